@@ -1,0 +1,339 @@
+/**
+ * The nouns that every part of Callboard shares. Plain data only: everything here crosses Temporal's
+ * boundaries as JSON, so there is no Date, Map or class.
+ */
+
+/** A calendar day in the production's own time zone, `YYYY-MM-DD`. */
+export type IsoDate = string;
+
+/** What a table of the team's is about. `none` is a table that is no business of ours. */
+export const TRACKS = [
+  'scenes',
+  'cast',
+  'crew',
+  'locations',
+  'props',
+  'setDressing',
+  'wardrobe',
+  'equipment',
+  'schedule',
+  'rehearsals',
+  'callSheet',
+  'contacts',
+  'budget',
+  'payments',
+  'issues',
+  'shopping',
+  'revisions',
+  'none',
+] as const;
+export type Track = (typeof TRACKS)[number];
+
+/** What a column of the team's means; names after `docs/glossary.md`. */
+export const FIELDS = [
+  'scene',
+  'intExt',
+  'set',
+  'location',
+  'dayNight',
+  'pages',
+  'synopsis',
+  'cast',
+  'background',
+  'props',
+  'wardrobe',
+  'vehicles',
+  'animals',
+  'stunts',
+  'sfx',
+  'vfx',
+  'makeup',
+  'setDressing',
+  'greenery',
+  'sound',
+  'music',
+  'equipment',
+  'item',
+  'description',
+  'category',
+  'quantity',
+  'person',
+  'character',
+  'role',
+  'department',
+  'email',
+  'phone',
+  'owner',
+  'vendor',
+  'status',
+  'dueDate',
+  'startDate',
+  'endDate',
+  'date',
+  'time',
+  'callTime',
+  'shootDay',
+  'address',
+  'permit',
+  'agreement',
+  'insurance',
+  'rate',
+  'cost',
+  'budget',
+  'actual',
+  'paid',
+  'approvedBy',
+  'approval',
+  'notes',
+  'reference',
+  'done',
+  'id',
+  'severity',
+  'revision',
+  'matrix',
+  'ignore',
+] as const;
+export type Field = (typeof FIELDS)[number];
+
+/**
+ * The one status ladder, in order, then its ends. A track uses a part of it.
+ * `unknown` means that nothing is known (a blank cell), which is not `needed`.
+ */
+export const STATUSES = [
+  'needed',
+  'sourcing',
+  'option',
+  'submitted',
+  'offered',
+  'agreed',
+  'approved',
+  'inProgress',
+  'booked',
+  'signed',
+  'inHand',
+  'ready',
+  'onSet',
+  'done',
+  'returned',
+  'rejected',
+  'cancelled',
+  'notNeeded',
+  'unknown',
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** The five stages of a production; each is a workflow of its own. */
+export const STAGES = ['breakdown', 'hiring', 'securing', 'rehearsal', 'shoot'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** One value of a cell as the Sheets API gives it unformatted; a blank cell is `null`. */
+export type CellValue = string | number | boolean | null;
+
+/** One tab as it was read: values row by row (`rows[0]` is row 1), and what tells dates and marks apart. */
+export interface TabGrid {
+  readonly sheetId: number;
+  readonly title: string;
+  readonly hidden: boolean;
+  readonly rows: readonly (readonly CellValue[])[];
+  /** The same cells as a person sees them, `""` where blank. Dates, money and fractions are text here. */
+  readonly shown: readonly (readonly string[])[];
+  /** `[firstRow, firstColumn, lastRow, lastColumn]`, from 0, inclusive. */
+  readonly merges: readonly (readonly [number, number, number, number])[];
+  /** Columns, from 0, that hold checkboxes or that the sheet formats as dates. */
+  readonly checkboxColumns: readonly number[];
+  readonly dateColumns: readonly number[];
+  /** Columns, from 0, that nobody sees. */
+  readonly hiddenColumns: readonly number[];
+}
+
+/** A whole spreadsheet as it was read. */
+export interface Workbook {
+  readonly spreadsheetId: string;
+  readonly title: string;
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly tabs: readonly TabGrid[];
+}
+
+/** One table of a tab, and how Callboard reads it. Rows are A1 row numbers (from 1), columns are letters. */
+export interface TableReading {
+  /** `<sheetId>:<header row or first row>`, stable for one reading. */
+  readonly tableId: string;
+  readonly track: Track;
+  readonly headerRow: number | null;
+  readonly headerRows: readonly number[];
+  readonly firstRow: number | null;
+  readonly lastRow: number | null;
+  readonly fields: Readonly<Record<string, Field>>;
+  readonly dataRows: readonly number[];
+  /** A bar, and what the rows below it inherit from it. */
+  readonly sectionRows: Readonly<Record<string, { readonly field: Field; readonly value: string }>>;
+  /** Each word that stands in the status column, as it is written, and its rung. */
+  readonly statusMeaning: Readonly<Record<string, Status>>;
+  /** 0 to 1. From `SURE_ENOUGH` (in `domain/layout`) on, Callboard watches the table. */
+  readonly confidence: number;
+  /** Sentences that say why it is read so. */
+  readonly reasons: readonly string[];
+}
+
+export interface TabReading {
+  readonly sheetId: number;
+  readonly title: string;
+  readonly tables: readonly TableReading[];
+  /** Sentences for the team: what is left alone on this tab, and why. */
+  readonly leftAlone: readonly string[];
+}
+
+export interface WorkbookReading {
+  readonly kind: ProductionKind;
+  readonly dateOrder: DateOrder;
+  readonly tabs: readonly TabReading[];
+}
+
+export type ProductionKind = 'film' | 'television' | 'theatre' | 'commercial';
+export type DateOrder = 'MDY' | 'DMY' | 'YMD';
+
+/** Bad input, said to the team. `cell` is A1 with its tab, such as `Locations!F4`. */
+export interface Problem {
+  readonly tab: string;
+  readonly cell: string;
+  readonly found: string;
+  /** A whole sentence: what is wrong and what to type instead. */
+  readonly message: string;
+}
+
+/** Somebody who can be asked. */
+export interface Person {
+  /** `p-` and eight characters made from the name: safe in ids and addresses. */
+  readonly key: string;
+  readonly name: string;
+  readonly email: string;
+  readonly roles: readonly string[];
+  readonly department: string;
+}
+
+/** What one row of the team's is about. Everything on it comes from the sheet. */
+export interface Item {
+  /** The row's key, such as `r-7Q2KM4XD`. */
+  readonly key: string;
+  readonly track: Track;
+  readonly title: string;
+  readonly sheetId: number;
+  readonly tabTitle: string;
+  readonly status: Status;
+  /** The status as the team wrote it. */
+  readonly statusWord: string;
+  /** The word of the team's own that stands for each rung in this table, where it has one. */
+  readonly words: Readonly<Partial<Record<Status, string>>>;
+  /** Rungs that stand in columns of their own. */
+  readonly marks: Readonly<Partial<Record<'permit' | 'agreement' | 'insurance' | 'approval' | 'done', Status>>>;
+  /** Who is on it, as written, and the person that this is, when known. */
+  readonly ownerName: string;
+  readonly ownerKey: string | null;
+  readonly department: string;
+  readonly notes: string;
+  readonly scenes: readonly string[];
+  /** The first day that needs it, and why, as a clause: `scene 12 is shot on day 4 (Wed 17 Mar)`. */
+  readonly neededOn: IsoDate | null;
+  readonly neededBecause: string;
+  /** A due date of the sheet's own, which wins over the one counted back. */
+  readonly ownDueDate: IsoDate | null;
+}
+
+/** One shooting day (in theatre: one performance), in order. */
+export interface ShootDay {
+  readonly dayNumber: number;
+  readonly date: IsoDate;
+  readonly scenes: readonly string[];
+  readonly location: string;
+}
+
+/** Which days this production works. */
+export interface WorkCalendar {
+  /** ISO weekdays, 1 is Monday. */
+  readonly workingWeekdays: readonly number[];
+  readonly daysOff: readonly IsoDate[];
+  readonly timeZone: string;
+}
+
+/**
+ * Maps the host's time to the production's. At `hostMs` the production's clock showed `productionMs`; from
+ * there on it runs `speed` times as fast. A real production has speed 1 and both equal.
+ */
+export interface ProductionClock {
+  readonly hostMs: number;
+  readonly productionMs: number;
+  readonly speed: number;
+}
+
+/** What the whole production shares, from the sheets and the settings tab. */
+export interface ProductionFacts {
+  readonly productionId: string;
+  readonly title: string;
+  readonly kind: ProductionKind;
+  readonly calendar: WorkCalendar;
+  readonly shootDays: readonly ShootDay[];
+  readonly people: readonly Person[];
+  /** Keys of the people who are told when a step stalls; `null` where the team has not said. */
+  readonly associateProducer: string | null;
+  readonly lineProducer: string | null;
+  readonly executiveProducer: string | null;
+  /** All lead times are multiplied by this; 0.4 for a short. */
+  readonly leadTimeScale: number;
+  /** How many days before the due date the owner is reminded. */
+  readonly reminderDays: number;
+  readonly spreadsheetUrl: string;
+}
+
+/** The next milestone of an item. */
+export interface Step {
+  /** Such as `permitFiled`; with the item's key it names the ask. */
+  readonly milestoneId: string;
+  /** As it reads in a sentence: `permit filed`. */
+  readonly milestoneName: string;
+  /** The rung that answers it, and where that rung stands. */
+  readonly reached: Status;
+  readonly column: 'status' | 'permit' | 'agreement' | 'insurance' | 'approval' | 'done';
+  /** The key of the person who is asked first; `null` when nobody is known. */
+  readonly ownerKey: string | null;
+  readonly dueDate: IsoDate | null;
+  /** `scene 12 is shot on day 4 (Wed 17 Mar), 10 working days before`. */
+  readonly because: string;
+}
+
+/** What a person can answer to an ask. */
+export const ANSWERS = ['done', 'onIt', 'needHelp', 'notMe'] as const;
+export type AnswerKind = (typeof ANSWERS)[number];
+
+export interface Answer {
+  readonly kind: AnswerKind;
+  /** Key and name of who answered. */
+  readonly personKey: string;
+  readonly personName: string;
+  readonly note: string;
+  /** Production time, epoch milliseconds. */
+  readonly at: number;
+}
+
+/** The rungs of the escalation policy, in order. */
+export const LEVELS = ['reminder', 'nudge', 'associateProducer', 'lineProducer', 'executiveProducer'] as const;
+export type LevelName = (typeof LEVELS)[number];
+
+/** How an item stands with Callboard: what a stage reports to the board and to the Callboard column. */
+export interface ItemReport {
+  readonly item: Item;
+  readonly step: Step | null;
+  readonly state: 'closed' | 'onTrack' | 'due' | 'late' | 'answered' | 'unknown';
+  /** The open or last ask about the step, if any. */
+  readonly ask: AskReport | null;
+}
+
+export interface AskReport {
+  readonly askId: string;
+  readonly level: LevelName | null;
+  /** Names of those asked so far, in order, and when (production time, epoch milliseconds). */
+  readonly asked: readonly { readonly name: string; readonly level: LevelName; readonly at: number }[];
+  readonly answers: readonly Answer[];
+  /** How it ended, `null` while it is open. */
+  readonly ended: 'answered' | 'sheetMoved' | 'itemGone' | 'exhausted' | null;
+}

@@ -1,0 +1,151 @@
+import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
+import type {
+  Answer,
+  AnswerKind,
+  AskReport,
+  Item,
+  ItemReport,
+  LevelName,
+  Person,
+  ProductionClock,
+  ProductionFacts,
+  Stage,
+  Step,
+} from '../domain/model';
+
+/** What the workflows are started with and what can be said to them. Plain JSON only. */
+
+export interface ProductionInput {
+  readonly productionId: string;
+  readonly spreadsheetId: string;
+  /** The script's file, or `null` where the team works from the sheets alone. */
+  readonly scriptPath: string | null;
+  readonly clock: ProductionClock;
+}
+
+export interface StageInput {
+  readonly productionId: string;
+  readonly spreadsheetId: string;
+  readonly scriptPath: string | null;
+  readonly clock: ProductionClock;
+  /** Carried over when the workflow continues as new; empty at the start. */
+  readonly carried?: StageMemory;
+}
+
+/** All that a stage knows. */
+export interface StageMemory {
+  readonly items: Readonly<Record<string, Item>>;
+  readonly facts: ProductionFacts | null;
+  /** By item key: the asks that were opened about it, the newest last. */
+  readonly asks: Readonly<Record<string, readonly AskReport[]>>;
+}
+
+export interface SheetWatchInput {
+  readonly productionId: string;
+  readonly spreadsheetId: string;
+  readonly clock: ProductionClock;
+  readonly cursor: WatchCursor | null;
+}
+
+/** What is handed from poll to poll: a hash for each of 64 buckets of keys, and one for the facts. */
+export interface WatchCursor {
+  readonly buckets: readonly string[];
+  readonly facts: string;
+}
+
+export interface AskInput {
+  readonly askId: string;
+  readonly productionId: string;
+  readonly spreadsheetId: string;
+  readonly stage: Stage;
+  readonly item: Item;
+  readonly step: Step;
+  /** What hangs on it: scenes and shooting days, as one sentence. */
+  readonly atStake: string;
+  readonly facts: ProductionFacts;
+  readonly clock: ProductionClock;
+}
+
+/** One thing said to one person; a mailbox joins those that fall close together into one mail. */
+export interface MailEntry {
+  readonly askId: string;
+  readonly level: LevelName;
+  readonly item: Item;
+  readonly step: Step;
+  readonly atStake: string;
+  /** Since when the step waits: production time, epoch milliseconds. */
+  readonly since: number;
+  /** Who was asked before, and when; what they answered. */
+  readonly history: AskReport;
+  /** Production time, epoch milliseconds. */
+  readonly at: number;
+}
+
+export interface MailboxInput {
+  readonly productionId: string;
+  readonly person: Person;
+  readonly productionTitle: string;
+  readonly timeZone: string;
+  readonly spreadsheetUrl: string;
+}
+
+export interface ItemsChanged {
+  readonly items: readonly Item[];
+  readonly removedKeys: readonly string[];
+  /**
+   * Buckets (see `bucketOf` in `domain/watch`) of which `items` is the whole content for this stage: an item
+   * of such a bucket that the stage holds and `items` lacks is gone.
+   */
+  readonly completeBuckets: readonly number[];
+}
+
+export interface AnswerRequest {
+  readonly kind: AnswerKind;
+  readonly personKey: string;
+  readonly level: LevelName;
+  /** At most 500 characters, as typed. */
+  readonly note: string;
+}
+
+/** What the answer page shows. */
+export interface AskView {
+  readonly productionTitle: string;
+  readonly item: Item;
+  readonly step: Step;
+  readonly atStake: string;
+  readonly report: AskReport;
+  /** Who this level's mail went to, by key. */
+  readonly askedKeys: readonly string[];
+  readonly timeZone: string;
+  readonly spreadsheetUrl: string;
+}
+
+export const itemsChanged = defineSignal<[ItemsChanged]>('itemsChanged');
+export const factsChanged = defineSignal<[ProductionFacts]>('factsChanged');
+export const clockChanged = defineSignal<[ProductionClock]>('clockChanged');
+/** An ask tells its stage how it stands, at each level, answer and end. */
+export const askMoved = defineSignal<[{ readonly itemKey: string; readonly report: AskReport }]>('askMoved');
+/** A stage tells the production that the board is out of date. */
+export const boardDirty = defineSignal<[]>('boardDirty');
+/** Ends an ask because the sheet answered it, or because its item is gone. */
+export const stepResolved = defineSignal<[{ readonly why: 'sheetMoved' | 'itemGone' }]>('stepResolved');
+/** The item or its date changed while the question stays the same. */
+export const stepChanged =
+  defineSignal<[{ readonly item: Item; readonly step: Step; readonly atStake: string; readonly facts: ProductionFacts }]>(
+    'stepChanged',
+  );
+/** Polls the sheet at once. */
+export const pollNow = defineSignal<[]>('pollNow');
+export const enqueueMail = defineSignal<[MailEntry]>('enqueueMail');
+/** The stages end when the production wraps. */
+export const wrap = defineSignal<[]>('wrap');
+
+/** An answer; the update id is the link's token, so a second click returns the first answer. */
+export const answerAsk = defineUpdate<Answer, [AnswerRequest]>('answerAsk');
+
+export const askView = defineQuery<AskView>('askView');
+/** A page of a stage's items, in a stable order. */
+export const stageReport = defineQuery<
+  { readonly total: number; readonly items: readonly ItemReport[] },
+  [{ readonly offset: number; readonly limit: number }]
+>('stageReport');

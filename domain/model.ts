@@ -223,6 +223,8 @@ export interface Item {
   readonly status: Status;
   /** The status as the team wrote it. */
   readonly statusWord: string;
+  /** Whether the table has a status column at all. */
+  readonly hasStatus: boolean;
   /** The word of the team's own that stands for each rung in this table, where it has one. */
   readonly words: Readonly<Partial<Record<Status, string>>>;
   /** Rungs that stand in columns of their own. */

@@ -1,0 +1,57 @@
+import type { CellValue, DateOrder, IsoDate } from '../model';
+import { utcDate } from '../time/zone';
+
+/** What a date cell says: a date, nothing (blank, `TBD`, words), or something that cannot be a date. */
+export type DateReading = { readonly date: IsoDate } | 'nothing' | 'impossible';
+
+const SERIAL_OF_1970 = 25_569;
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** A day from Sheets' serial number (days since 1899-12-30). */
+export function dateOfSerial(serial: number): IsoDate {
+  return utcDate((Math.floor(serial) - SERIAL_OF_1970) * 86_400_000);
+}
+
+/**
+ * Reads a date cell. A number is a date only where the sheet shows it as one; text is read in the production's
+ * order of day and month, and is never guessed: without a year it says nothing.
+ */
+export function readDate(value: CellValue, shown: string, order: DateOrder): DateReading {
+  if (typeof value === 'number') {
+    const looksLikeDate = value > 20_000 && value < 80_000 && /\d[/.\- ]|[a-z]{3}/i.test(shown);
+    return looksLikeDate ? { date: dateOfSerial(value) } : 'nothing';
+  }
+  return typeof value === 'string' ? readDateText(value, order) : 'nothing';
+}
+
+/** Reads a date in text, such as `3/17/27`, `17.03.2027`, `Wed 17 Mar 2027`, `March 17, 2027` or `2027-03-17`. */
+export function readDateText(text: string, order: DateOrder): DateReading {
+  const iso = /\b(\d{4})-(\d{1,2})-(\d{1,2})\b/.exec(text);
+  if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const numeric = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/])/.exec(text);
+  if (numeric) {
+    const [first, second] = [Number(numeric[1]), Number(numeric[3])];
+    const [day, month] = order === 'MDY' ? [second, first] : [first, second];
+    return dayOf(fullYear(Number(numeric[4])), month, day);
+  }
+  const named = /\b(\d{1,2})(?:st|nd|rd|th)?\.? ([A-Za-z]{3})[a-z]*\.?,? (\d{4}|\d{2})\b/.exec(text);
+  if (named) return namedDay(named[2] ?? '', Number(named[1]), Number(named[3]));
+  const american = /\b([A-Za-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4}|\d{2})\b/.exec(text);
+  if (american) return namedDay(american[1] ?? '', Number(american[2]), Number(american[3]));
+  return 'nothing';
+}
+
+function namedDay(monthName: string, day: number, year: number): DateReading {
+  const month = MONTHS.indexOf(monthName.toLowerCase()) + 1;
+  return month === 0 ? 'nothing' : dayOf(fullYear(year), month, day);
+}
+
+function fullYear(year: number): number {
+  return year < 100 ? 2000 + year : year;
+}
+
+function dayOf(year: number, month: number, day: number): DateReading {
+  const date = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const exists = month >= 1 && month <= 12 && day >= 1 && utcDate(Date.UTC(year, month - 1, day)) === date;
+  return exists ? { date } : 'impossible';
+}

@@ -1,0 +1,59 @@
+import type { IsoDate, WorkCalendar } from '../model';
+import { dateIn, instantOf, utcDate, utcMidnight } from './zone';
+
+const DAY_MS = 86_400_000;
+
+/** The hour at which people are asked, and at which a working day counts as begun, in the production's zone. */
+export const MORNING = '09:00';
+
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return utcDate(utcMidnight(date) + days * DAY_MS);
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return Math.round((utcMidnight(to) - utcMidnight(from)) / DAY_MS);
+}
+
+/** ISO weekday: 1 is Monday, 7 is Sunday. */
+export function weekdayOf(date: IsoDate): number {
+  const day = new Date(utcMidnight(date)).getUTCDay();
+  return day === 0 ? 7 : day;
+}
+
+export function isWorkingDay(calendar: WorkCalendar, date: IsoDate): boolean {
+  return calendar.workingWeekdays.includes(weekdayOf(date)) && !calendar.daysOff.includes(date);
+}
+
+/**
+ * The working day `count` working days after `date` (before it, when negative). A count of 0 gives `date` itself,
+ * or the next working day when nobody works on it. A calendar without a working day counts every day.
+ */
+export function addWorkingDays(calendar: WorkCalendar, date: IsoDate, count: number): IsoDate {
+  if (calendar.workingWeekdays.length === 0) return addDays(date, count);
+  const direction = count < 0 ? -1 : 1;
+  let left = Math.abs(count);
+  let day = date;
+  while (left > 0 || (count === 0 && !isWorkingDay(calendar, day))) {
+    day = addDays(day, direction);
+    if (isWorkingDay(calendar, day)) left -= 1;
+  }
+  return day;
+}
+
+/** Working days after `from` up to and with `to`; negative when `to` is earlier. */
+export function workingDaysBetween(calendar: WorkCalendar, from: IsoDate, to: IsoDate): number {
+  if (to < from) return -workingDaysBetween(calendar, to, from);
+  let count = 0;
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkingDay(calendar, day)) count += 1;
+  return count;
+}
+
+/** The first moment from `epochMs` on at which somebody may be asked: a working day's morning, or now in working hours. */
+export function nextWorkingMoment(calendar: WorkCalendar, epochMs: number): number {
+  const today = dateIn(calendar.timeZone, epochMs);
+  const opens = instantOf(today, MORNING, calendar.timeZone);
+  const closes = instantOf(today, '18:00', calendar.timeZone);
+  if (isWorkingDay(calendar, today) && epochMs <= closes) return Math.max(epochMs, opens);
+  return instantOf(addWorkingDays(calendar, today, 1), MORNING, calendar.timeZone);
+}

@@ -1,0 +1,85 @@
+import type { Person, Problem, ProductionFacts, ShootDay, WorkCalendar } from '../model';
+import { unknownPersonProblem, type Settings } from '../settings/read-settings';
+import { daysBetween, addDays } from '../time/calendar';
+import type { BuildInput } from './build-items';
+import { findPerson, personWithRole } from './people';
+import type { DayOnSheet } from './shoot-days';
+
+interface FactsInput extends BuildInput {
+  readonly people: readonly Person[];
+  readonly days: readonly DayOnSheet[];
+  readonly problems: Problem[];
+}
+
+type PersonSetting = 'associateProducer' | 'lineProducer' | 'executiveProducer';
+
+/** Who has the role when the settings do not say, best first. */
+const ROLES: Readonly<Record<PersonSetting, readonly RegExp[]>> = {
+  associateProducer: [/associate producer|assoc\.? prod/i, /production (co-?)?ordinator|POC\b/i, /assistant producer/i],
+  lineProducer: [/line producer/i, /production manager|\bUPM\b|general manager|company manager/i, /^producer$/i],
+  executiveProducer: [/executive producer|exec\.? prod|^EP$/i, /^producer$|showrunner|artistic director/i],
+};
+
+/** Productions of at most this many shooting days are shorts, whose lead times are shorter. */
+const DAYS_OF_A_SHORT = 5;
+const SCALE_OF_A_SHORT = 0.4;
+
+/** What the whole production shares: the settings, and where they are blank what the sheets say. */
+export function buildFacts(input: FactsInput): ProductionFacts {
+  const { settings, workbook, people } = input;
+  const shootDays = movedTo(settings.firstShootDay, input.days.map(plainDay));
+  return {
+    productionId: input.productionId,
+    title: settings.title ?? productionTitle(workbook.title),
+    kind: settings.kind ?? input.reading.kind,
+    calendar: calendarOf(settings, workbook.timeZone),
+    shootDays,
+    people,
+    associateProducer: roleHolder('associateProducer', input),
+    lineProducer: roleHolder('lineProducer', input),
+    executiveProducer: roleHolder('executiveProducer', input),
+    leadTimeScale: settings.leadTimeScale ?? (isShort(shootDays) ? SCALE_OF_A_SHORT : 1),
+    reminderDays: settings.reminderDays ?? 2,
+    spreadsheetUrl: input.spreadsheetUrl,
+  };
+}
+
+function isShort(days: readonly ShootDay[]): boolean {
+  return days.length > 0 && days.length <= DAYS_OF_A_SHORT;
+}
+
+/** The spreadsheet's title without what says that it is a spreadsheet: `SALTMARSH_Master Prep Doc`. */
+function productionTitle(title: string): string {
+  const name = title.split(/\s+[-–—]\s+|_/)[0]?.trim() ?? '';
+  return name || title;
+}
+
+function plainDay(day: DayOnSheet): ShootDay {
+  return { dayNumber: day.dayNumber, date: day.date, scenes: day.scenes, location: day.location };
+}
+
+/** A first shooting day from the settings moves the whole schedule with it. */
+function movedTo(first: string | null, days: readonly ShootDay[]): ShootDay[] {
+  const scheduled = days[0];
+  if (first === null) return [...days];
+  if (!scheduled) return [{ dayNumber: 1, date: first, scenes: [], location: '' }];
+  const shift = daysBetween(scheduled.date, first);
+  return days.map((day) => ({ ...day, date: addDays(day.date, shift) }));
+}
+
+function calendarOf(settings: Settings, timeZone: string): WorkCalendar {
+  return {
+    workingWeekdays: settings.workingWeekdays ?? [1, 2, 3, 4, 5],
+    daysOff: settings.daysOff ?? [],
+    timeZone: settings.timeZone ?? timeZone,
+  };
+}
+
+function roleHolder(id: PersonSetting, input: FactsInput): string | null {
+  const name = input.settings[id];
+  if (name === null) return personWithRole(input.people, ROLES[id])?.key ?? null;
+  const person = findPerson(input.people, name);
+  if (person?.email) return person.key;
+  if (input.settingsTab) input.problems.push(unknownPersonProblem(input.settingsTab, id, name));
+  return personWithRole(input.people, ROLES[id])?.key ?? null;
+}

@@ -1,0 +1,117 @@
+import type {
+  Item,
+  Problem,
+  ProductionFacts,
+  TabGrid,
+  TableReading,
+  Workbook,
+  WorkbookReading,
+} from '../model';
+import { SURE_ENOUGH } from '../layout/confidence';
+import type { Settings } from '../settings/read-settings';
+import { stageOf } from '../stages';
+import { longDate } from '../time/format';
+import { buildFacts } from './build-facts';
+import { emptyItem } from './empty-item';
+import { itemOfRow } from './item-of-row';
+import { collectPeople } from './people';
+import { breakdownTable, sceneIndex, type SceneOfSheet } from './scene-index';
+import { knownScenes, shootDaysOf, type DayOnSheet } from './shoot-days';
+import { tableRow, type TableRow } from './text';
+
+export interface BuildInput {
+  readonly workbook: Workbook;
+  readonly reading: WorkbookReading;
+  readonly settings: Settings;
+  readonly settingsTab: TabGrid | null;
+  readonly productionId: string;
+  readonly spreadsheetUrl: string;
+  /** The key of a row; `null` where it has none yet, and then it is no item yet. */
+  readonly keyOf: (table: TableReading, rowNumber: number) => string | null;
+}
+
+/** Where an item's row stands at this moment. */
+export interface RowPlace {
+  readonly key: string;
+  readonly tableId: string;
+  readonly sheetId: number;
+  /** A1 row number, from 1. */
+  readonly rowNumber: number;
+  /** Index of the status column, from 0. */
+  readonly statusColumn: number | null;
+}
+
+export interface BuiltItems {
+  readonly items: readonly Item[];
+  readonly facts: ProductionFacts;
+  readonly rows: readonly RowPlace[];
+  readonly problems: readonly Problem[];
+  readonly scenesTable: readonly SceneOfSheet[];
+}
+
+/**
+ * Turns the rows of every table that is sure enough into items, and finds the first day that needs each. Pure: the
+ * same spreadsheet always gives the same items. What cannot be read becomes a problem and is left out.
+ */
+export function buildItems(input: BuildInput): BuiltItems {
+  const problems: Problem[] = [];
+  const rows = allRows(input.workbook, input.reading);
+  const known = knownScenes(input.reading, rows);
+  const days = scheduleDays(input, known, problems);
+  const facts = buildFacts({ ...input, people: collectPeople(rows), days, problems });
+  const context = { facts, order: input.reading.dateOrder, known, index: sceneIndex(rows, known), problems };
+  const items: Item[] = [];
+  const places: RowPlace[] = [];
+  for (const row of rows) {
+    const key = input.keyOf(row.table, row.rowNumber);
+    if (key === null || stageOf(row.table.track) === null) continue;
+    const item = row.table.track === 'schedule' ? dayItem(key, row, days) : itemOfRow(key, row, context);
+    if (!item) continue;
+    items.push(item);
+    places.push(placeOf(key, row));
+  }
+  return { items, facts, rows: places, problems, scenesTable: breakdownTable(rows, known, context.index) };
+}
+
+/** All data rows of the tables that are sure enough, in the order of the tabs. */
+function allRows(workbook: Workbook, reading: WorkbookReading): TableRow[] {
+  return reading.tabs.flatMap((tabReading) => {
+    const tab = workbook.tabs.find((candidate) => candidate.sheetId === tabReading.sheetId);
+    if (!tab) return [];
+    const sure = tabReading.tables.filter((table) => table.track !== 'none' && table.confidence >= SURE_ENOUGH);
+    return sure.flatMap((table) => table.dataRows.map((rowNumber) => tableRow(tab, table, rowNumber)));
+  });
+}
+
+function scheduleDays(input: BuildInput, known: ReadonlySet<string>, problems: Problem[]): DayOnSheet[] {
+  const days = input.reading.tabs.flatMap((tabReading) => {
+    const tab = input.workbook.tabs.find((candidate) => candidate.sheetId === tabReading.sheetId);
+    const tables = tabReading.tables.filter((table) => table.track === 'schedule' && table.confidence >= SURE_ENOUGH);
+    return tab ? tables.flatMap((table) => shootDaysOf(tab, table, input.reading.dateOrder, known, problems)) : [];
+  });
+  return days.sort((a, b) => a.date.localeCompare(b.date) || a.dayNumber - b.dayNumber);
+}
+
+/** A shooting day is an item too; it stands on the row of its first scene. */
+function dayItem(key: string, row: TableRow, days: readonly DayOnSheet[]): Item | null {
+  const day = days.find((candidate) => candidate.tableId === row.table.tableId && candidate.rowNumber === row.rowNumber);
+  if (!day) return null;
+  const base = emptyItem(key, row);
+  return {
+    ...base,
+    title: `Shooting day ${day.dayNumber}`,
+    scenes: day.scenes,
+    neededOn: day.date,
+    neededBecause: `day ${day.dayNumber} is ${longDate(day.date)}`,
+  };
+}
+
+function placeOf(key: string, row: TableRow): RowPlace {
+  return {
+    key,
+    tableId: row.table.tableId,
+    sheetId: row.tab.sheetId,
+    rowNumber: row.rowNumber,
+    statusColumn: row.column('status'),
+  };
+}

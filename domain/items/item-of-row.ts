@@ -1,0 +1,152 @@
+import type { DateOrder, Field, IsoDate, Item, Problem, ProductionFacts, Status, Track } from '../model';
+import { longDate, shortDate } from '../time/format';
+import { readDate } from './dates';
+import { emptyItem, valueAt } from './empty-item';
+import { markStatus } from './marks';
+import { findPerson } from './people';
+import { cellProblem } from './problems';
+import type { SceneIndex } from './scene-index';
+import { sceneList } from './scene-list';
+import { isPlaceholder, plain, type TableRow } from './text';
+
+export interface ItemContext {
+  readonly facts: ProductionFacts;
+  readonly order: DateOrder;
+  readonly known: ReadonlySet<string>;
+  readonly index: SceneIndex;
+  /** What cannot be read is added here. */
+  readonly problems: Problem[];
+}
+
+/** For each track, what its title is made of: the first filled field of each group. */
+const TITLE: Readonly<Partial<Record<Track, readonly (readonly Field[])[]>>> = {
+  scenes: [['scene'], ['set', 'synopsis']],
+  cast: [['character', 'role', 'person']],
+  crew: [['role', 'item', 'person']],
+  locations: [['location', 'set', 'item', 'address']],
+  wardrobe: [['character', 'person'], ['item', 'description']],
+  rehearsals: [['description', 'item', 'synopsis', 'scene', 'category']],
+  payments: [
+    ['vendor', 'person', 'item'],
+    ['description', 'category'],
+  ],
+  issues: [['description', 'item', 'notes']],
+};
+const OTHER_TITLE: readonly (readonly Field[])[] = [['item', 'description', 'category', 'reference']];
+
+/** Tracks whose rows are about a date of their own, not about scenes. */
+const OWN_DATE: ReadonlySet<Track> = new Set(['rehearsals', 'callSheet']);
+
+/** The item of one row; `null` where the row names nothing. */
+export function itemOfRow(key: string, row: TableRow, context: ItemContext): Item | null {
+  const title = titleOf(row);
+  if (!title) return null;
+  const scenes = scenesOf(row, context);
+  const ownerName = ownerText(row);
+  return {
+    ...emptyItem(key, row),
+    title,
+    status: statusOf(row),
+    statusWord: statusCell(row),
+    words: wordsOf(row),
+    marks: marksOf(row),
+    ownerName,
+    ownerKey: findPerson(context.facts.people, ownerName)?.key ?? null,
+    department: row.text('department'),
+    notes: row.text('notes'),
+    scenes,
+    ...neededOn(row, scenes, context),
+    ownDueDate: dateField(row, 'dueDate', context),
+  };
+}
+
+function titleOf(row: TableRow): string {
+  const groups = TITLE[row.table.track] ?? OTHER_TITLE;
+  const parts = groups.map((fields) => fields.map((field) => row.text(field)).find((text) => text !== '') ?? '');
+  const title = parts.filter((part) => part !== '').join(': ');
+  return row.table.track === 'scenes' ? `Scene ${title}` : title;
+}
+
+/** The status cell to the letter: what a person would have to have seen for an answer to change it. */
+function statusCell(row: TableRow): string {
+  const column = row.column('status');
+  return column === null ? '' : (row.tab.shown[row.rowNumber - 1]?.[column] ?? '');
+}
+
+function statusOf(row: TableRow): Status {
+  const word = statusCell(row);
+  if (word.trim() !== '') return row.table.statusMeaning[word] ?? row.table.statusMeaning[word.trim()] ?? 'unknown';
+  return row.column('status') === null && row.text('done').toUpperCase() === 'TRUE' ? 'done' : 'unknown';
+}
+
+/** For each rung the word that the team uses most plainly: the first one that stands in the column. */
+function wordsOf(row: TableRow): Item['words'] {
+  const words: Partial<Record<Status, string>> = {};
+  for (const [word, status] of Object.entries(row.table.statusMeaning)) {
+    if (status !== 'unknown' && words[status] === undefined) words[status] = word.trim();
+  }
+  return words;
+}
+
+function marksOf(row: TableRow): Item['marks'] {
+  const marks: { -readonly [Mark in keyof Item['marks']]: Status } = {};
+  for (const field of ['permit', 'agreement', 'insurance', 'approval', 'done'] as const) {
+    const column = row.column(field);
+    if (column !== null) marks[field] = markStatus(field, valueAt(row.tab, row.rowNumber, column), row.text(field));
+  }
+  return marks;
+}
+
+function ownerText(row: TableRow): string {
+  const text = row.text('owner');
+  return isPlaceholder(text) ? '' : text;
+}
+
+function scenesOf(row: TableRow, context: ItemContext): string[] {
+  const own = sceneList(row.text('scene'), context.known);
+  if (own.length > 0) return own;
+  const { scenesOfCharacter, scenesOfSet, scenesOfLocation } = context.index;
+  const look = (map: ReadonlyMap<string, readonly string[]>, text: string, apart: RegExp): string[] =>
+    text === '' ? [] : [text, ...text.split(apart)].flatMap((name) => map.get(plain(name)) ?? []);
+  const track = row.table.track;
+  if (track === 'cast' || track === 'wardrobe') return unique(look(scenesOfCharacter, row.text('character'), /[/,]/));
+  if (track === 'locations' || track === 'setDressing') {
+    const sets = look(scenesOfSet, row.text('set'), /[/;,\n]| \+ /);
+    return unique([...sets, ...look(scenesOfLocation, row.text('location'), /[/;\n]/)]);
+  }
+  return [];
+}
+
+function unique(scenes: readonly string[]): string[] {
+  return [...new Set(scenes)];
+}
+
+function neededOn(
+  row: TableRow,
+  scenes: readonly string[],
+  context: ItemContext,
+): { neededOn: IsoDate | null; neededBecause: string } {
+  const own = dateField(row, OWN_DATE.has(row.table.track) ? 'date' : 'startDate', context);
+  if (own && OWN_DATE.has(row.table.track)) return { neededOn: own, neededBecause: `it is on ${longDate(own)}` };
+  const day = context.facts.shootDays.find((candidate) => candidate.scenes.some((scene) => scenes.includes(scene)));
+  const scene = day?.scenes.find((candidate) => scenes.includes(candidate));
+  if (day && scene !== undefined) {
+    const because = `scene ${scene} is shot on day ${day.dayNumber} (${shortDate(day.date)})`;
+    return { neededOn: day.date, neededBecause: because };
+  }
+  if (own) return { neededOn: own, neededBecause: `the sheet says that it starts on ${shortDate(own)}` };
+  const first = context.facts.shootDays[0];
+  if (!first || scenes.length > 0) return { neededOn: null, neededBecause: '' };
+  return { neededOn: first.date, neededBecause: `the first shooting day is ${shortDate(first.date)}` };
+}
+
+function dateField(row: TableRow, field: Field, context: ItemContext): IsoDate | null {
+  const column = row.column(field);
+  if (column === null) return null;
+  const reading = readDate(valueAt(row.tab, row.rowNumber, column), row.text(field), context.order);
+  if (reading === 'impossible') {
+    const instead = 'a day that exists, such as 2027-03-17';
+    context.problems.push(cellProblem(row.tab, row.rowNumber, column, 'is no day of the calendar', instead));
+  }
+  return typeof reading === 'object' ? reading.date : null;
+}

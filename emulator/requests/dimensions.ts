@@ -1,6 +1,7 @@
 import { invalid } from '../google-error';
 import type { GridRange, Sheet, Spreadsheet } from '../store/model';
 import { cellAt } from '../store/model';
+import { shiftFormulas } from '../formulas/shift';
 import { gridRange, list, number, object, sheetById, text, type Fields } from './fields';
 
 interface Span {
@@ -35,6 +36,7 @@ export function insertDimension(book: Spreadsheet, request: Fields): void {
     sheet.columnCount += count;
   }
   shiftRanges(sheet, isRows, (at) => (at >= start ? at + count : at));
+  shiftFormulas(book, { sheet, isRows, at: start, count });
   if (request['inheritFromBefore'] === true && start > 0) inheritFormat(sheet, isRows, start, count);
 }
 
@@ -72,6 +74,7 @@ export function deleteDimension(book: Spreadsheet, request: Fields): void {
     sheet.columnCount -= count;
   }
   shiftRanges(sheet, isRows, (at) => (at >= start + count ? at - count : Math.min(at, start)));
+  shiftFormulas(book, { sheet, isRows, at: start, count: -count });
 }
 
 /** `moveDimension`: the destination counts before the move. */

@@ -1,0 +1,91 @@
+import { cueName } from './cue';
+import type { ScriptScene } from './screenplay';
+
+/** A character of the script, from its cues and from how the action introduces it. */
+export interface ScriptCharacter {
+  readonly name: string;
+  /** The age in years that the introduction gives; `null` where it gives none. */
+  readonly age: number | null;
+  readonly speaks: boolean;
+}
+
+/** `IDA QUILL (9)`, `YORBLEF, 40,`, `CARRIS (30s)`: a name in capitals with an age. */
+const INTRODUCTION =
+  /((?:\p{Lu}[\p{Lu}.'’-]*\p{Lu}\.?|\p{Lu}\.)(?:\s+(?:\p{Lu}[\p{Lu}.'’-]*\p{Lu}\.?|\p{Lu}\.|\d))*)\s*(?:,\s*|\(\s*)(?:late |early |mid-?\s?|aged? |about |around )?(\d{1,2})(?:['’]?s)?\b/gu;
+
+/** Text that is written or quoted on screen names nobody who is there. */
+const WRITTEN = /"[^"]*"|“[^”]*”/g;
+
+const MANY = /^(?:TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|SEVERAL|MANY|A|AN|THE|SOME|\d+)\s+/;
+
+/** Everybody in the script, in order of appearance: who speaks, and who is introduced with an age. */
+export function charactersOf(scenes: readonly ScriptScene[]): ScriptCharacter[] {
+  const found = new Map<string, ScriptCharacter>();
+  for (const scene of scenes) {
+    for (const line of scene.lines) {
+      if (line.type !== 'action') continue;
+      for (const { name, age } of introductions(line.text)) {
+        if (!found.has(name)) found.set(name, { name, age, speaks: false });
+      }
+    }
+    for (const name of scene.cast) found.set(name, { name, age: found.get(name)?.age ?? null, speaks: true });
+  }
+  return joinShortNames([...found.values()]);
+}
+
+function introductions(text: string): { name: string; age: number }[] {
+  return [...text.matchAll(INTRODUCTION)]
+    .map((match) => ({ name: cueName(match[1] ?? '').replace(MANY, ''), age: Number(match[2]) }))
+    .filter(({ name }) => name.length > 1 && name.split(' ').length <= 4);
+}
+
+/** Introduced as IDA QUILL and cued IDA: one person, under the name of the cue. */
+function joinShortNames(characters: readonly ScriptCharacter[]): ScriptCharacter[] {
+  const speaking = characters.filter((character) => character.speaks);
+  const ages = new Map<string, number>();
+  const rest = characters.filter((character) => {
+    if (character.speaks) return true;
+    const words = new Set(character.name.split(' '));
+    const same = speaking.find((other) => other.name.split(' ').every((word) => words.has(word)));
+    if (same && character.age !== null && !ages.has(same.name)) ages.set(same.name, character.age);
+    return !same;
+  });
+  return rest.map((character) => ({ ...character, age: character.age ?? ages.get(character.name) ?? null }));
+}
+
+/** Fills `castPresent`: characters that a scene's action names and that do not speak in it. */
+export function presentCast(scenes: readonly ScriptScene[]): ScriptScene[] {
+  const names = charactersOf(scenes).map((character) => ({ name: character.name, pattern: mentionOf(character.name) }));
+  return scenes.map((scene) => {
+    const action = scene.lines
+      .filter((line) => line.type === 'action')
+      .map((line) => line.text.replace(WRITTEN, ' '))
+      .join('\n');
+    const speaking = new Set(scene.cast);
+    const present = names
+      .filter(({ name, pattern }) => !speaking.has(name) && pattern.test(action))
+      .map(({ name }) => name);
+    return { ...scene, castPresent: present.filter((name) => !isPartOf(name, [...present, ...scene.cast])) };
+  });
+}
+
+/** A name in the action: in capitals, or each word with a capital. */
+function mentionOf(name: string): RegExp {
+  const title = name
+    .toLowerCase()
+    .replace(/(^|[\s.'-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escape(name)}|${escape(title)})(?![\\p{L}\\p{N}])`, 'u');
+}
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/'/g, "['’]");
+
+/** `BOB` beside `CYBER BOB` is the same mention twice. */
+function isPartOf(name: string, others: readonly string[]): boolean {
+  const words = name.split(' ');
+  return others.some(
+    (other) =>
+      other !== name &&
+      other.split(' ').length > words.length &&
+      words.every((word) => other.split(' ').includes(word)),
+  );
+}

@@ -1,4 +1,4 @@
-import type { Answer, Item, Person, ProductionClock, Step } from '../domain/model';
+import type { Answer, AskReport, Item, Person, ProductionClock, Step } from '../domain/model';
 import type { AskInput, MailboxInput, MailEntry, WatchCursor } from '../workflows/messages';
 
 /** All activities, as the workflows see them. The factories beside the ports build them. */
@@ -11,6 +11,7 @@ export interface SheetActivities {
    */
   connectWorkbook(input: { readonly productionId: string; readonly spreadsheetId: string }): Promise<{
     readonly title: string;
+    readonly timeZone: string;
     readonly watched: readonly string[];
     readonly leftAlone: readonly string[];
     readonly problems: readonly string[];
@@ -61,8 +62,11 @@ export interface ScriptActivities {
 }
 
 export interface TemporalActivities {
-  /** Starts the ask unless it runs already; an ask that ended stays ended. */
-  openAsk(input: AskInput): Promise<{ readonly opened: boolean }>;
+  /**
+   * Starts the ask unless it was started before; an ask that ended stays ended. Where it was started before, `report`
+   * says how it stands.
+   */
+  openAsk(input: AskInput): Promise<{ readonly opened: boolean; readonly report: AskReport | null }>;
   /** Puts an entry into the person's mailbox, and opens the mailbox where it is closed. */
   postToMailbox(input: {
     readonly productionId: string;

@@ -330,11 +330,21 @@ export interface ItemReport {
   readonly ask: AskReport | null;
 }
 
+/** Somebody who was told at a level. */
+export interface AskedPerson {
+  readonly name: string;
+  readonly level: LevelName;
+  /** Production time, epoch milliseconds. */
+  readonly at: number;
+  /** Why the mail never arrived, as a sentence, where it did not: the next level was told at once. */
+  readonly undelivered?: string;
+}
+
 export interface AskReport {
   readonly askId: string;
   readonly level: LevelName | null;
   /** Names of those asked so far, in order, and when (production time, epoch milliseconds). */
-  readonly asked: readonly { readonly name: string; readonly level: LevelName; readonly at: number }[];
+  readonly asked: readonly AskedPerson[];
   readonly answers: readonly Answer[];
   /** How it ended, `null` while it is open. */
   readonly ended: 'answered' | 'sheetMoved' | 'itemGone' | 'exhausted' | null;

@@ -10,9 +10,20 @@ export const stageWorkflowId = (productionId: string, stage: Stage): string => `
 
 export const sheetWatchWorkflowId = (productionId: string): string => `watch:${productionId}`;
 
-/** One ask for each step of each item: `ask:paper-lanterns:locations:r-7Q2KM4XD:permitFiled`. */
-export const askWorkflowId = (productionId: string, track: Track, itemKey: string, milestoneId: string): string =>
-  `ask:${productionId}:${track}:${itemKey}:${milestoneId}`;
+/**
+ * One ask for each step of each item: `ask:paper-lanterns:locations:r-7Q2KM4XD:permitFiled`. A step that opens again,
+ * because the sheet took it back, is a new round: `…:permitFiled:2`. So the links of the first round stay settled.
+ */
+export function askWorkflowId(
+  productionId: string,
+  track: Track,
+  itemKey: string,
+  milestoneId: string,
+  round = 1,
+): string {
+  const first = `ask:${productionId}:${track}:${itemKey}:${milestoneId}`;
+  return round === 1 ? first : `${first}:${round}`;
+}
 
 export const mailboxWorkflowId = (productionId: string, personKey: string): string =>
   `mailbox:${productionId}:${personKey}`;

@@ -37,7 +37,17 @@ export interface StageMemory {
   readonly items: Readonly<Record<string, Item>>;
   readonly facts: ProductionFacts | null;
   /** By item key: the asks that were opened about it, the newest last. */
-  readonly asks: Readonly<Record<string, readonly AskReport[]>>;
+  readonly asks: Readonly<Record<string, readonly AskRecord[]>>;
+}
+
+/** What a stage keeps about one ask of its own. */
+export interface AskRecord {
+  readonly report: AskReport;
+  readonly step: Step;
+  /** Fingerprint of what the ask was last told; where it differs from now, the ask is told again. */
+  readonly told: string;
+  /** Whether the sheet has spoken since about the column that the answer was about: then the sheet counts. */
+  readonly overruled: boolean;
 }
 
 export interface SheetWatchInput {
@@ -131,14 +141,17 @@ export const boardDirty = defineSignal<[]>('boardDirty');
 export const stepResolved = defineSignal<[{ readonly why: 'sheetMoved' | 'itemGone' }]>('stepResolved');
 /** The item or its date changed while the question stays the same. */
 export const stepChanged =
-  defineSignal<[{ readonly item: Item; readonly step: Step; readonly atStake: string; readonly facts: ProductionFacts }]>(
-    'stepChanged',
-  );
+  defineSignal<
+    [{ readonly item: Item; readonly step: Step; readonly atStake: string; readonly facts: ProductionFacts }]
+  >('stepChanged');
 /** Polls the sheet at once. */
 export const pollNow = defineSignal<[]>('pollNow');
+/** Delivers everything again from the beginning: for a stage that could not carry its items over. */
+export const deliverAgain = defineSignal<[]>('deliverAgain');
+/** A mailbox tells an ask that the mail of a level could not be delivered; `why` is a sentence. */
+export const mailFailed =
+  defineSignal<[{ readonly level: LevelName; readonly personKey: string; readonly why: string }]>('mailFailed');
 export const enqueueMail = defineSignal<[MailEntry]>('enqueueMail');
-/** The stages end when the production wraps. */
-export const wrap = defineSignal<[]>('wrap');
 
 /** An answer; the update id is the link's token, so a second click returns the first answer. */
 export const answerAsk = defineUpdate<Answer, [AnswerRequest]>('answerAsk');

@@ -1,0 +1,47 @@
+import { ActivityFailure, ApplicationFailure, condition, log, sleep, workflowInfo } from '@temporalio/workflow';
+import { counted } from '../domain/time/format';
+import { sheetActivities } from './activities-of';
+import type { StageInput } from './messages';
+import { StageDesk } from './stage';
+import { summaryOf } from './sentences';
+
+/** While people type, the script is not compared after every keystroke. */
+const REST = '10 seconds';
+
+/**
+ * What the script needs, scene by scene. Beside asking about its own rows it breaks the script down at the start, and
+ * compares again whenever rows of the breakdown have changed, to propose what the sheets lack.
+ */
+export async function Breakdown(input: StageInput): Promise<void> {
+  const desk = new StageDesk({ stage: 'breakdown', title: 'Breakdown' }, input);
+  await Promise.all([desk.run(), keepComparing(desk, input)]);
+}
+
+async function keepComparing(desk: StageDesk, input: StageInput): Promise<void> {
+  const { scriptPath } = input;
+  if (scriptPath === null) return;
+  while (!workflowInfo().continueAsNewSuggested) {
+    const seen = desk.itemChanges;
+    desk.isBusy = true;
+    desk.note = await compare({ ...input, scriptPath });
+    await sleep(REST, { summary: 'The script rests while people type' });
+    desk.isBusy = false;
+    await condition(() => desk.itemChanges > seen || workflowInfo().continueAsNewSuggested);
+  }
+}
+
+/** Compares once and says in a sentence what came of it. A script that cannot be read is said, and waits for better. */
+async function compare(input: StageInput & { readonly scriptPath: string }): Promise<string> {
+  const { productionId, spreadsheetId, scriptPath } = input;
+  try {
+    const summary = summaryOf('Break the script down and propose what the sheets lack');
+    const found = await sheetActivities.breakDownScript.executeWithOptions({ summary }, [
+      { productionId, spreadsheetId, scriptPath },
+    ]);
+    return `The script: ${counted(found.scenes, 'scene')}, ${counted(found.elements, 'element')}; ${counted(found.proposals, 'proposal')} in the sheet.`;
+  } catch (error) {
+    if (!(error instanceof ActivityFailure) || !(error.cause instanceof ApplicationFailure)) throw error;
+    log.warn('The script could not be broken down', { cause: error.cause.message });
+    return `The script could not be broken down: ${error.cause.message}`;
+  }
+}

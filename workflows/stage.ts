@@ -1,0 +1,220 @@
+import {
+  ActivityFailure,
+  allHandlersFinished,
+  condition,
+  continueAsNew,
+  log,
+  setCurrentDetails,
+  setHandler,
+  upsertSearchAttributes,
+  workflowInfo,
+} from '@temporalio/workflow';
+import type { ProductionClock, Stage } from '../domain/model';
+import { addDays } from '../domain/time/calendar';
+import { hostDelayMs, productionNow } from '../domain/time/clock';
+import { shortDate, shortMoment } from '../domain/time/format';
+import { dateIn, instantOf } from '../domain/time/zone';
+import { activities } from './activities-of';
+import { askWorkflowId, productionWorkflowId, sheetWatchWorkflowId } from './ids';
+import {
+  askMoved,
+  boardDirty,
+  clockChanged,
+  deliverAgain,
+  factsChanged,
+  itemsChanged,
+  stageReport,
+  stepChanged,
+  stepResolved,
+  type StageInput,
+} from './messages';
+import { CB_LATE } from './search-attributes';
+import { summaryOf } from './sentences';
+import { StageBook, type Errand, type Opening } from './stage-book';
+import { countStates, stageDetails } from './stage-details';
+import { signalIfRunning } from './signal-if-running';
+
+/** How many asks are opened, or told something, at once. */
+const AT_ONCE = 20;
+/** An ask that could not be opened is tried again after this long of the host's time. */
+const TRY_AGAIN_MS = 5 * 60_000;
+/** Payloads above 2 MB never arrive; a stage that knows more than this has its items delivered again instead. */
+const MOST_CARRIED_CHARACTERS = 1_000_000;
+const LONGEST_WAIT_MS = 30 * 24 * 3_600_000;
+
+/** What is particular about one stage. */
+export interface StagePlan {
+  readonly stage: Stage;
+  /** Heading of its details. */
+  readonly title: string;
+}
+
+/**
+ * What all five stages do: take in what the sheet says, ask about each item's next step when its time has come, tell
+ * the open asks what the sheet has answered or changed, and report to the board. Only what is asked is a workflow of
+ * its own, so the number of workflows follows what is stalled and not how big the production is.
+ */
+export class StageDesk {
+  /** A sentence for the details about what is particular to this stage. */
+  note = '';
+  /** Something beside the asks that must end before the workflow may continue as new. */
+  isBusy = false;
+  /** How many times the stage's items have changed: for what is to be done again then. */
+  itemChanges = 0;
+
+  private readonly book: StageBook;
+  private clock: ProductionClock;
+  private isStirred = false;
+  private isBoardStale = false;
+  private isClockNews = false;
+  private wasLate: boolean | null = null;
+  private standing = '';
+
+  constructor(
+    private readonly plan: StagePlan,
+    private readonly input: StageInput,
+  ) {
+    this.clock = input.clock;
+    this.book = new StageBook(input.carried);
+    this.listen();
+  }
+
+  private listen(): void {
+    setHandler(itemsChanged, (changed) => {
+      if (!this.book.takeItems(changed)) return;
+      this.itemChanges += 1;
+      this.stir();
+    });
+    setHandler(factsChanged, (facts) => {
+      if (this.book.takeFacts(facts)) this.stir();
+    });
+    setHandler(askMoved, ({ itemKey, report }) => {
+      this.book.takeReport(itemKey, report);
+      this.stir();
+    });
+    setHandler(clockChanged, (clock) => {
+      this.clock = clock;
+      this.isClockNews = true;
+      this.stir();
+    });
+    setHandler(
+      stageReport,
+      ({ offset, limit }) => ({ total: this.book.size, items: this.book.reports(this.now(), offset, limit) }),
+      { description: 'A page of the items, with their next step and who was asked' },
+    );
+  }
+
+  private stir(): void {
+    this.isStirred = true;
+    this.isBoardStale = true;
+  }
+
+  private now(): number {
+    return productionNow(this.clock, Date.now());
+  }
+
+  /** Runs until the workflow continues as new. */
+  async run(): Promise<never> {
+    if (this.input.carried && this.book.size === 0) await this.askForEverything();
+    while (!workflowInfo().continueAsNewSuggested || this.isBusy) {
+      this.isStirred = false;
+      await this.passOnClock();
+      await inBatches(this.book.settle(this.now()), (errand) => this.tell(errand));
+      await inBatches(this.book.due(this.now()), (opening) => this.openAsk(opening));
+      await this.report();
+      await this.waitForMore();
+    }
+    await condition(allHandlersFinished);
+    return continueAsNew<(input: StageInput) => Promise<void>>(this.successor());
+  }
+
+  private successor(): StageInput {
+    const carried = this.book.carry();
+    const fits = JSON.stringify(carried).length <= MOST_CARRIED_CHARACTERS;
+    return { ...this.input, clock: this.clock, carried: fits ? carried : { ...carried, items: {} } };
+  }
+
+  private async askForEverything(): Promise<void> {
+    await signalIfRunning(sheetWatchWorkflowId(this.input.productionId), deliverAgain, []);
+  }
+
+  private async passOnClock(): Promise<void> {
+    if (!this.isClockNews) return;
+    this.isClockNews = false;
+    await inBatches(this.book.openAskIds(), (askId) => signalIfRunning(askId, clockChanged, [this.clock]));
+  }
+
+  private async tell(errand: Errand): Promise<void> {
+    switch (errand.kind) {
+      case 'resolved':
+        return signalIfRunning(errand.askId, stepResolved, [{ why: errand.why }]);
+      case 'changed':
+        return signalIfRunning(errand.askId, stepChanged, [errand.question]);
+    }
+  }
+
+  private async openAsk({ itemKey }: Opening): Promise<void> {
+    const { productionId, spreadsheetId } = this.input;
+    const opened = this.book.open(itemKey, ({ item, step }, round) =>
+      askWorkflowId(productionId, item.track, item.key, step.milestoneId, round),
+    );
+    if (!opened) return;
+    const { stage } = this.plan;
+    const summary = summaryOf(`Ask about ${opened.item.title}: ${opened.step.milestoneName}`);
+    try {
+      const { report } = await activities.openAsk.executeWithOptions({ summary }, [
+        { ...opened, productionId, spreadsheetId, stage, clock: this.clock },
+      ]);
+      if (report) this.book.takeReport(itemKey, report);
+    } catch (error) {
+      if (!(error instanceof ActivityFailure)) throw error;
+      log.error('An ask could not be opened and will be tried again', {
+        askId: opened.askId,
+        cause: error.cause?.message,
+      });
+      this.book.postpone(itemKey, opened.askId, productionNow(this.clock, Date.now() + TRY_AGAIN_MS));
+    }
+    this.isBoardStale = true;
+  }
+
+  /** Brings details and search attributes up to date and tells the production where the board no longer is. */
+  private async report(): Promise<void> {
+    const { plan, note } = this;
+    const facts = this.book.productionFacts;
+    const reports = this.book.reports(this.now());
+    setCurrentDetails(stageDetails(plan.title, reports, facts, this.now(), note));
+    const counts = countStates(reports);
+    const isLate = counts.late > 0;
+    if (facts && isLate !== this.wasLate) upsertSearchAttributes([{ key: CB_LATE, value: isLate }]);
+    this.wasLate = facts ? isLate : null;
+    const standing = JSON.stringify(counts);
+    if (!this.isBoardStale && standing === this.standing) return;
+    this.standing = standing;
+    this.isBoardStale = false;
+    await signalIfRunning(productionWorkflowId(this.input.productionId), boardDirty, []);
+  }
+
+  /** Until a signal, until the next ask is to be opened, or until the next day, when things may have become late. */
+  private async waitForMore(): Promise<void> {
+    const facts = this.book.productionFacts;
+    const stirred = (): boolean => this.isStirred;
+    if (!facts) return condition(stirred);
+    const zone = facts.calendar.timeZone;
+    const tomorrow = addDays(dateIn(zone, this.now()), 1);
+    const midnight = instantOf(tomorrow, '00:00', zone);
+    const next = this.book.nextOpening();
+    const asked = next && next.at < midnight ? this.book.stepOf(next.itemKey) : null;
+    const summary =
+      next && asked
+        ? `Until ${asked.item.title} is asked about (${asked.step.milestoneName}), ${shortMoment(next.at, zone)}`
+        : `Until the next day, ${shortDate(tomorrow)}`;
+    const delay = hostDelayMs(this.clock, Date.now(), asked && next ? next.at : midnight);
+    await condition(stirred, Math.min(LONGEST_WAIT_MS, Math.max(1, delay)), { summary: summaryOf(summary) });
+  }
+}
+
+async function inBatches<T>(things: readonly T[], work: (thing: T) => Promise<void>): Promise<void> {
+  for (let start = 0; start < things.length; start += AT_ONCE) {
+    await Promise.all(things.slice(start, start + AT_ONCE).map(work));
+  }
+}

@@ -1,18 +1,41 @@
+export interface FieldViolation {
+  readonly field: string;
+  readonly description: string;
+}
+
 /** An error as Google words it; the routes turn it into Google's body. */
 export class GoogleError extends Error {
   constructor(
     readonly code: number,
     readonly status: string,
     message: string,
+    readonly violations: readonly FieldViolation[] = [],
   ) {
     super(message);
   }
 
-  body(): { error: { code: number; message: string; status: string } } {
-    return { error: { code: this.code, message: this.message, status: this.status } };
+  /** The body of the Sheets API: no `errors` list, `details` only where a field has the wrong type. */
+  body(): { error: Readonly<Record<string, unknown>> } {
+    const { code, message, status } = this;
+    if (this.violations.length === 0) return { error: { code, message, status } };
+    const badRequest = { '@type': 'type.googleapis.com/google.rpc.BadRequest', fieldViolations: this.violations };
+    return { error: { code, message, status, details: [badRequest] } };
+  }
+
+  /** The body of the Drive API, which has a list of errors with domain and reason, and no status. */
+  driveBody(): { error: Readonly<Record<string, unknown>> } {
+    const { code, message } = this;
+    const reason = code === 404 ? 'notFound' : code === 401 ? 'authError' : 'invalid';
+    return { error: { errors: [{ domain: 'global', reason, message }], code, message } };
   }
 }
 
 export const invalid = (message: string): GoogleError => new GoogleError(400, 'INVALID_ARGUMENT', message);
 export const notFound = (message = 'Requested entity was not found.'): GoogleError =>
   new GoogleError(404, 'NOT_FOUND', message);
+
+/** A field of the wrong type, for example text where a number must be. */
+export function wrongType(field: string, type: string, value: unknown): GoogleError {
+  const description = `Invalid value at '${field}' (${type}), ${JSON.stringify(value)}`;
+  return new GoogleError(400, 'INVALID_ARGUMENT', description, [{ field, description }]);
+}

@@ -2,6 +2,7 @@ import { invalid } from '../google-error';
 import type { GridRange, Sheet, Spreadsheet } from '../store/model';
 import { cellAt } from '../store/model';
 import { shiftFormulas } from '../formulas/shift';
+import { deletedAt, insertedAt, movedTo } from '../formulas/spans';
 import { gridRange, list, number, object, sheetById, text, type Fields } from './fields';
 
 interface Span {
@@ -36,7 +37,7 @@ export function insertDimension(book: Spreadsheet, request: Fields): void {
     sheet.columnCount += count;
   }
   shiftRanges(sheet, isRows, (at) => (at >= start ? at + count : at));
-  shiftFormulas(book, { sheet, isRows, at: start, count });
+  shiftFormulas(book, sheet, isRows, insertedAt(start, count));
   if (request['inheritFromBefore'] === true && start > 0) inheritFormat(sheet, isRows, start, count);
 }
 
@@ -74,7 +75,7 @@ export function deleteDimension(book: Spreadsheet, request: Fields): void {
     sheet.columnCount -= count;
   }
   shiftRanges(sheet, isRows, (at) => (at >= start + count ? at - count : Math.min(at, start)));
-  shiftFormulas(book, { sheet, isRows, at: start, count: -count });
+  shiftFormulas(book, sheet, isRows, deletedAt(start, count));
 }
 
 /** `moveDimension`: the destination counts before the move. */
@@ -92,6 +93,7 @@ export function moveDimension(book: Spreadsheet, request: Fields): void {
     for (const row of sheet.rows) if (row) moveItems(row, start, count, to, longest, () => undefined);
     moveItems(sheet.columnProperties, start, count, to, longest, () => undefined);
   }
+  shiftFormulas(book, sheet, isRows, movedTo(start, count, destination));
 }
 
 function moveItems<T>(items: T[], start: number, count: number, to: number, longest: number, make: () => T): void {

@@ -2,7 +2,7 @@ import type { Context, Hono } from 'hono';
 import { invalid, notFound } from '../google-error';
 import { renderSpreadsheet } from '../render';
 import { list, object, text, type Fields } from '../requests/fields';
-import { newSheet, type JsonObject, type Spreadsheet } from '../store/model';
+import { newSheet, newSpreadsheet, type JsonObject, type Spreadsheet } from '../store/model';
 import { newSpreadsheetId, type Store } from '../store/store';
 import { parseRange, wholeSheet, type SheetRange } from '../values/a1';
 import { appendValues, clearValues, readValues, writeValues, type ReadOptions } from './values';
@@ -60,13 +60,9 @@ function create({ store, body, baseUrl }: Call): unknown {
   const spreadsheetId = newSpreadsheetId();
   const titles = list(body['sheets']).map((sheet) => text(object(object(sheet)['properties'])['title']));
   const book: Spreadsheet = {
-    spreadsheetId,
-    title: text(properties['title']) || 'Untitled spreadsheet',
+    ...newSpreadsheet(spreadsheetId, text(properties['title']) || 'Untitled spreadsheet', Date.now()),
     locale: text(properties['locale']) || 'en_US',
     timeZone: text(properties['timeZone']) || 'Etc/GMT',
-    revision: 1,
-    modifiedTime: new Date().toISOString(),
-    trashed: false,
     sheets: (titles.length > 0 ? titles : ['Sheet1']).map((title, index) => newSheet(index === 0 ? 0 : 1000 + index, title || `Sheet${index + 1}`)),
   };
   store.create(book);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { columnNumber } from '../values/a1';
-import { newSheet, putCell, type Cell, type JsonObject, type Sheet, type Spreadsheet } from './model';
+import { newSheet, newSpreadsheet, putCell, type Cell, type JsonObject, type Sheet, type Spreadsheet } from './model';
 import { recalculate } from '../formulas/recalculate';
 import { newSpreadsheetId } from './store';
 
@@ -42,13 +42,9 @@ const DAY_MS = 86_400_000;
 export function spreadsheetFrom(input: unknown, nowMs: number): Spreadsheet {
   const workbook = workbookSchema.parse(input);
   const book: Spreadsheet = {
-    spreadsheetId: workbook.spreadsheetId ?? newSpreadsheetId(),
-    title: workbook.title,
+    ...newSpreadsheet(workbook.spreadsheetId ?? newSpreadsheetId(), workbook.title, nowMs),
     locale: workbook.locale,
     timeZone: workbook.timeZone,
-    revision: 1,
-    modifiedTime: new Date(nowMs).toISOString(),
-    trashed: false,
     sheets: workbook.tabs.map((tab, index) => sheetFrom(tab, index, workbook.locale)),
   };
   recalculate(book, nowMs);

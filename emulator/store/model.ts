@@ -55,6 +55,16 @@ export interface Sheet {
   basicFilter: JsonObject | null;
 }
 
+export interface NamedRange extends JsonObject {
+  readonly namedRangeId: string;
+  readonly name: string;
+}
+
+export interface DeveloperMetadata extends JsonObject {
+  readonly metadataId: number;
+  readonly location: JsonObject;
+}
+
 export interface Spreadsheet {
   spreadsheetId: string;
   title: string;
@@ -64,6 +74,24 @@ export interface Spreadsheet {
   modifiedTime: string;
   trashed: boolean;
   sheets: Sheet[];
+  namedRanges: NamedRange[];
+  developerMetadata: DeveloperMetadata[];
+}
+
+/** An empty spreadsheet; the caller adds its sheets, of which there must be one. */
+export function newSpreadsheet(spreadsheetId: string, title: string, nowMs: number): Spreadsheet {
+  return {
+    spreadsheetId,
+    title,
+    locale: 'en_US',
+    timeZone: 'Etc/GMT',
+    revision: 1,
+    modifiedTime: new Date(nowMs).toISOString(),
+    trashed: false,
+    sheets: [],
+    namedRanges: [],
+    developerMetadata: [],
+  };
 }
 
 export function newSheet(sheetId: number, title: string): Sheet {
@@ -90,15 +118,22 @@ export function newSheet(sheetId: number, title: string): Sheet {
 export function copyForChange(book: Spreadsheet): Spreadsheet {
   return {
     ...book,
-    sheets: book.sheets.map((sheet) => ({
-      ...sheet,
-      rows: sheet.rows.map((row) => row.slice()),
-      rowProperties: sheet.rowProperties.slice(),
-      columnProperties: sheet.columnProperties.slice(),
-      merges: sheet.merges.slice(),
-      protectedRanges: sheet.protectedRanges.slice(),
-      conditionalFormats: sheet.conditionalFormats.slice(),
-    })),
+    sheets: book.sheets.map(copySheet),
+    namedRanges: book.namedRanges.slice(),
+    developerMetadata: book.developerMetadata.slice(),
+  };
+}
+
+/** A sheet with its own rows and lists; cells are shared, because they are never changed in place. */
+export function copySheet(sheet: Sheet): Sheet {
+  return {
+    ...sheet,
+    rows: sheet.rows.map((row) => row?.slice()),
+    rowProperties: sheet.rowProperties.slice(),
+    columnProperties: sheet.columnProperties.slice(),
+    merges: sheet.merges.slice(),
+    protectedRanges: sheet.protectedRanges.slice(),
+    conditionalFormats: sheet.conditionalFormats.slice(),
   };
 }
 

@@ -80,6 +80,11 @@ export interface AskInput {
 export interface MailEntry {
   readonly askId: string;
   readonly level: LevelName;
+  /**
+   * How many times this ask told somebody before, from 0. A link's code is bound to it too: where the same person is
+   * told again at the same level, because the date moved, the links of the new mail are new answers.
+   */
+  readonly turn: number;
   readonly item: Item;
   readonly step: Step;
   readonly atStake: string;

@@ -144,6 +144,8 @@ export interface TabGrid {
   readonly dateColumns: readonly number[];
   /** Columns, from 0, that nobody sees. */
   readonly hiddenColumns: readonly number[];
+  /** How many rows and columns the grid has, filled or not, where that is known. */
+  readonly size?: { readonly rowCount: number; readonly columnCount: number };
 }
 
 /** A whole spreadsheet as it was read. */

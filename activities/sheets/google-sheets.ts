@@ -1,0 +1,152 @@
+import { sheets, type sheets_v4 } from 'googleapis/build/src/apis/sheets';
+import { JWT, UserRefreshClient, type JWTInput, type OAuth2Client } from 'google-auth-library';
+import type { Workbook } from '../../domain/model';
+import { cellRequests } from './cell-requests';
+import { sheetFailure } from './errors';
+import type { CellEdit, SheetsPort, ShownRows } from './port';
+import { GRID_FIELDS, workbookOf } from './read-grid';
+
+/** Only spreadsheets, and of those only the ones that were shared with the account. */
+export const SHEETS_SCOPE = 'https://www.googleapis.com/auth/spreadsheets';
+
+/** A call that takes longer is given up; a write may have arrived all the same. */
+const CALL_TIMEOUT_MS = 30_000;
+
+/** One batch of cells: the API advises 2 MB a request, and a block of long texts is soon that long. */
+const EDITS_PER_CALL = 20_000;
+
+export interface GoogleSheetsOptions {
+  readonly auth: OAuth2Client;
+  /** Where the API is, with its slash at the end; Google's own where absent. */
+  readonly rootUrl?: string;
+  /** Told of each call with the size of its answer, for measuring. */
+  readonly onCall?: (method: string, answer: unknown) => void;
+}
+
+/** Google Sheets through Google's own client. Every error comes out as `sheetFailure` says. */
+export class GoogleSheets implements SheetsPort {
+  private readonly api: sheets_v4.Sheets;
+
+  constructor(private readonly options: GoogleSheetsOptions) {
+    this.api = sheets({
+      version: 'v4',
+      auth: options.auth,
+      timeout: CALL_TIMEOUT_MS,
+      // Temporal retries, with the delays that `sheetFailure` gives; the client must not multiply them.
+      retry: false,
+      ...(options.rootUrl === undefined ? {} : { rootUrl: options.rootUrl }),
+    });
+  }
+
+  async readWorkbook(spreadsheetId: string): Promise<Workbook> {
+    return this.call('read the spreadsheet', spreadsheetId, async () => {
+      const { data } = await this.api.spreadsheets.get({ spreadsheetId, fields: GRID_FIELDS });
+      this.options.onCall?.('spreadsheets.get', data);
+      return workbookOf(data);
+    });
+  }
+
+  async readShown(spreadsheetId: string, sheetIds: readonly number[]): Promise<ReadonlyMap<number, ShownRows>> {
+    const method = 'spreadsheets.values.batchGetByDataFilter';
+    return this.call('read the values of the spreadsheet', spreadsheetId, async () => {
+      const { data } = await this.api.spreadsheets.values.batchGetByDataFilter({
+        spreadsheetId,
+        fields: 'valueRanges(valueRange(values))',
+        requestBody: {
+          dataFilters: sheetIds.map((sheetId) => ({ gridRange: { sheetId } })),
+          valueRenderOption: 'FORMATTED_VALUE',
+        },
+      });
+      this.options.onCall?.(method, data);
+      const ranges = data.valueRanges ?? [];
+      return new Map(sheetIds.map((sheetId, index) => [sheetId, shownRows(ranges[index]?.valueRange?.values)]));
+    });
+  }
+
+  async writeCells(spreadsheetId: string, edits: readonly CellEdit[]): Promise<void> {
+    for (let start = 0; start < edits.length; start += EDITS_PER_CALL) {
+      await this.batchUpdate('write cells', spreadsheetId, cellRequests(edits.slice(start, start + EDITS_PER_CALL)));
+    }
+  }
+
+  async addTab(
+    spreadsheetId: string,
+    tab: { readonly title: string; readonly index?: number; readonly rowCount?: number; readonly columnCount?: number },
+  ): Promise<number> {
+    const { title, index, rowCount = 1000, columnCount = 26 } = tab;
+    const properties = { title, gridProperties: { rowCount, columnCount }, ...(index === undefined ? {} : { index }) };
+    const data = await this.batchUpdate(`add the tab “${title}”`, spreadsheetId, [{ addSheet: { properties } }]);
+    return data.replies?.[0]?.addSheet?.properties?.sheetId ?? 0;
+  }
+
+  async format(spreadsheetId: string, requests: readonly unknown[]): Promise<void> {
+    if (requests.length > 0) await this.batchUpdate('lay out the Callboard cells', spreadsheetId, requests);
+  }
+
+  private async batchUpdate(
+    doing: string,
+    spreadsheetId: string,
+    requests: readonly unknown[],
+  ): Promise<sheets_v4.Schema$BatchUpdateSpreadsheetResponse> {
+    return this.call(doing, spreadsheetId, async () => {
+      const { data } = await this.api.spreadsheets.batchUpdate({
+        spreadsheetId,
+        // The port takes requests as plain JSON; the service validates every one before it applies any.
+        requestBody: { requests: requests as sheets_v4.Schema$Request[] },
+      });
+      this.options.onCall?.('spreadsheets.batchUpdate', data);
+      return data;
+    });
+  }
+
+  private async call<T>(doing: string, spreadsheetId: string, work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw sheetFailure(error, doing, spreadsheetId);
+    }
+  }
+}
+
+/** The API leaves blanks at the ends out; a blank between two cells is `""`. */
+function shownRows(values: readonly (readonly unknown[])[] | null | undefined): ShownRows {
+  return (values ?? []).map((row) => row.map((cell) => String(cell ?? '')));
+}
+
+/** Who Callboard is to Google: a service account's key, as in the JSON file that Google gives out, or a refresh token. */
+export type GoogleCredentials =
+  | { readonly kind: 'serviceAccount'; readonly key: JWTInput }
+  | {
+      readonly kind: 'refreshToken';
+      readonly clientId: string;
+      readonly clientSecret: string;
+      readonly refreshToken: string;
+      /** Where tokens come from; Google's own where absent. */
+      readonly tokenUrl?: string;
+    };
+
+/** Google Sheets for these credentials. Nothing is asked of Google before the first call. */
+export function createGoogleSheets(options: {
+  readonly credentials: GoogleCredentials;
+  readonly rootUrl?: string;
+  readonly onCall?: (method: string, answer: unknown) => void;
+}): GoogleSheets {
+  const { credentials, ...rest } = options;
+  return new GoogleSheets({ ...rest, auth: authFor(credentials) });
+}
+
+/** The credentials for an emulator at `url` (without a slash at the end), which gives a token to whoever asks. */
+export function emulatorOptions(url: string): { readonly credentials: GoogleCredentials; readonly rootUrl: string } {
+  const anyone = { clientId: 'callboard', clientSecret: 'none', refreshToken: 'emulator' };
+  return { credentials: { kind: 'refreshToken', ...anyone, tokenUrl: `${url}/token` }, rootUrl: `${url}/` };
+}
+
+function authFor(credentials: GoogleCredentials): OAuth2Client {
+  if (credentials.kind === 'serviceAccount') {
+    const { client_email: email = '', private_key: key = '' } = credentials.key;
+    return new JWT({ email, key, scopes: [SHEETS_SCOPE] });
+  }
+  const { clientId, clientSecret, refreshToken, tokenUrl } = credentials;
+  const endpoints = tokenUrl === undefined ? {} : { endpoints: { oauth2TokenUrl: tokenUrl } };
+  return new UserRefreshClient({ clientId, clientSecret, refreshToken, ...endpoints });
+}

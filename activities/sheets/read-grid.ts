@@ -1,0 +1,106 @@
+import type { sheets_v4 } from 'googleapis/build/src/apis/sheets';
+import type { CellValue, TabGrid, Workbook } from '../../domain/model';
+import { yieldToOthers } from './yield';
+
+/** The parts of a spreadsheet that Callboard reads, and nothing else: every field costs bytes in every cell. */
+export const GRID_FIELDS = [
+  'spreadsheetId',
+  'properties(title,locale,timeZone)',
+  'sheets(properties(sheetId,title,hidden,sheetType,gridProperties(rowCount,columnCount)),merges,' +
+    'data(columnMetadata(hiddenByUser),rowData(values(' +
+    'effectiveValue,formattedValue,effectiveFormat(numberFormat(type)),dataValidation(condition(type))))))',
+].join(',');
+
+type Answer = sheets_v4.Schema$Spreadsheet;
+type Sheet = sheets_v4.Schema$Sheet;
+type Cell = sheets_v4.Schema$CellData;
+
+/** The answer of `spreadsheets.get` with `GRID_FIELDS` as a workbook. Tabs that are no grids (charts) are left out. */
+export async function workbookOf(answer: Answer): Promise<Workbook> {
+  const tabs: TabGrid[] = [];
+  for (const sheet of answer.sheets ?? []) {
+    if ((sheet.properties?.sheetType ?? 'GRID') !== 'GRID') continue;
+    tabs.push(tabOf(sheet));
+    await yieldToOthers();
+  }
+  return {
+    spreadsheetId: answer.spreadsheetId ?? '',
+    title: answer.properties?.title ?? '',
+    locale: answer.properties?.locale ?? 'en_US',
+    timeZone: answer.properties?.timeZone ?? 'Etc/GMT',
+    tabs,
+  };
+}
+
+function tabOf(sheet: Sheet): TabGrid {
+  const data = sheet.data?.[0];
+  const cells = (data?.rowData ?? []).map((row) => row.values ?? []);
+  const grid = sheet.properties?.gridProperties;
+  return {
+    sheetId: sheet.properties?.sheetId ?? 0,
+    title: sheet.properties?.title ?? '',
+    hidden: sheet.properties?.hidden ?? false,
+    rows: trimmed(cells, valueOf, null),
+    shown: trimmed(cells, (cell) => cell.formattedValue ?? '', ''),
+    merges: (sheet.merges ?? []).map((merge) => [
+      merge.startRowIndex ?? 0,
+      merge.startColumnIndex ?? 0,
+      (merge.endRowIndex ?? 1) - 1,
+      (merge.endColumnIndex ?? 1) - 1,
+    ]),
+    checkboxColumns: columnsWith(cells, isCheckbox, () => false),
+    dateColumns: columnsWith(cells, isDate, (cell) => cell.effectiveValue?.numberValue !== undefined && !isDate(cell)),
+    hiddenColumns: (data?.columnMetadata ?? []).flatMap((column, index) => (column.hiddenByUser ? [index] : [])),
+    ...(grid ? { size: { rowCount: grid.rowCount ?? 0, columnCount: grid.columnCount ?? 0 } } : {}),
+  };
+}
+
+/** Rows without the blanks at their ends and without blank rows at the end: formats alone make no cell. */
+function trimmed<T>(rows: readonly (readonly Cell[])[], read: (cell: Cell) => T, blank: T): T[][] {
+  const read2d = rows.map((row) => {
+    const values = row.map(read);
+    while (values.length > 0 && values[values.length - 1] === blank) values.pop();
+    return values;
+  });
+  while (read2d.length > 0 && read2d[read2d.length - 1]?.length === 0) read2d.pop();
+  return read2d;
+}
+
+function valueOf(cell: Cell): CellValue {
+  const value = cell.effectiveValue;
+  if (!value) return null;
+  // An error such as #REF! is what people see, and it is no number.
+  return (
+    value.numberValue ??
+    value.boolValue ??
+    value.stringValue ??
+    (value.errorValue ? (cell.formattedValue ?? '#ERROR!') : null)
+  );
+}
+
+function isCheckbox(cell: Cell): boolean {
+  return cell.dataValidation?.condition?.type === 'BOOLEAN';
+}
+
+function isDate(cell: Cell): boolean {
+  const type = cell.effectiveFormat?.numberFormat?.type;
+  return cell.effectiveValue?.numberValue !== undefined && (type === 'DATE' || type === 'DATE_TIME');
+}
+
+/** The columns in which at least one cell fits, and at least as many as speak against it. */
+function columnsWith(
+  rows: readonly (readonly Cell[])[],
+  fits: (cell: Cell) => boolean,
+  against: (cell: Cell) => boolean,
+): number[] {
+  const counts: { for: number; against: number }[] = [];
+  for (const row of rows) {
+    row.forEach((cell, column) => {
+      if (!fits(cell) && !against(cell)) return;
+      const count = (counts[column] ??= { for: 0, against: 0 });
+      if (fits(cell)) count.for += 1;
+      else count.against += 1;
+    });
+  }
+  return counts.flatMap((count, column) => (count && count.for > 0 && count.for >= count.against ? [column] : []));
+}

@@ -183,7 +183,17 @@ class OpenAsk {
       timeZone: facts.calendar.timeZone,
       spreadsheetUrl: facts.spreadsheetUrl,
     };
-    const entry = { askId, level, turn: history.asked.length, item, step, atStake, since: this.startedAt, history, at: this.now() };
+    const entry = {
+      askId,
+      level,
+      turn: history.asked.length,
+      item,
+      step,
+      atStake,
+      since: this.startedAt,
+      history,
+      at: this.now(),
+    };
     const summary = `${capital(levelName(level))} to ${person.name}: ${item.title}, ${step.milestoneName}`.slice(
       0,
       190,

@@ -38,6 +38,8 @@ export interface StageMemory {
   readonly facts: ProductionFacts | null;
   /** By item key: the asks that were opened about it, the newest last. */
   readonly asks: Readonly<Record<string, readonly AskRecord[]>>;
+  /** Buckets whose items were too many to carry over and are on their way again; absent where there are none. */
+  readonly awaitedBuckets?: readonly number[];
 }
 
 /** What a stage keeps about one ask of its own. */
@@ -164,6 +166,11 @@ export const answerAsk = defineUpdate<Answer, [AnswerRequest]>('answerAsk');
 export const askView = defineQuery<AskView>('askView');
 /** A page of a stage's items, in a stable order. */
 export const stageReport = defineQuery<
-  { readonly total: number; readonly items: readonly ItemReport[] },
+  {
+    readonly total: number;
+    readonly items: readonly ItemReport[];
+    /** It has continued as new without its items, because they were too many to carry, and waits for them. */
+    readonly isAwaitingItems?: boolean;
+  },
   [{ readonly offset: number; readonly limit: number }]
 >('stageReport');

@@ -11,4 +11,6 @@ export interface StagesPort {
    * the stage has handed itself over and waits for its items.
    */
   reports(productionId: string, stage: Stage): Promise<ItemReport[]>;
+  /** Tells the production that the board is out of date for a reason that no stage knows, such as a bad cell. */
+  markBoardDirty(productionId: string): Promise<void>;
 }

@@ -1,8 +1,8 @@
 import { WorkflowNotFoundError, type Client } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import type { ItemReport, Stage } from '../../domain/model';
-import { stageWorkflowId } from '../../workflows/ids';
-import { factsChanged, itemsChanged, stageReport } from '../../workflows/messages';
+import { productionWorkflowId, stageWorkflowId } from '../../workflows/ids';
+import { boardDirty, factsChanged, itemsChanged, stageReport } from '../../workflows/messages';
 import type { StagesPort } from './port';
 
 /** Reports come in pages, so that no answer comes near the two megabytes at which payloads stop to arrive. */
@@ -28,6 +28,14 @@ export function createStages(client: Client): StagesPort {
           if (page.items.length === 0 || reports.length >= page.total) return reports;
         }
       }),
+    markBoardDirty: async (productionId) => {
+      try {
+        await client.workflow.getHandle(productionWorkflowId(productionId)).signal(boardDirty);
+      } catch (error) {
+        // A production that has ended needs no board; a watch that outlives it must not fail because of that.
+        if (!(error instanceof WorkflowNotFoundError)) throw error;
+      }
+    },
   };
 }
 

@@ -1,0 +1,123 @@
+import type { Item, Stage } from '../model';
+import { stageOf, trackName } from '../stages';
+import { counted } from '../time/format';
+import { BUCKET_COUNT, bucketOf } from './buckets';
+import { fingerprintOf } from './fingerprint';
+
+/** What is kept about an item that a stage holds: enough to see that it changed, was moved or is missing. */
+export interface HeldItem {
+  readonly hash: string;
+  readonly stage: Stage;
+  /** The table that its row stands on, as people call it: `Props` or `Props (wardrobe)`. */
+  readonly table: string;
+}
+
+/** What the stages hold, by key. */
+export type HeldItems = ReadonlyMap<string, HeldItem>;
+
+export function heldItem(item: Item): HeldItem | null {
+  const stage = stageOf(item.track);
+  if (stage === null) return null;
+  return { hash: fingerprintOf(JSON.stringify(item)), stage, table: `${item.tabTitle} (${trackName(item.track)})` };
+}
+
+/** One hash for each bucket of keys: what is handed from poll to poll, however large the spreadsheet. */
+export function bucketHashes(held: HeldItems): string[] {
+  const buckets = Array.from({ length: BUCKET_COUNT }, () => [] as string[]);
+  for (const [key, { hash }] of held) buckets[bucketOf(key)]?.push(`${key}=${hash}`);
+  return buckets.map((entries) => (entries.length === 0 ? '' : fingerprintOf(entries.sort().join('\n'))));
+}
+
+export interface ItemChanges {
+  readonly changed: readonly Item[];
+  /** Keys that are to be taken from a stage, because their row is gone or has become another stage's. */
+  readonly removed: ReadonlyMap<Stage, readonly string[]>;
+  /** Keys of rows that are missing and not given up yet. */
+  readonly missing: ReadonlySet<string>;
+  /** Tables of which so much vanished at once that a person is asked before anything is given up. */
+  readonly holds: readonly Hold[];
+  /** What the stages hold once the changes are delivered. */
+  readonly after: HeldItems;
+}
+
+export interface Hold {
+  readonly table: string;
+  readonly vanished: number;
+  readonly held: number;
+}
+
+/** More than this part of a table, and at least so many rows, vanish by mistake rather than on purpose. */
+const SUSPICIOUS_PART = 0.3;
+const SUSPICIOUS_ROWS = 3;
+
+/**
+ * What changed between what the stages hold and what the spreadsheet says. A row that is missing for the first time is
+ * only noted: it counts as gone when the next poll misses it as well, so that an undo costs nothing. `accepted` is the
+ * team's word that rows were removed on purpose, such as `Props (props) 12`.
+ */
+export function itemChanges(input: {
+  readonly held: HeldItems;
+  readonly items: readonly Item[];
+  readonly missingBefore: ReadonlySet<string>;
+  readonly accepted: string | null;
+}): ItemChanges {
+  const { held, items } = input;
+  const after = new Map(held);
+  const changed: Item[] = [];
+  const removed = new Map<Stage, string[]>();
+  const remove = (key: string, stage: Stage): void => void removed.set(stage, [...(removed.get(stage) ?? []), key]);
+  const present = new Set<string>();
+  for (const item of items) {
+    const now = heldItem(item);
+    if (!now) continue;
+    present.add(item.key);
+    const before = held.get(item.key);
+    if (before?.hash === now.hash && before.stage === now.stage) continue;
+    if (before && before.stage !== now.stage) remove(item.key, before.stage);
+    changed.push(item);
+    after.set(item.key, now);
+  }
+  const vanished = [...held.keys()].filter((key) => !present.has(key));
+  const holds = suspicious(held, vanished).filter((hold) => input.accepted !== acceptanceOf(hold));
+  const missing = new Set<string>();
+  for (const key of vanished) {
+    const before = held.get(key);
+    const isHeld = holds.some(({ table }) => table === before?.table);
+    if (!before || isHeld || !input.missingBefore.has(key)) {
+      missing.add(key);
+      continue;
+    }
+    remove(key, before.stage);
+    after.delete(key);
+  }
+  return { changed, removed, missing, holds, after };
+}
+
+/** The tables of which more than 30 % of the rows, and at least three, are missing. */
+export function suspicious(held: HeldItems, vanished: readonly string[]): Hold[] {
+  const tables = new Map<string, { vanished: number; held: number }>();
+  for (const { table } of held.values()) {
+    const count = tables.get(table) ?? { vanished: 0, held: 0 };
+    tables.set(table, { ...count, held: count.held + 1 });
+  }
+  for (const key of vanished) {
+    const count = tables.get(held.get(key)?.table ?? '');
+    if (count) count.vanished += 1;
+  }
+  return [...tables]
+    .map(([table, count]) => ({ table, ...count }))
+    .filter((hold) => hold.vanished >= SUSPICIOUS_ROWS && hold.vanished > hold.held * SUSPICIOUS_PART);
+}
+
+/** What a person types to say that the rows were removed on purpose. */
+export function acceptanceOf(hold: Hold): string {
+  return `${hold.table} ${hold.vanished}`;
+}
+
+/** The question to the team, as a sentence for the board. */
+export function holdText(hold: Hold, settingCell: string): string {
+  return (
+    `${hold.table}: ${hold.vanished} of ${counted(hold.held, 'row')} vanished at once. Callboard waits and gives up none ` +
+    `of them. Bring them back with undo; or, if they were removed on purpose, type “${acceptanceOf(hold)}” in ${settingCell}.`
+  );
+}

@@ -1,0 +1,136 @@
+import { CALLBOARD_COLUMN, KEY_COLUMN } from '../board/column';
+import { columnIndex, columnLetter } from '../layout/columns';
+import type { TabGrid, TabReading, Workbook, WorkbookReading } from '../model';
+
+/** A row's key: no letter that is taken for a digit, so that it can be read aloud. */
+export const KEY_PATTERN = /^r-[0-9A-HJKMNP-TV-Z]{8}$/;
+
+const OWN_TITLE = /^Callboard( .+)?$/;
+
+/** How the first cell of the board begins, so that it is known again under another title. */
+export const BOARD_MARK = 'Callboard · ';
+
+/**
+ * Whether a tab is Callboard's own: by its title, or, where somebody renamed it, by its first cell. A team's own tab
+ * that happens to be called `Callboard` begins with something else.
+ */
+export function isOwnTab(tab: TabGrid): boolean {
+  const first = tab.shown.find((row) => row.some((cell) => cell !== ''))?.find((cell) => cell !== '') ?? '';
+  if (first.startsWith(BOARD_MARK)) return true;
+  const isSettings = tab.shown[0]?.[0] === 'Setting' && tab.shown[0][2] === 'What it is';
+  if (isSettings) return true;
+  return OWN_TITLE.test(tab.title) && (tab.title !== 'Callboard' || first === '');
+}
+
+/** Columns of Callboard's own on a tab of the team's, from 0: each key column with its Callboard column, if it has one. */
+export interface OwnColumns {
+  readonly keyColumn: number;
+  readonly textColumn: number | null;
+}
+
+/** Finds Callboard's own columns by what stands in them, so that they may be moved and their tab renamed. */
+export function ownColumnsOf(tab: TabGrid): OwnColumns[] {
+  const found: { keyColumn: number; textColumn: number | null }[] = [];
+  for (let column = 0; column < widthOf(tab); column += 1) {
+    if (isKeyColumn(tab, column)) found.push({ keyColumn: column, textColumn: null });
+  }
+  if (found.length === 0) return [];
+  const headed = columnsHeaded(tab);
+  const taken = new Set<number>();
+  const claim = (own: { textColumn: number | null }, column: number | undefined): void => {
+    if (column === undefined || own.textColumn !== null || taken.has(column)) return;
+    own.textColumn = column;
+    taken.add(column);
+  };
+  for (const own of found) claim(own, headed.find((column) => column === own.keyColumn - 1));
+  const left = headed.filter((column) => !taken.has(column));
+  const without = found.filter((own) => own.textColumn === null);
+  // One of each: somebody moved the one away from the other. More would be guessing.
+  if (left.length === 1 && without.length === 1 && without[0]) claim(without[0], left[0]);
+  return found;
+}
+
+function isKeyColumn(tab: TabGrid, column: number): boolean {
+  let keys = 0;
+  let others = 0;
+  for (const row of tab.shown) {
+    const cell = row[column] ?? '';
+    if (cell === '') continue;
+    if (cell.startsWith(KEY_COLUMN)) return true;
+    if (KEY_PATTERN.test(cell)) keys += 1;
+    else others += 1;
+  }
+  return keys > 0 && others === 0;
+}
+
+function columnsHeaded(tab: TabGrid): number[] {
+  const columns = new Set<number>();
+  for (const row of tab.shown) {
+    row.forEach((cell, column) => {
+      if (cell === CALLBOARD_COLUMN || cell.startsWith(`${CALLBOARD_COLUMN}: `)) columns.add(column);
+    });
+  }
+  return [...columns].sort((a, b) => a - b);
+}
+
+function widthOf(tab: TabGrid): number {
+  return tab.shown.reduce((width, row) => Math.max(width, row.length), 0);
+}
+
+/**
+ * The spreadsheet as the team made it: without Callboard's tabs and columns, so that nothing that Callboard writes can
+ * ever be read as the team's. `restore` puts the columns back into a reading of it.
+ */
+export function withoutOwn(workbook: Workbook): {
+  readonly workbook: Workbook;
+  readonly restore: (reading: WorkbookReading) => WorkbookReading;
+} {
+  const removed = new Map<number, readonly number[]>();
+  const tabs: TabGrid[] = [];
+  for (const tab of workbook.tabs) {
+    if (isOwnTab(tab)) continue;
+    const columns = ownColumnsOf(tab).flatMap(({ keyColumn, textColumn }) => [keyColumn, textColumn ?? keyColumn]);
+    const own = [...new Set(columns)].sort((a, b) => a - b);
+    removed.set(tab.sheetId, own);
+    tabs.push(own.length === 0 ? tab : withoutColumns(tab, own));
+  }
+  const restore = (reading: WorkbookReading): WorkbookReading => ({
+    ...reading,
+    tabs: reading.tabs.map((tab) => withColumns(tab, removed.get(tab.sheetId) ?? [])),
+  });
+  return { workbook: { ...workbook, tabs }, restore };
+}
+
+function withoutColumns(tab: TabGrid, own: readonly number[]): TabGrid {
+  const first = own[0] ?? 0;
+  const cut = <T>(row: readonly T[]): readonly T[] =>
+    row.length <= first ? row : row.filter((_, column) => !own.includes(column));
+  const moved = (column: number): number => column - own.filter((gone) => gone < column).length;
+  const kept = (columns: readonly number[]): number[] =>
+    columns.filter((column) => !own.includes(column)).map((column) => moved(column));
+  return {
+    ...tab,
+    rows: tab.rows.map(cut),
+    shown: tab.shown.map(cut),
+    merges: tab.merges.map(([r0, c0, r1, c1]) => [r0, moved(c0), r1, Math.max(moved(c0), moved(c1))] as const),
+    checkboxColumns: kept(tab.checkboxColumns),
+    dateColumns: kept(tab.dateColumns),
+    hiddenColumns: kept(tab.hiddenColumns),
+  };
+}
+
+function withColumns(tab: TabReading, own: readonly number[]): TabReading {
+  if (own.length === 0) return tab;
+  const back = (letter: string): string => {
+    let column = columnIndex(letter);
+    for (const gone of own) if (gone <= column) column += 1;
+    return columnLetter(column);
+  };
+  return {
+    ...tab,
+    tables: tab.tables.map((table) => ({
+      ...table,
+      fields: Object.fromEntries(Object.entries(table.fields).map(([letter, field]) => [back(letter), field])),
+    })),
+  };
+}

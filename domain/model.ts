@@ -349,5 +349,7 @@ export interface AskReport {
   readonly asked: readonly AskedPerson[];
   readonly answers: readonly Answer[];
   /** How it ended, `null` while it is open. */
-  readonly ended: 'answered' | 'sheetMoved' | 'itemGone' | 'exhausted' | null;
+  readonly ended: 'answered' | 'sheetMoved' | 'itemGone' | null;
+  /** Everybody was told and nobody is left; the ask stays open until somebody answers. */
+  readonly isExhausted?: boolean;
 }

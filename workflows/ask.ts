@@ -1,77 +1,88 @@
 import {
+  ActivityFailure,
   allHandlersFinished,
   ApplicationFailure,
   condition,
-  getExternalWorkflowHandle,
   log,
   setCurrentDetails,
   setHandler,
   upsertSearchAttributes,
 } from '@temporalio/workflow';
-import { LEVELS, type Answer, type AskReport, type LevelName, type Person } from '../domain/model';
-import { afterAnswer, levelName, levelsFor, type PlannedLevel } from '../domain/escalation/ladder';
 import { answerText } from '../domain/board/column';
+import { afterAnswer, afterReturn } from '../domain/escalation/answers';
+import {
+  afterChange,
+  afterTelling,
+  comingLevels,
+  levelName,
+  nextLevel,
+  standingAt,
+  type PlannedLevel,
+  type Standing,
+} from '../domain/escalation/ladder';
+import { summaryOf } from '../domain/escalation/summary';
+import { ANSWERS, LEVELS, type Answer, type AskReport, type LevelName, type Person } from '../domain/model';
 import { hostDelayMs, productionNow } from '../domain/time/clock';
 import { shortMoment } from '../domain/time/format';
 import { activities, sheetActivities } from './activities-of';
+import { askDetails, stateText } from './ask-details';
 import { stageWorkflowId } from './ids';
 import {
   answerAsk,
   askMoved,
   askView,
   clockChanged,
+  mailFailed,
   stepChanged,
   stepResolved,
   type AnswerRequest,
   type AskInput,
+  type AskView,
 } from './messages';
-import { CB_LEVEL, CB_WAITING_ON } from './search-attributes';
+import { askAttributes, CB_LEVEL, CB_STATUS, CB_WAITING_ON, dueAt } from './search-attributes';
+import { signalIfRunning } from './signal-if-running';
+
+const LONGEST_WAIT_MS = 30 * 24 * 3_600_000;
+const LONGEST_NOTE = 500;
 
 /**
  * One open question to one person after another about one step. It climbs the levels of the escalation policy, each at
  * its time, until the sheet or a person answers. When nobody is left to tell it stays open, and the board says so.
  */
-export async function Ask(input: AskInput): Promise<void> {
-  await new OpenAsk(input).run();
+export async function Ask(input: AskInput): Promise<AskReport> {
+  return new OpenAsk(input).run();
 }
-
-const LONGEST_WAIT_MS = 30 * 24 * 3_600_000;
 
 class OpenAsk {
   private input: AskInput;
   private report: AskReport;
-  private ladder: PlannedLevel[];
+  private standing: Standing;
   private readonly startedAt: number;
-  /** No level is told before this moment of production time: somebody said that they are on it. */
-  private pausedUntil = 0;
-  private isReplanned = false;
+  /** Who was told at which level: they can answer. */
+  private readonly told: { readonly personKey: string; readonly level: LevelName }[] = [];
   private toShow: Answer[] = [];
+  private isStirred = false;
+  /** Whether the stage does not know yet how the ask stands. */
+  private isNews = false;
 
   constructor(input: AskInput) {
     this.input = input;
     this.startedAt = this.now();
-    this.ladder = levelsFor(input.step, input.facts, this.startedAt);
+    this.standing = standingAt(this.startedAt);
     this.report = { askId: input.askId, level: null, asked: [], answers: [], ended: null };
     this.listen();
   }
 
-  /** Tells each level in its time; in between it waits for answers. */
-  async run(): Promise<void> {
-    while (this.report.ended === null) {
-      await this.showAnswers();
-      const next = this.ladder[0];
-      const at = next ? Math.max(next.at, this.pausedUntil) : null;
-      if (next && at !== null && at <= this.now()) {
-        this.ladder.shift();
-        await this.tell(next);
-      } else if (this.report.ended === null) {
-        await this.waitUntil(at, next);
-      }
-    }
-    await this.showAnswers();
-    await this.tellStage();
+  async run(): Promise<AskReport> {
+    upsertSearchAttributes(askAttributes(this.input));
+    await Promise.all([this.climb(), this.showAnswers()]);
+    upsertSearchAttributes([
+      { key: CB_STATUS, value: this.report.ended ?? 'open' },
+      { key: CB_WAITING_ON, value: null },
+    ]);
     this.describe();
     await condition(allHandlersFinished);
+    return this.report;
   }
 
   private now(): number {
@@ -79,82 +90,87 @@ class OpenAsk {
   }
 
   private listen(): void {
-    setHandler(clockChanged, (clock) => {
-      this.input = { ...this.input, clock };
-      this.isReplanned = true;
+    setHandler(
+      clockChanged,
+      (clock) => {
+        this.input = { ...this.input, clock };
+        this.isStirred = true;
+      },
+      { description: "The production's clock was paused or set" },
+    );
+    setHandler(stepResolved, ({ why }) => this.change({ ended: why }), {
+      description: 'The sheet answers the question, or its row is gone',
     });
-    setHandler(stepResolved, ({ why }) => {
-      if (this.report.ended === null) this.report = { ...this.report, ended: why };
+    setHandler(stepChanged, (question) => this.takeQuestion(question), {
+      description: 'The row, its owner or its date changed while the question stays the same',
     });
-    setHandler(stepChanged, ({ item, step, atStake, facts }) => {
-      this.input = { ...this.input, item, step, atStake, facts };
-      const told = this.report.level === null ? -1 : LEVELS.indexOf(this.report.level);
-      const planned = levelsFor(step, facts, this.now());
-      this.ladder = planned.filter(({ level }) => LEVELS.indexOf(level) > told);
-      this.isReplanned = true;
+    setHandler(mailFailed, ({ personKey, level, why }) => this.takeReturn(personKey, level, why), {
+      description: 'A mail could not be delivered: the next level is told at once',
     });
-    setHandler(answerAsk, (request) => this.take(request), {
+    setHandler(answerAsk, (request) => this.takeAnswer(request), {
       description: 'An answer from the page behind a link: done, onIt, needHelp or notMe',
       validator: (request) => this.check(request),
     });
-    setHandler(askView, () => ({
-      productionTitle: this.input.facts.title,
-      item: this.input.item,
-      step: this.input.step,
-      atStake: this.input.atStake,
-      report: this.report,
-      askedKeys: [...this.askedKeys],
-      timeZone: this.input.facts.calendar.timeZone,
-      spreadsheetUrl: this.input.facts.spreadsheetUrl,
-    }));
+    setHandler(askView, () => this.view(), { description: 'What the page behind a link shows' });
   }
 
-  private readonly askedKeys = new Set<string>();
+  /** Changes the report while the ask is open; what ended stays as it is. */
+  private change(changed: Partial<AskReport>): void {
+    if (this.report.ended !== null) return;
+    this.report = { ...this.report, ...changed };
+    this.isNews = true;
+    this.isStirred = true;
+  }
 
-  private check(request: AnswerRequest): void {
-    const refuse = (type: string, message: string): ApplicationFailure =>
-      ApplicationFailure.nonRetryable(message, type);
-    if (!this.askedKeys.has(request.personKey)) throw refuse('NotAsked', 'Only somebody who was asked can answer.');
-    if (this.report.ended !== null) throw refuse('AskSettled', `This is settled: ${endedText(this.report)}.`);
-    if (request.note.length > 500) throw refuse('NoteTooLong', 'The note is longer than 500 characters.');
+  private takeQuestion(question: Pick<AskInput, 'item' | 'step' | 'atStake' | 'facts'>): void {
+    const before = this.input.step;
+    this.input = { ...this.input, ...question };
+    this.standing = afterChange(this.standing, before, question.step, question.facts, this.now());
+    if (before.dueDate !== question.step.dueDate) upsertSearchAttributes([dueAt(question.step, question.facts)]);
+    this.isStirred = true;
+  }
+
+  private takeReturn(personKey: string, level: LevelName, why: string): void {
+    const { name } = this.personOf(personKey) ?? { name: '' };
+    const asked = this.report.asked.map((entry) =>
+      entry.level === level && entry.name === name ? { ...entry, undelivered: why } : entry,
+    );
+    this.standing = afterReturn(this.standing, personKey, this.now());
+    this.change({ asked });
+  }
+
+  /** Refuses whoever was not asked, and everything once the ask has ended. Synchronous: a rejection would be lost. */
+  private check({ personKey, level, kind, note }: AnswerRequest): void {
+    const isAsked = this.told.some((told) => told.personKey === personKey && told.level === level);
+    if (!isAsked) throw refusal('NotAsked', 'Only somebody who was asked can answer.');
+    if (this.report.ended !== null) throw refusal('AskSettled', `This is settled: ${stateText(this.report)}.`);
+    if (!ANSWERS.includes(kind)) throw refusal('UnknownAnswer', `An answer is one of ${ANSWERS.join(', ')}.`);
+    if (note.length > LONGEST_NOTE) {
+      throw refusal('NoteTooLong', `The note has ${note.length} characters; at most ${LONGEST_NOTE} are kept.`);
+    }
   }
 
   /** Takes an answer that the validator let through. Synchronous, so that two answers never mix. */
-  private take(request: AnswerRequest): Answer {
-    const { step, facts } = this.input;
-    const { kind, personKey, note } = request;
+  private takeAnswer({ kind, personKey, note }: AnswerRequest): Answer {
     const answer: Answer = { kind, personKey, personName: this.nameOf(personKey), note, at: this.now() };
-    this.report = { ...this.report, answers: [...this.report.answers, answer] };
+    this.standing = afterAnswer(this.standing, answer);
     this.toShow.push(answer);
-    const move = afterAnswer(kind, step, facts, this.now());
-    switch (move.kind) {
-      case 'end':
-        this.report = { ...this.report, ended: 'answered' };
-        break;
-      case 'pauseUntil':
-        this.pausedUntil = move.at;
-        break;
-      case 'nextLevelAt':
-        this.hurry(this.ladder.slice(0), move.at);
-        break;
-      case 'askAssociateProducerAt':
-        this.hurry(
-          this.ladder.filter(({ level }) => level !== 'reminder' && level !== 'nudge'),
-          move.at,
-        );
-        break;
-    }
-    this.isReplanned = true;
+    this.change({ answers: [...this.report.answers, answer], ended: kind === 'done' ? 'answered' : null });
     return answer;
   }
 
-  /** Tells the first of these levels now; the later ones keep their distance from it. */
-  private hurry(ladder: PlannedLevel[], at: number): void {
-    const first = ladder[0];
-    this.pausedUntil = 0;
-    if (!first) return;
-    const earlier = Math.max(0, first.at - at);
-    this.ladder = ladder.map((level) => ({ ...level, at: level.at - earlier }));
+  private view(): AskView {
+    const { facts, item, step, atStake } = this.input;
+    return {
+      productionTitle: facts.title,
+      item,
+      step,
+      atStake,
+      report: this.report,
+      askedKeys: [...new Set(this.told.map(({ personKey }) => personKey))],
+      timeZone: facts.calendar.timeZone,
+      spreadsheetUrl: facts.spreadsheetUrl,
+    };
   }
 
   private nameOf(personKey: string): string {
@@ -165,119 +181,98 @@ class OpenAsk {
     return this.input.facts.people.find((person) => person.key === personKey);
   }
 
+  /** Tells each level in its time; in between it waits for answers. */
+  private async climb(): Promise<void> {
+    while (this.report.ended === null) {
+      const { step, facts } = this.input;
+      const next = nextLevel(step, facts, this.standing);
+      if (next && next.at <= this.now()) await this.tell(next);
+      else await this.waitFor(next);
+      if (this.isNews) await this.tellStage();
+    }
+  }
+
   private async tell({ level, personKey }: PlannedLevel): Promise<void> {
-    const person = this.personOf(personKey);
-    if (!person) return;
     const { facts, productionId, item, step, atStake, askId } = this.input;
-    const history = this.report;
-    this.askedKeys.add(personKey);
-    this.report = { ...history, level, asked: [...history.asked, { name: person.name, level, at: this.now() }] };
+    const person = this.personOf(personKey);
+    if (!person) throw new Error(`The ladder names ${personKey}, who is not among the people of the production.`);
+    const { report: history } = this;
+    const at = this.now();
+    this.standing = afterTelling(this.standing, { level, personKey, at });
+    this.told.push({ level, personKey });
+    this.change({ level, asked: [...history.asked, { name: person.name, level, at }] });
     upsertSearchAttributes([
       { key: CB_LEVEL, value: LEVELS.indexOf(level) },
       { key: CB_WAITING_ON, value: level },
     ]);
-    const mailbox = {
-      productionId,
-      person,
-      productionTitle: facts.title,
-      timeZone: facts.calendar.timeZone,
-      spreadsheetUrl: facts.spreadsheetUrl,
-    };
-    const entry = {
-      askId,
-      level,
-      turn: history.asked.length,
-      item,
-      step,
-      atStake,
-      since: this.startedAt,
-      history,
-      at: this.now(),
-    };
-    const summary = `${capital(levelName(level))} to ${person.name}: ${item.title}, ${step.milestoneName}`.slice(
-      0,
-      190,
-    );
-    await activities.postToMailbox.executeWithOptions({ summary }, [{ productionId, person, mailbox, entry }]);
-    await this.tellStage();
-  }
-
-  private async waitUntil(at: number | null, next: PlannedLevel | undefined): Promise<void> {
-    this.isReplanned = false;
-    this.describe();
-    const isAwake = (): boolean => this.isReplanned || this.report.ended !== null;
-    if (at === null || !next) {
-      await condition(isAwake);
-      return;
+    const { title: productionTitle, spreadsheetUrl, calendar } = facts;
+    const mailbox = { productionId, person, productionTitle, timeZone: calendar.timeZone, spreadsheetUrl };
+    const turn = history.asked.length;
+    const entry = { askId, level, turn, item, step, atStake, since: this.startedAt, history, at };
+    const summary = summaryOf(`${capital(levelName(level))} to ${person.name}: ${item.title}, ${step.milestoneName}`);
+    try {
+      await activities.postToMailbox.executeWithOptions({ summary }, [{ productionId, person, mailbox, entry }]);
+    } catch (error) {
+      if (!(error instanceof ActivityFailure)) throw error;
+      this.takeReturn(personKey, level, `${person.name} could not be mailed: ${error.cause?.message ?? error.message}`);
     }
-    const { clock, facts } = this.input;
-    const delay = Math.min(LONGEST_WAIT_MS, Math.max(1, hostDelayMs(clock, Date.now(), at)));
-    const summary = `Until ${this.nameOf(next.personKey)} is told (${levelName(next.level)}), ${shortMoment(at, facts.calendar.timeZone)}`;
-    await condition(isAwake, delay, { summary });
   }
 
+  private async waitFor(next: PlannedLevel | null): Promise<void> {
+    const isExhausted = next === null && this.told.length > 0 && this.input.step.dueDate !== null;
+    if (isExhausted !== (this.report.isExhausted ?? false)) return this.change({ isExhausted });
+    const stirred = (): boolean => this.isStirred;
+    this.isStirred = this.isNews;
+    this.describe();
+    if (next === null) return condition(stirred);
+    const { clock, facts } = this.input;
+    const delay = Math.min(LONGEST_WAIT_MS, Math.max(1, hostDelayMs(clock, Date.now(), next.at)));
+    const when = shortMoment(next.at, facts.calendar.timeZone);
+    const summary = summaryOf(`Until ${this.nameOf(next.personKey)} is told (${levelName(next.level)}), ${when}`);
+    await condition(stirred, delay, { summary });
+  }
+
+  /** Writes each answer to the sheet. A sheet that cannot be written holds up no level. */
   private async showAnswers(): Promise<void> {
-    for (const answer of this.toShow.splice(0)) {
-      const { productionId, spreadsheetId, item, step } = this.input;
-      const summary = `Show in the sheet: ${answerText(answer, this.input.facts.calendar.timeZone)}`.slice(0, 190);
+    for (;;) {
+      await condition(() => this.toShow.length > 0 || this.report.ended !== null);
+      const answer = this.toShow.shift();
+      if (!answer) return;
+      await this.show(answer);
+    }
+  }
+
+  private async show(answer: Answer): Promise<void> {
+    const { productionId, spreadsheetId, item, step, facts } = this.input;
+    const summary = summaryOf(`Show in the sheet: ${answerText(answer, facts.calendar.timeZone)}`);
+    try {
       const written = await sheetActivities.writeAnswer.executeWithOptions({ summary }, [
         { productionId, spreadsheetId, item, step, answer },
       ]);
-      log.info('An answer was written to the sheet', { outcome: written.outcome });
-      await this.tellStage();
+      log.info('An answer went to the sheet', { outcome: written.outcome });
+    } catch (error) {
+      if (!(error instanceof ActivityFailure)) throw error;
+      log.error('An answer could not be written to the sheet; the board shows it', { cause: error.cause?.message });
     }
   }
 
   private async tellStage(): Promise<void> {
     const { productionId, stage, item } = this.input;
-    try {
-      await getExternalWorkflowHandle(stageWorkflowId(productionId, stage)).signal(askMoved, {
-        itemKey: item.key,
-        report: this.report,
-      });
-    } catch (error) {
-      // The stage is gone with its production; the ask still has to end well.
-      log.warn('The stage could not be told', { error: String(error) });
-    }
+    this.isNews = false;
+    await signalIfRunning(stageWorkflowId(productionId, stage), askMoved, [{ itemKey: item.key, report: this.report }]);
   }
 
   private describe(): void {
-    const { facts, step, item } = this.input;
-    const zone = facts.calendar.timeZone;
-    const asked = this.report.asked.map(
-      ({ name, level, at }) => `| ${shortMoment(at, zone)} | ${levelName(level)} | ${name} was told |`,
-    );
-    const answers = this.report.answers.map(
-      (answer) => `| ${shortMoment(answer.at, zone)} | answer | ${answerText(answer, zone)} |`,
-    );
-    const coming = this.ladder.map(
-      ({ level, at, personKey }) =>
-        `| ${shortMoment(at, zone)} | ${levelName(level)} | ${this.nameOf(personKey)} will be told |`,
-    );
-    const lines = this.report.ended === null ? [...asked, ...answers, ...coming] : [...asked, ...answers];
-    const state = this.report.ended === null ? 'Open' : `Ended: ${endedText(this.report)}`;
-    setCurrentDetails(
-      [
-        `## ${item.title}: ${step.milestoneName}`,
-        `${state}. Due ${step.dueDate ?? 'on no known date'}: ${step.because}. ${this.input.atStake}`,
-        '| when | level | what |\n|---|---|---|',
-        ...lines,
-      ]
-        .join('\n\n')
-        .replace(/\|\n\n\|/g, '|\n|'),
-    );
+    const { item, step, atStake, facts } = this.input;
+    const coming = comingLevels(step, facts, this.standing);
+    setCurrentDetails(askDetails({ item, step, atStake, facts, report: this.report, coming }));
   }
 }
 
-function endedText(report: AskReport): string {
-  if (report.ended === 'sheetMoved') return 'the sheet says so';
-  if (report.ended === 'itemGone') return 'its row is gone from the sheet';
-  const last = report.answers[report.answers.length - 1];
-  return last ? `${last.personName} said that it is done` : 'answered';
+function refusal(type: string, message: string): ApplicationFailure {
+  return ApplicationFailure.nonRetryable(message, type);
 }
 
 function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
-
-export type { LevelName };

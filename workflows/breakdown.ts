@@ -3,7 +3,7 @@ import { counted } from '../domain/time/format';
 import { sheetActivities } from './activities-of';
 import type { StageInput } from './messages';
 import { StageDesk } from './stage';
-import { summaryOf } from './sentences';
+import { summaryOf } from '../domain/escalation/summary';
 
 /** While people type, the script is not compared after every keystroke. */
 const REST = '10 seconds';

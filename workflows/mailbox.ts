@@ -10,7 +10,7 @@ import {
 import { counted } from '../domain/time/format';
 import { mailActivities } from './activities-of';
 import { enqueueMail, mailFailed, type MailboxInput, type MailEntry } from './messages';
-import { summaryOf } from './sentences';
+import { summaryOf } from '../domain/escalation/summary';
 import { signalIfRunning } from './signal-if-running';
 
 /** How long it waits for more to say, and how many things one mail holds at most. */

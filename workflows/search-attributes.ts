@@ -1,4 +1,8 @@
-import { defineSearchAttributeKey, SearchAttributeType } from '@temporalio/common';
+import { defineSearchAttributeKey, SearchAttributeType, type SearchAttributeUpdatePair } from '@temporalio/common';
+import type { ProductionFacts, Stage, Step } from '../domain/model';
+import { MORNING } from '../domain/time/calendar';
+import { instantOf } from '../domain/time/zone';
+import type { AskInput } from './messages';
 
 /**
  * What the Web UI can be searched by. SQL stores allow ten Keyword attributes and three of each other type, and none
@@ -19,6 +23,9 @@ export const CB_LEVEL = defineSearchAttributeKey('CbLevel', SearchAttributeType.
 /** Of a stage: whether anything is late. */
 export const CB_LATE = defineSearchAttributeKey('CbLate', SearchAttributeType.BOOL);
 
+/** SQL stores keep 255 characters of a Keyword. */
+const LONGEST_KEYWORD = 255;
+
 /** All of them: what the server must know before the first workflow starts. */
 export const SEARCH_ATTRIBUTES = [
   CB_PRODUCTION,
@@ -31,3 +38,26 @@ export const SEARCH_ATTRIBUTES = [
   CB_LEVEL,
   CB_LATE,
 ] as const;
+
+/** When a step is due; it can be unknown. */
+export function dueAt({ dueDate }: Step, { calendar }: ProductionFacts): SearchAttributeUpdatePair {
+  return { key: CB_DUE_AT, value: dueDate === null ? null : new Date(instantOf(dueDate, MORNING, calendar.timeZone)) };
+}
+
+/** What an ask can be searched by from its start on. */
+export function askAttributes({ productionId, stage, item, step, facts }: AskInput): SearchAttributeUpdatePair[] {
+  return [
+    { key: CB_PRODUCTION, value: productionId },
+    { key: CB_STAGE, value: stage },
+    { key: CB_TRACK, value: item.track },
+    { key: CB_STATUS, value: 'open' },
+    ...(item.department ? [{ key: CB_DEPARTMENT, value: item.department.slice(0, LONGEST_KEYWORD) }] : []),
+    ...(step.dueDate ? [dueAt(step, facts)] : []),
+  ];
+}
+
+/** What the production, its watch and its stages can be searched by. */
+export function productionAttributes(productionId: string, stage?: Stage): SearchAttributeUpdatePair[] {
+  const production = { key: CB_PRODUCTION, value: productionId };
+  return stage ? [production, { key: CB_STAGE, value: stage }] : [production];
+}

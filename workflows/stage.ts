@@ -29,7 +29,7 @@ import {
   type StageInput,
 } from './messages';
 import { CB_LATE } from './search-attributes';
-import { summaryOf } from './sentences';
+import { summaryOf } from '../domain/escalation/summary';
 import { StageBook, type Errand, type Opening } from './stage-book';
 import { countStates, stageDetails } from './stage-details';
 import { signalIfRunning } from './signal-if-running';

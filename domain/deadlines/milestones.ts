@@ -18,7 +18,13 @@ export interface Milestone {
 const days = (count: number): LeadTime => ({ count, unit: 'days' });
 const workingDays = (count: number): LeadTime => ({ count, unit: 'workingDays' });
 
-function milestone(id: string, name: string, reached: Status, lead: LeadTime, column: Step['column'] = 'status'): Milestone {
+function milestone(
+  id: string,
+  name: string,
+  reached: Status,
+  lead: LeadTime,
+  column: Step['column'] = 'status',
+): Milestone {
   return { id, name, reached, column, lead };
 }
 
@@ -56,14 +62,8 @@ const FILM: Ladders = {
     milestone('approved', 'found and approved', 'approved', days(14)),
     milestone('inHand', 'in hand', 'inHand', days(3)),
   ],
-  wardrobe: [
-    milestone('fitted', 'fitted', 'inProgress', days(10)),
-    milestone('inHand', 'in hand', 'inHand', days(4)),
-  ],
-  equipment: [
-    milestone('onHold', 'on hold', 'option', days(28)),
-    milestone('booked', 'booked', 'booked', days(10)),
-  ],
+  wardrobe: [milestone('fitted', 'fitted', 'inProgress', days(10)), milestone('inHand', 'in hand', 'inHand', days(4))],
+  equipment: [milestone('onHold', 'on hold', 'option', days(28)), milestone('booked', 'booked', 'booked', days(10))],
   shopping: [milestone('inHand', 'bought', 'inHand', days(3))],
   rehearsals: [milestone('called', 'called', 'booked', workingDays(2))],
   schedule: [milestone('callSheet', 'call sheet out', 'done', workingDays(1), 'done')],
@@ -91,10 +91,7 @@ const THEATRE: Ladders = {
     milestone('approved', 'found and approved', 'approved', days(49)),
     milestone('inHand', 'in hand', 'inHand', days(21)),
   ],
-  wardrobe: [
-    milestone('fitted', 'fitted', 'inProgress', days(28)),
-    milestone('inHand', 'in hand', 'inHand', days(18)),
-  ],
+  wardrobe: [milestone('fitted', 'fitted', 'inProgress', days(28)), milestone('inHand', 'in hand', 'inHand', days(18))],
 };
 
 const LADDERS: Readonly<Record<ProductionKind, Ladders>> = {

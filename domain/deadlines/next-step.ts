@@ -129,10 +129,13 @@ function sayLead(facts: ProductionFacts, lead: LeadTime): string {
 /** What hangs on an item, as one sentence: its scenes and the days that shoot them. */
 export function atStake(item: Item, facts: ProductionFacts): string {
   const days = facts.shootDays.filter((day) => day.scenes.some((scene) => item.scenes.includes(scene)));
-  const scenes = item.scenes.length === 0 ? '' : `${item.scenes.length === 1 ? 'Scene' : 'Scenes'} ${item.scenes.join(', ')}`;
+  const scenes =
+    item.scenes.length === 0 ? '' : `${item.scenes.length === 1 ? 'Scene' : 'Scenes'} ${item.scenes.join(', ')}`;
   const dayList = days.map((day) => `day ${day.dayNumber} (${shortDate(day.date)})`).join(', ');
   if (scenes && dayList) return `${scenes}: ${dayList}.`;
   if (scenes) return `${scenes}, not on the shooting schedule yet.`;
   const first = facts.shootDays[0];
-  return first ? `All of the shoot, from day ${first.dayNumber} (${shortDate(first.date)}).` : 'No shooting day is known yet.';
+  return first
+    ? `All of the shoot, from day ${first.dayNumber} (${shortDate(first.date)}).`
+    : 'No shooting day is known yet.';
 }

@@ -1,6 +1,6 @@
-import type { AnswerKind, IsoDate, LevelName, ProductionFacts, Step } from '../model';
+import type { IsoDate, LevelName, ProductionFacts, Step } from '../model';
 import { LEVELS } from '../model';
-import { addWorkingDays, MORNING, nextWorkingMoment } from '../time/calendar';
+import { addWorkingDays, isWorkingDay, MORNING, nextWorkingMoment } from '../time/calendar';
 import { dateIn, instantOf } from '../time/zone';
 
 /** When a level is reached and who is told then. Production time, epoch milliseconds. */
@@ -10,7 +10,21 @@ export interface PlannedLevel {
   readonly personKey: string;
 }
 
-/** Working days from the level before, when a step is not late yet at the start. */
+/** All that a ladder's next level depends on, beside the step and the production. */
+export interface Standing {
+  /** The moment from which the ladder counts. Production time, epoch milliseconds, as all moments here. */
+  readonly startedAt: number;
+  /** Who was told last since then. */
+  readonly told: PlannedLevel | null;
+  /** When somebody said last that they are on it. */
+  readonly acknowledgedAt: number | null;
+  /** Where the next level is wanted at once: since when, from which level on, and who need not be told. */
+  readonly hurry: { readonly at: number; readonly atLeast: LevelName; readonly passOver: string | null } | null;
+  /** Keys of people whose mail came back. */
+  readonly unreachable: readonly string[];
+}
+
+/** Working days of silence before a level is told. */
 const WAIT: Readonly<Record<LevelName, number>> = {
   reminder: 0,
   nudge: 0,
@@ -19,29 +33,80 @@ const WAIT: Readonly<Record<LevelName, number>> = {
   executiveProducer: 2,
 };
 
+/** How long *I am on it* holds the ladder: working days, and never past a due date that is still to come. */
+const ACKNOWLEDGED_WORKING_DAYS = 2;
+
+/** A ladder on which nobody has been told yet. */
+export function standingAt(startedAt: number): Standing {
+  return { startedAt, told: null, acknowledgedAt: null, hurry: null, unreachable: [] };
+}
+
 /**
- * The ladder of one step, in order. The owner is reminded some working days before the due date and nudged on it; then
- * the associate producer, the line producer and the executive producer are told, each after working days of silence.
+ * The next level of a step's ladder; `null` when nobody is left to tell or no due date is known.
  *
- * A level whose time has passed at the start is not made up for: a step that is late already begins with a nudge at
- * once and climbs from there. A level with nobody to tell is skipped, and so is one that would tell the person who was
- * told just before. Where nobody owns the step the associate producer begins. All moments are mornings of working days.
+ * The owner is reminded some working days before the due date and nudged on it; then the associate producer, the line
+ * producer and the executive producer are told, each after working days of silence. A reminder whose time has passed is
+ * given at once while the due date is still to come; a step that is late at the start begins with a nudge at once and
+ * climbs from there. A level with nobody to tell is passed over, and so is one that would tell the person who was told
+ * just before. Where nobody owns the step the associate producer begins. Moments are mornings of working days, unless
+ * somebody wants the next level at once.
  */
-export function levelsFor(step: Step, facts: ProductionFacts, startedAt: number): PlannedLevel[] {
-  if (step.dueDate === null) return [];
-  const planned: PlannedLevel[] = [];
-  let before: number | null = null;
-  for (const level of LEVELS) {
+export function nextLevel(step: Step, facts: ProductionFacts, standing: Standing): PlannedLevel | null {
+  const { dueDate } = step;
+  if (dueDate === null) return null;
+  const { hurry, acknowledgedAt } = standing;
+  for (const level of LEVELS.slice(firstRung(standing))) {
     const personKey = personFor(level, step, facts);
-    const at: number = before === null ? firstAt(level, step.dueDate, facts, startedAt) : laterAt(level, step.dueDate, facts, before);
-    if (personKey === null) continue;
-    const isPast = level === 'reminder' && morning(step.dueDate, facts) <= startedAt;
-    const isSamePerson = level !== 'nudge' && planned[planned.length - 1]?.personKey === personKey;
-    if (isPast || isSamePerson) continue;
-    planned.push({ level, at: Math.max(at, startedAt), personKey });
-    before = Math.max(at, startedAt);
+    if (personKey === null || isPassedOver(level, personKey, standing)) continue;
+    const planned = hurry ? hurry.at : plannedAt(level, dueDate, facts, standing);
+    if (planned === null) continue;
+    const held = acknowledgedAt === null ? planned : Math.max(planned, lapsesAt(dueDate, facts, acknowledgedAt));
+    return { level, at: held, personKey };
   }
-  return planned;
+  return null;
+}
+
+/** The levels that are still to come, in order, if nobody says anything. */
+export function comingLevels(step: Step, facts: ProductionFacts, standing: Standing): PlannedLevel[] {
+  const coming: PlannedLevel[] = [];
+  let now = standing;
+  for (let next = nextLevel(step, facts, now); next; next = nextLevel(step, facts, now)) {
+    coming.push(next);
+    now = afterTelling(now, next);
+  }
+  return coming;
+}
+
+/** The moment at which a stage opens the ask about a step; `null` where nobody can be asked or no date is known. */
+export function opensAt(step: Step, facts: ProductionFacts, now: number): number | null {
+  return nextLevel(step, facts, standingAt(now))?.at ?? null;
+}
+
+export function afterTelling(standing: Standing, told: PlannedLevel): Standing {
+  return { ...standing, told, hurry: null };
+}
+
+/**
+ * A ladder begins again when somebody else owns the step, or when its date has moved to a day that is still to come.
+ * Any other change leaves it where it is, so that nobody can hold it up by editing a row.
+ */
+export function afterChange(
+  standing: Standing,
+  before: Step,
+  after: Step,
+  facts: ProductionFacts,
+  now: number,
+): Standing {
+  const isOther = before.ownerKey !== after.ownerKey;
+  const isMoved = before.dueDate !== after.dueDate;
+  const isAhead = after.dueDate !== null && morning(nudgeDay(after.dueDate, facts), facts) > now;
+  if (!isOther && !(isMoved && isAhead)) return standing;
+  return { ...standingAt(now), unreachable: standing.unreachable };
+}
+
+function firstRung({ told, hurry }: Standing): number {
+  const above = told === null ? 0 : LEVELS.indexOf(told.level) + 1;
+  return hurry === null ? above : Math.max(above, LEVELS.indexOf(hurry.atLeast));
 }
 
 function personFor(level: LevelName, step: Step, facts: ProductionFacts): string | null {
@@ -49,50 +114,45 @@ function personFor(level: LevelName, step: Step, facts: ProductionFacts): string
   return facts.people.some((person) => person.key === key && person.email !== '') ? key : null;
 }
 
-function firstAt(level: LevelName, dueDate: IsoDate, facts: ProductionFacts, startedAt: number): number {
-  const date = level === 'reminder' ? addWorkingDays(facts.calendar, dueDate, -facts.reminderDays) : dueDate;
-  const at = morning(date, facts);
-  return at > startedAt ? at : nextWorkingMoment(facts.calendar, startedAt);
+function isPassedOver(level: LevelName, personKey: string, { told, hurry, unreachable }: Standing): boolean {
+  if (unreachable.includes(personKey) || hurry?.passOver === personKey) return true;
+  return level !== 'nudge' && told?.personKey === personKey;
 }
 
-function laterAt(level: LevelName, dueDate: IsoDate, facts: ProductionFacts, before: number): number {
-  if (level === 'nudge') return Math.max(morning(dueDate, facts), before);
-  const day = dateIn(facts.calendar.timeZone, before);
-  return morning(addWorkingDays(facts.calendar, day, WAIT[level]), facts);
+function plannedAt(level: LevelName, dueDate: IsoDate, facts: ProductionFacts, standing: Standing): number | null {
+  const { told, startedAt } = standing;
+  const { calendar } = facts;
+  const due = nudgeDay(dueDate, facts);
+  if (level === 'reminder') {
+    const at = Math.max(
+      morning(addWorkingDays(calendar, due, -facts.reminderDays), facts),
+      nextWorkingMoment(calendar, startedAt),
+    );
+    return at < morning(due, facts) ? at : null;
+  }
+  // Until somebody was told that it is due, the first one is told on the due date.
+  if (told === null || told.level === 'reminder') {
+    return Math.max(morning(due, facts), nextWorkingMoment(calendar, told?.at ?? startedAt));
+  }
+  const toldOn = dateIn(calendar.timeZone, told.at);
+  return morning(addWorkingDays(calendar, toldOn > due ? toldOn : due, WAIT[level]), facts);
+}
+
+/** The due date, or the last working day before it: nobody is nudged on a day off, or only after it was due. */
+function nudgeDay(dueDate: IsoDate, { calendar }: ProductionFacts): IsoDate {
+  return isWorkingDay(calendar, dueDate) ? dueDate : addWorkingDays(calendar, dueDate, -1);
+}
+
+/** When *I am on it* stops to count. */
+function lapsesAt(dueDate: IsoDate, facts: ProductionFacts, acknowledgedAt: number): number {
+  const day = dateIn(facts.calendar.timeZone, acknowledgedAt);
+  const lapses = morning(addWorkingDays(facts.calendar, day, ACKNOWLEDGED_WORKING_DAYS), facts);
+  const due = morning(nudgeDay(dueDate, facts), facts);
+  return due > acknowledgedAt ? Math.min(lapses, due) : lapses;
 }
 
 function morning(date: IsoDate, facts: ProductionFacts): number {
   return instantOf(date, MORNING, facts.calendar.timeZone);
-}
-
-/** The moment at which a stage opens the ask about a step; `null` where nobody can be asked or no date is known. */
-export function opensAt(step: Step, facts: ProductionFacts, now: number): number | null {
-  return levelsFor(step, facts, now)[0]?.at ?? null;
-}
-
-/** What an answer does to the ladder. */
-export type LadderMove =
-  | { readonly kind: 'end' }
-  | { readonly kind: 'pauseUntil'; readonly at: number }
-  | { readonly kind: 'nextLevelAt'; readonly at: number }
-  | { readonly kind: 'askAssociateProducerAt'; readonly at: number };
-
-/** How long *I am on it* holds the ladder: working days, and never past a due date that is still to come. */
-const ACKNOWLEDGED_WORKING_DAYS = 2;
-
-/**
- * *Done* ends the ask. *I am on it* holds the ladder for two working days, or until the due date where that comes
- * first, and then it goes on where it was. *Need help* tells the next level at once. *Not me* asks the associate
- * producer at once.
- */
-export function afterAnswer(kind: AnswerKind, step: Step, facts: ProductionFacts, now: number): LadderMove {
-  if (kind === 'done') return { kind: 'end' };
-  if (kind === 'needHelp') return { kind: 'nextLevelAt', at: now };
-  if (kind === 'notMe') return { kind: 'askAssociateProducerAt', at: now };
-  const today = dateIn(facts.calendar.timeZone, now);
-  const lapses = morning(addWorkingDays(facts.calendar, today, ACKNOWLEDGED_WORKING_DAYS), facts);
-  const due = step.dueDate === null ? lapses : morning(step.dueDate, facts);
-  return { kind: 'pauseUntil', at: due > now ? Math.min(lapses, due) : lapses };
 }
 
 const LEVEL_NAMES: Readonly<Record<LevelName, string>> = {

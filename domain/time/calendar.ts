@@ -21,16 +21,17 @@ export function weekdayOf(date: IsoDate): number {
   return day === 0 ? 7 : day;
 }
 
-export function isWorkingDay(calendar: WorkCalendar, date: IsoDate): boolean {
-  return calendar.workingWeekdays.includes(weekdayOf(date)) && !calendar.daysOff.includes(date);
+/** Whether people work on a day. A calendar without a working weekday works on all of them. */
+export function isWorkingDay({ workingWeekdays, daysOff }: WorkCalendar, date: IsoDate): boolean {
+  const isWeekday = workingWeekdays.length === 0 || workingWeekdays.includes(weekdayOf(date));
+  return isWeekday && !daysOff.includes(date);
 }
 
 /**
  * The working day `count` working days after `date` (before it, when negative). A count of 0 gives `date` itself,
- * or the next working day when nobody works on it. A calendar without a working day counts every day.
+ * or the next working day when nobody works on it.
  */
 export function addWorkingDays(calendar: WorkCalendar, date: IsoDate, count: number): IsoDate {
-  if (calendar.workingWeekdays.length === 0) return addDays(date, count);
   const direction = count < 0 ? -1 : 1;
   let left = Math.abs(count);
   let day = date;

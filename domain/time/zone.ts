@@ -29,7 +29,11 @@ function formatterOf(timeZone: string): Intl.DateTimeFormat {
 
 /** The wall clock of a zone at an instant. */
 export function wallTimeIn(timeZone: string, epochMs: number): WallTime {
-  const parts = new Map(formatterOf(timeZone).formatToParts(new Date(epochMs)).map((part) => [part.type, part.value]));
+  const parts = new Map(
+    formatterOf(timeZone)
+      .formatToParts(new Date(epochMs))
+      .map((part) => [part.type, part.value]),
+  );
   const read = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? '';
   return {
     date: `${read('year')}-${read('month')}-${read('day')}`,

@@ -1,4 +1,4 @@
-import { proxyActivities } from '@temporalio/workflow';
+import { ActivityCancellationType, proxyActivities } from '@temporalio/workflow';
 import type { CallboardActivities } from '../activities/activities';
 import { SHEETS_TASK_QUEUE } from './ids';
 
@@ -19,12 +19,16 @@ export const sheetActivities = proxyActivities<CallboardActivities>({
   retry: PATIENT,
 });
 
-/** The watch's poll: "nothing changed" is a retry, so a poll costs no history. After six hours it begins afresh. */
+/**
+ * The watch's poll: "nothing changed" is a retry, so a poll costs no history. After six hours it begins afresh. A poll
+ * that is called off ends before the next begins: two at once could deliver an older state of the sheet after a newer.
+ */
 export const pollActivities = proxyActivities<CallboardActivities>({
   taskQueue: SHEETS_TASK_QUEUE,
   startToCloseTimeout: '2 minutes',
   scheduleToCloseTimeout: '6 hours',
-  retry: { initialInterval: '2 seconds', backoffCoefficient: 1 },
+  cancellationType: ActivityCancellationType.WAIT_CANCELLATION_COMPLETED,
+  retry: { initialInterval: '10 seconds', backoffCoefficient: 1 },
 });
 
 /** A mail is tried for a day; a refused one is not tried again, and the ladder goes on to the next level. */

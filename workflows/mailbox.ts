@@ -5,12 +5,16 @@ import {
   log,
   setCurrentDetails,
   setHandler,
+  upsertSearchAttributes,
   workflowInfo,
 } from '@temporalio/workflow';
-import { counted } from '../domain/time/format';
+import { levelName } from '../domain/escalation/ladder';
+import { summaryOf } from '../domain/escalation/summary';
+import { counted, shortMoment } from '../domain/time/format';
 import { mailActivities } from './activities-of';
 import { enqueueMail, mailFailed, type MailboxInput, type MailEntry } from './messages';
-import { summaryOf } from '../domain/escalation/summary';
+import { productionAttributes } from './search-attributes';
+import { markdownTable } from './sentences';
 import { signalIfRunning } from './signal-if-running';
 
 /** How long it waits for more to say, and how many things one mail holds at most. */
@@ -18,42 +22,86 @@ const WINDOW = '2 seconds';
 const MOST_ENTRIES = 20;
 /** Host time of silence after which it closes; the next entry opens it again. */
 const SILENCE = '30 seconds';
+/** How many of the last entries the details show. */
+const SHOWN = 20;
 
 /**
  * What is to be said to one person: entries that arrive close together become one mail. Where a mail cannot be
  * delivered, the asks that it was about are told, and each goes on to its next level.
  */
 export async function Mailbox(input: MailboxInput): Promise<void> {
-  const waiting: MailEntry[] = [];
-  let mails = 0;
-  setHandler(enqueueMail, (entry) => void waiting.push(entry));
-  // An entry may arrive in the same moment as the end of the silence: only an empty mailbox closes.
-  while ((await hasEntries(waiting)) || waiting.length > 0) {
-    await condition(() => waiting.length >= MOST_ENTRIES, WINDOW, { summary: 'Joins what comes close together' });
-    const entries = waiting.splice(0, MOST_ENTRIES);
-    mails += 1;
-    await send(input, entries, `${workflowInfo().runId}.${mails}`);
-    setCurrentDetails(`${counted(mails, 'mail')} to ${input.person.name} in this run.`);
-    if (workflowInfo().continueAsNewSuggested && waiting.length === 0) return continueAsNew<typeof Mailbox>(input);
+  await new OpenMailbox(input).run();
+}
+
+class OpenMailbox {
+  private readonly waiting: MailEntry[] = [];
+  /** Of this run: an entry can be handed in twice, where nobody knows whether the first time succeeded. */
+  private readonly taken = new Set<string>();
+  private readonly sent: (readonly string[])[] = [];
+  private mails = 0;
+
+  constructor(private readonly input: MailboxInput) {
+    setHandler(enqueueMail, (entry) => this.take(entry), { description: 'Something to say to this person' });
   }
-}
 
-async function hasEntries(waiting: readonly MailEntry[]): Promise<boolean> {
-  return condition(() => waiting.length > 0, SILENCE, { summary: 'Closes when nothing more comes' });
-}
+  private take(entry: MailEntry): void {
+    const name = `${entry.askId}.${entry.turn}`;
+    if (this.taken.has(name)) return;
+    this.taken.add(name);
+    this.waiting.push(entry);
+  }
 
-async function send(mailbox: MailboxInput, entries: readonly MailEntry[], mailKey: string): Promise<void> {
-  const first = entries[0];
-  const about = entries.length === 1 && first ? first.item.title : counted(entries.length, 'open step');
-  try {
-    const summary = summaryOf(`Mail to ${mailbox.person.name}: ${about}`);
-    await mailActivities.sendMail.executeWithOptions({ summary }, [{ mailbox, entries, mailKey }]);
-  } catch (error) {
-    if (!(error instanceof ActivityFailure)) throw error;
-    const why = `The mail to ${mailbox.person.name} could not be delivered: ${error.cause?.message ?? error.message}`;
-    log.error('A mail could not be delivered', { to: mailbox.person.key, cause: error.cause?.message });
-    for (const { askId, level } of entries) {
-      await signalIfRunning(askId, mailFailed, [{ level, personKey: mailbox.person.key, why }]);
+  async run(): Promise<void> {
+    upsertSearchAttributes(productionAttributes(this.input.productionId));
+    // An entry may arrive in the same moment as the end of the silence: only an empty mailbox closes.
+    while ((await this.hasEntries()) || this.waiting.length > 0) {
+      await condition(() => this.waiting.length >= MOST_ENTRIES, WINDOW, {
+        summary: 'Joins what comes close together',
+      });
+      const entries = this.waiting.splice(0, MOST_ENTRIES);
+      this.mails += 1;
+      await this.send(entries, `${workflowInfo().runId}.${this.mails}`);
+      if (workflowInfo().continueAsNewSuggested && this.waiting.length === 0) {
+        await continueAsNew<typeof Mailbox>(this.input);
+      }
     }
+  }
+
+  private async hasEntries(): Promise<boolean> {
+    return condition(() => this.waiting.length > 0, SILENCE, { summary: 'Closes when nothing more comes' });
+  }
+
+  private async send(entries: readonly MailEntry[], mailKey: string): Promise<void> {
+    const { input } = this;
+    const { name } = input.person;
+    const first = entries[0];
+    const about = entries.length === 1 && first ? first.item.title : counted(entries.length, 'open step');
+    try {
+      const summary = summaryOf(`Mail to ${name}: ${about}`);
+      await mailActivities.sendMail.executeWithOptions({ summary }, [{ mailbox: input, entries, mailKey }]);
+      this.describe(entries, 'sent');
+    } catch (error) {
+      if (!(error instanceof ActivityFailure)) throw error;
+      const cause = error.cause?.message ?? error.message;
+      log.error('A mail could not be delivered', { to: input.person.key, cause });
+      this.describe(entries, 'not delivered');
+      const why = `The mail to ${name} could not be delivered: ${cause}`;
+      for (const { askId, level } of entries) {
+        await signalIfRunning(askId, mailFailed, [{ level, personKey: input.person.key, why }]);
+      }
+    }
+  }
+
+  private describe(entries: readonly MailEntry[], outcome: string): void {
+    const rows = entries.map(({ at, level, item, step }) => [
+      shortMoment(at, this.input.timeZone),
+      levelName(level),
+      `${item.title}: ${step.milestoneName}`,
+      outcome,
+    ]);
+    this.sent.push(...rows);
+    this.sent.splice(0, Math.max(0, this.sent.length - SHOWN));
+    const head = `## ${this.input.person.name}\n\n${counted(this.mails, 'mail')} in this run.`;
+    setCurrentDetails(`${head}\n\n${markdownTable(['when', 'level', 'about', 'mail'], [...this.sent].reverse())}`);
   }
 }

@@ -46,6 +46,8 @@ export interface StageMemory {
 export interface AskRecord {
   readonly report: AskReport;
   readonly step: Step;
+  /** From 1: how many times the step was opened. Only the last round of a step is kept. */
+  readonly round: number;
   /** Fingerprint of what the ask was last told; where it differs from now, the ask is told again. */
   readonly told: string;
   /** Whether the sheet has spoken since about the column that the answer was about: then the sheet counts. */

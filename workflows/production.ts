@@ -1,115 +1,141 @@
 import {
+  ActivityFailure,
   allHandlersFinished,
   condition,
   continueAsNew,
-  ParentClosePolicy,
+  isCancellation,
+  log,
   setCurrentDetails,
   setHandler,
   sleep,
-  startChild,
+  upsertSearchAttributes,
   workflowInfo,
 } from '@temporalio/workflow';
-import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
-import { STAGES, type ProductionClock, type Stage } from '../domain/model';
-import { hostDelayMs, productionNow } from '../domain/time/clock';
+import type { SheetActivities } from '../activities/activities';
+import type { ProductionClock } from '../domain/model';
 import { addDays } from '../domain/time/calendar';
+import { hostDelayMs, productionNow } from '../domain/time/clock';
 import { longDate } from '../domain/time/format';
 import { dateIn, instantOf } from '../domain/time/zone';
 import { sheetActivities } from './activities-of';
-import { sheetWatchWorkflowId, stageWorkflowId } from './ids';
-import { boardDirty, clockChanged, type ProductionInput, type SheetWatchInput, type StageInput } from './messages';
+import { boardDirty, clockChanged, pollNow, type ProductionInput } from './messages';
+import { productionAttributes } from './search-attributes';
+import { keepChildrenRunning } from './production-children';
 
 /** The shortest time between two refreshes of the board. */
 const BOARD_PAUSE = '2 seconds';
+/** Until a spreadsheet that nobody may read or write is tried again. */
+const PAUSE = '5 minutes';
 
-/** Workflow types of the stages; their names are what Temporal's Web UI shows. */
-const STAGE_TYPES: Readonly<Record<Stage, string>> = {
-  breakdown: 'Breakdown',
-  hiring: 'Hiring',
-  securing: 'Securing',
-  rehearsal: 'Rehearsal',
-  shoot: 'Shoot',
-};
-
-const STAGE_SUMMARIES: Readonly<Record<Stage, string>> = {
-  breakdown: 'Breakdown: what the script needs, scene by scene',
-  hiring: 'Hiring: cast and crew, from needed to signed',
-  securing: 'Securing: locations, props, wardrobe, equipment',
-  rehearsal: 'Rehearsal: who is called, when and where',
-  shoot: 'Shoot: shooting days, payments, issues',
-};
+type Connected = Awaited<ReturnType<SheetActivities['connectWorkbook']>>;
 
 /**
  * One production, for as long as it lasts. It connects the workbook, starts the five stages and the watch, and keeps
  * the board fresh: when a stage says that something moved, and on each new day.
  */
 export async function Production(input: ProductionInput): Promise<void> {
-  let clock: ProductionClock = input.clock;
-  let isDirty = true;
-  setHandler(boardDirty, () => {
-    isDirty = true;
-  });
-  setHandler(clockChanged, (changed) => {
-    clock = changed;
-    isDirty = true;
-  });
-  const connected = await connect(input);
-  await startChildren(input);
-  while (!workflowInfo().continueAsNewSuggested) {
-    const today = dateIn(connected.timeZone, productionNow(clock, Date.now()));
-    isDirty = false;
-    await sheetActivities.refreshBoard.executeWithOptions({ summary: `Board of ${longDate(today)}` }, [
-      { ...input, clock },
-    ]);
+  await new RunningProduction(input).run();
+}
+
+class RunningProduction {
+  private clock: ProductionClock;
+  private isDirty = true;
+  private isHastened = false;
+
+  constructor(private readonly input: ProductionInput) {
+    this.clock = input.clock;
+    setHandler(boardDirty, () => this.stir(), { description: 'Something moved: the board is out of date' });
+    setHandler(clockChanged, (clock) => this.takeClock(clock), {
+      description: "The production's clock was paused or set",
+    });
+    setHandler(pollNow, () => this.hasten(), {
+      description: 'Tries again at once to reach a spreadsheet that could not be reached',
+    });
+  }
+
+  private stir(): void {
+    this.isDirty = true;
+  }
+
+  private hasten(): void {
+    this.isHastened = true;
+    this.isDirty = true;
+  }
+
+  private takeClock(clock: ProductionClock): void {
+    this.clock = clock;
+    this.isDirty = true;
+  }
+
+  async run(): Promise<void> {
+    const { productionId } = this.input;
+    upsertSearchAttributes(productionAttributes(productionId));
+    const connected = await this.connect();
+    await keepChildrenRunning(() => ({ ...this.input, clock: this.clock }));
+    while (!workflowInfo().continueAsNewSuggested) await this.keepBoard(connected);
+    await condition(allHandlersFinished);
+    await continueAsNew<typeof Production>({ ...this.input, clock: this.clock });
+  }
+
+  /** Connects the workbook; one that cannot be reached is tried again until it can. */
+  private async connect(): Promise<Connected> {
+    const { productionId, spreadsheetId } = this.input;
+    const summary = 'Read the spreadsheet and add the Callboard tabs';
+    for (;;) {
+      const connected = await this.attempt('The spreadsheet cannot be connected', () =>
+        sheetActivities.connectWorkbook.executeWithOptions({ summary }, [{ productionId, spreadsheetId }]),
+      );
+      if (connected) return connected;
+    }
+  }
+
+  /** Refreshes the board once, then waits until it is out of date. */
+  private async keepBoard(connected: Connected): Promise<void> {
+    const { productionId, spreadsheetId } = this.input;
+    const { clock } = this;
+    const today = dateIn(connected.timeZone, this.now());
+    this.isDirty = false;
+    const summary = `Board of ${longDate(today)}`;
+    const refreshed = await this.attempt('The board cannot be written', () =>
+      sheetActivities.refreshBoard.executeWithOptions({ summary }, [{ productionId, spreadsheetId, clock }]),
+    );
+    if (!refreshed) return;
     setCurrentDetails(details(connected, longDate(today)));
     await sleep(BOARD_PAUSE, { summary: 'The board rests' });
     const tomorrow = instantOf(addDays(today, 1), '00:05', connected.timeZone);
-    const summary = 'Until something moves, or the next day';
-    await condition(() => isDirty, Math.max(1, hostDelayMs(clock, Date.now(), tomorrow)), { summary });
+    const delay = Math.max(1, hostDelayMs(this.clock, Date.now(), tomorrow));
+    await condition(() => this.isDirty, delay, { summary: 'Until something moves, or the next day' });
   }
-  await condition(allHandlersFinished);
-  await continueAsNew<typeof Production>({ ...input, clock });
-}
 
-type Connected = Awaited<ReturnType<typeof connect>>;
+  private now(): number {
+    return productionNow(this.clock, Date.now());
+  }
 
-async function connect({ productionId, spreadsheetId }: ProductionInput) {
-  const summary = 'Read the spreadsheet and add the Callboard tabs';
-  return sheetActivities.connectWorkbook.executeWithOptions({ summary }, [{ productionId, spreadsheetId }]);
+  /** `null` where it failed for good, after a pause in which somebody can share the spreadsheet again. */
+  private async attempt<T>(failed: string, work: () => Promise<T>): Promise<T | null> {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof ActivityFailure) || isCancellation(error)) throw error;
+      const cause = error.cause?.message ?? error.message;
+      log.warn(failed, { cause });
+      setCurrentDetails(`**${failed}.** ${cause}\n\nIt is tried again every five minutes, and at once on pollNow.`);
+      this.isHastened = false;
+      await condition(() => this.isHastened, PAUSE, { summary: `${failed}; until the next try` });
+      return null;
+    }
+  }
 }
 
 function details(connected: Connected, today: string): string {
-  const watched = connected.watched.map((table) => `- ${table}`).join('\n');
-  const leftAlone = connected.leftAlone.map((sentence) => `- ${sentence}`).join('\n');
-  return `## ${connected.title}\n\n${today}\n\n**Watched**\n${watched}\n\n**Left alone**\n${leftAlone || '- nothing'}`;
-}
-
-/** Starts the watch and the stages. After a continue-as-new they run already, and are left as they are. */
-async function startChildren(input: ProductionInput): Promise<void> {
-  const { productionId, spreadsheetId, scriptPath, clock } = input;
-  const stageInput: StageInput = { productionId, spreadsheetId, scriptPath, clock };
-  for (const stage of STAGES) {
-    await startUnlessRunning(
-      STAGE_TYPES[stage],
-      stageWorkflowId(productionId, stage),
-      stageInput,
-      STAGE_SUMMARIES[stage],
-    );
-  }
-  const watchInput: SheetWatchInput = { productionId, spreadsheetId, clock, cursor: null };
-  await startUnlessRunning('SheetWatch', sheetWatchWorkflowId(productionId), watchInput, 'Watches the spreadsheet');
-}
-
-async function startUnlessRunning(
-  type: string,
-  workflowId: string,
-  input: StageInput | SheetWatchInput,
-  staticSummary: string,
-): Promise<void> {
-  try {
-    const parentClosePolicy = ParentClosePolicy.ABANDON;
-    await startChild(type, { workflowId, args: [input], staticSummary, parentClosePolicy });
-  } catch (error) {
-    if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
-  }
+  const list = (sentences: readonly string[]): string => sentences.map((sentence) => `- ${sentence}`).join('\n');
+  return [
+    `## ${connected.title}`,
+    today,
+    `**Watched**\n${list(connected.watched) || '- nothing'}`,
+    `**Left alone**\n${list(connected.leftAlone) || '- nothing'}`,
+    connected.problems.length > 0 ? `**To correct**\n${list(connected.problems)}` : '',
+  ]
+    .filter(Boolean)
+    .join('\n\n');
 }

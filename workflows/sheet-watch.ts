@@ -10,12 +10,14 @@ import {
   setCurrentDetails,
   setHandler,
   TimeoutFailure,
+  upsertSearchAttributes,
   workflowInfo,
 } from '@temporalio/workflow';
 import type { ProductionClock } from '../domain/model';
 import { counted } from '../domain/time/format';
 import { pollActivities } from './activities-of';
 import { clockChanged, deliverAgain, pollNow, type SheetWatchInput, type WatchCursor } from './messages';
+import { productionAttributes } from './search-attributes';
 
 /** After a poll that failed for good: somebody has to share the spreadsheet again, and that takes them minutes. */
 const PAUSE = '5 minutes';
@@ -34,20 +36,29 @@ class Watch {
   private cursor: WatchCursor | null;
   private poll: CancellationScope | null = null;
   private isHastened = false;
+  private mustDeliverAgain = false;
   private changes = 0;
 
   constructor(private readonly input: SheetWatchInput) {
     this.clock = input.clock;
     this.cursor = input.cursor;
-    setHandler(pollNow, () => this.hasten());
-    setHandler(clockChanged, (clock) => {
-      this.clock = clock;
-      this.hasten();
+    setHandler(pollNow, () => this.hasten(), { description: 'Reads the spreadsheet at once' });
+    setHandler(clockChanged, (clock) => this.takeClock(clock), {
+      description: "The production's clock was paused or set",
     });
-    setHandler(deliverAgain, () => {
-      this.cursor = null;
-      this.hasten();
+    setHandler(deliverAgain, () => this.startOver(), {
+      description: 'A stage is without its items: everything is delivered again',
     });
+  }
+
+  private takeClock(clock: ProductionClock): void {
+    this.clock = clock;
+    this.hasten();
+  }
+
+  private startOver(): void {
+    this.mustDeliverAgain = true;
+    this.hasten();
   }
 
   private hasten(): void {
@@ -56,6 +67,7 @@ class Watch {
   }
 
   async run(): Promise<void> {
+    upsertSearchAttributes(productionAttributes(this.input.productionId));
     while (!workflowInfo().continueAsNewSuggested) {
       this.isHastened = false;
       try {
@@ -65,19 +77,25 @@ class Watch {
       }
     }
     await condition(allHandlersFinished);
-    await continueAsNew<typeof SheetWatch>({ ...this.input, clock: this.clock, cursor: this.cursor });
+    await continueAsNew<typeof SheetWatch>({
+      ...this.input,
+      clock: this.clock,
+      cursor: this.mustDeliverAgain ? null : this.cursor,
+    });
   }
 
   private async pollOnce(): Promise<void> {
     const { productionId, spreadsheetId } = this.input;
+    // Who asks for everything while a poll is under way has not had it with that poll.
+    if (this.mustDeliverAgain) this.cursor = null;
+    this.mustDeliverAgain = false;
     const { cursor, clock } = this;
     const summary = cursor ? 'Wait for a change in the spreadsheet' : 'Read the whole spreadsheet';
     this.poll = new CancellationScope();
     const outcome = await this.poll.run(() =>
       pollActivities.watchSheet.executeWithOptions({ summary }, [{ productionId, spreadsheetId, cursor, clock }]),
     );
-    // Whoever asked for everything while this poll was under way has not had it yet.
-    if (this.cursor === cursor) this.cursor = outcome.cursor;
+    this.cursor = outcome.cursor;
     this.changes += 1;
     setCurrentDetails(`Last change: ${outcome.summary}\n\n${counted(this.changes, 'change')} delivered in this run.`);
   }

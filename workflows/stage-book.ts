@@ -2,9 +2,10 @@ import type { AskReport, Item, ItemReport, ProductionFacts, Step } from '../doma
 import { atStake, nextStep } from '../domain/deadlines/next-step';
 import { opensAt } from '../domain/escalation/ladder';
 import { reportOf } from '../domain/readiness/report';
-import { bucketOf } from '../domain/watch/buckets';
+import { BUCKET_COUNT, bucketOf } from '../domain/watch/buckets';
+import { AskLedger } from './ask-ledger';
 import { fingerprintOf } from './fingerprint';
-import type { AskRecord, ItemsChanged, StageMemory } from './messages';
+import type { ItemsChanged, StageMemory } from './messages';
 
 /** What an ask is told about its question. */
 export interface Question {
@@ -31,17 +32,21 @@ export interface Opening {
  */
 export class StageBook {
   private readonly items = new Map<string, Item>();
-  private readonly asks = new Map<string, readonly AskRecord[]>();
+  private readonly asks: AskLedger;
   private readonly steps = new Map<string, Step | null>();
   /** When the ask about an item is to be opened; absent where it is open or none is needed. */
   private readonly openings = new Map<string, number>();
+  /** Items of which it has yet to be worked out what follows. */
   private readonly touched = new Set<string>();
-  private facts: ProductionFacts | null = null;
+  /** Buckets whose items are on their way again. */
+  private readonly awaited: Set<number>;
+  private facts: ProductionFacts | null;
 
   constructor(memory?: StageMemory) {
     for (const [key, item] of Object.entries(memory?.items ?? {})) this.items.set(key, item);
-    for (const [key, records] of Object.entries(memory?.asks ?? {})) this.asks.set(key, records);
+    this.asks = new AskLedger(memory?.asks);
     this.facts = memory?.facts ?? null;
+    this.awaited = new Set(memory?.awaitedBuckets ?? []);
     this.touchAll();
   }
 
@@ -53,36 +58,42 @@ export class StageBook {
     return this.items.size;
   }
 
+  /** Whether items were left behind by the run before and have not been delivered again yet. */
+  get isAwaitingItems(): boolean {
+    return this.awaited.size > 0;
+  }
+
   /** Takes in rows of the sheet. Says whether anything is different from before. */
   takeItems({ items, removedKeys, completeBuckets }: ItemsChanged): boolean {
-    const before = this.touched.size;
-    for (const item of items) this.takeItem(item);
-    const delivered = new Set(items.map((item) => item.key));
-    const complete = new Set(completeBuckets);
-    const gone = [...this.items.keys()].filter((key) => complete.has(bucketOf(key)) && !delivered.has(key));
-    for (const key of [...removedKeys, ...gone]) if (this.items.delete(key)) this.touched.add(key);
-    return this.touched.size > before;
+    const wasAwaiting = this.isAwaitingItems;
+    const changed = items.filter((item) => this.takeItem(item)).length;
+    const gone = completeBuckets.length === 0 ? [] : this.goneFrom(completeBuckets, items);
+    const removed = [...removedKeys, ...gone].filter((key) => this.items.delete(key));
+    for (const key of removed) this.touched.add(key);
+    this.arrive(completeBuckets);
+    return changed + removed.length > 0 || wasAwaiting;
   }
 
-  private takeItem(item: Item): void {
+  private takeItem(item: Item): boolean {
     const held = this.items.get(item.key);
-    if (held && JSON.stringify(held) === JSON.stringify(item)) return;
+    if (held && JSON.stringify(held) === JSON.stringify(item)) return false;
     this.items.set(item.key, item);
     this.touched.add(item.key);
-    if (held) this.overrule(held, item);
+    if (held) this.asks.overrule(held, item);
+    return true;
   }
 
-  /** An answer counts until the sheet says something else in the column that the answer was about. */
-  private overrule(held: Item, item: Item): void {
-    const records = this.asks.get(item.key);
-    if (!records) return;
-    const isOverruled = ({ step }: AskRecord): boolean => rungOf(held, step) !== rungOf(item, step);
-    this.asks.set(
-      item.key,
-      records.map((record) =>
-        record.report.ended === 'answered' && isOverruled(record) ? { ...record, overruled: true } : record,
-      ),
-    );
+  private goneFrom(completeBuckets: readonly number[], items: readonly Item[]): string[] {
+    const delivered = new Set(items.map((item) => item.key));
+    const complete = new Set(completeBuckets);
+    return [...this.items.keys()].filter((key) => !delivered.has(key) && complete.has(bucketOf(key)));
+  }
+
+  /** Items of these buckets are all here: an ask whose item did not come with them has lost it. */
+  private arrive(completeBuckets: readonly number[]): void {
+    const arrived = new Set(completeBuckets.filter((bucket) => this.awaited.delete(bucket)));
+    if (arrived.size === 0) return;
+    for (const key of this.asks.itemKeys(arrived)) this.touched.add(key);
   }
 
   /** Says whether anything is different from before. */
@@ -95,8 +106,20 @@ export class StageBook {
 
   /** An ask of this stage says how it stands. One that the stage does not know is left alone. */
   takeReport(itemKey: string, report: AskReport): void {
-    this.change(itemKey, report.askId, (record) => ({ ...record, report }));
+    this.asks.change(itemKey, report.askId, { report });
     this.touched.add(itemKey);
+  }
+
+  /** An ask was opened before, and nobody knows what it was told since: it is told again. */
+  adopt(itemKey: string, report: AskReport): void {
+    this.asks.change(itemKey, report.askId, { told: '' });
+    this.takeReport(itemKey, report);
+  }
+
+  /** An ask does not run any more, although it never said that it ended: its step is asked about anew. */
+  lose(itemKey: string, askId: string): void {
+    const lost = this.asks.of(itemKey).find(({ report }) => report.askId === askId && report.ended === null);
+    if (lost) this.takeReport(itemKey, { ...lost.report, ended: 'itemGone' });
   }
 
   /** Works out anew what follows from everything that was touched, and what the asks must be told. */
@@ -107,11 +130,12 @@ export class StageBook {
     const moments = new Map<string, number | null>();
     for (const key of this.touched) {
       const item = this.items.get(key);
-      const step = item ? nextStep(item, facts, this.answered(key)) : null;
-      this.steps.set(key, step);
+      if (!item && this.awaited.has(bucketOf(key))) continue;
+      const step = item ? nextStep(item, facts, this.asks.answered(key)) : null;
       errands.push(...this.errandsFor(key, item, step, facts));
       this.plan(key, step, facts, now, moments);
-      if (!item) this.steps.delete(key);
+      if (item) this.steps.set(key, step);
+      else this.steps.delete(key);
     }
     this.touched.clear();
     return errands;
@@ -119,19 +143,19 @@ export class StageBook {
 
   private errandsFor(key: string, item: Item | undefined, step: Step | null, facts: ProductionFacts): Errand[] {
     const errands: Errand[] = [];
-    for (const { report, step: asked, told } of this.asks.get(key) ?? []) {
+    for (const { report, step: asked, told } of this.asks.of(key)) {
       const { askId } = report;
       if (report.ended !== null) continue;
-      if (!item || !step || step.milestoneId !== asked.milestoneId) {
+      if (!item || step?.milestoneId !== asked.milestoneId) {
         const why = item ? 'sheetMoved' : 'itemGone';
-        this.change(key, askId, (record) => ({ ...record, report: { ...record.report, ended: why } }));
+        this.asks.change(key, askId, { report: { ...report, ended: why } });
         errands.push({ kind: 'resolved', askId, why });
         continue;
       }
       const question = questionOf(item, step, facts);
       const fingerprint = fingerprintOf(question);
       if (fingerprint === told) continue;
-      this.change(key, askId, (record) => ({ ...record, step, told: fingerprint }));
+      this.asks.change(key, askId, { step, told: fingerprint });
       errands.push({ kind: 'changed', askId, question });
     }
     return errands;
@@ -145,15 +169,11 @@ export class StageBook {
     moments: Map<string, number | null>,
   ): void {
     this.openings.delete(key);
-    if (!step || this.isOpen(key)) return;
+    if (!step || this.asks.isOpen(key)) return;
     const same = `${step.dueDate ?? ''}|${step.ownerKey ?? ''}`;
     const at = moments.has(same) ? (moments.get(same) ?? null) : opensAt(step, facts, now);
     moments.set(same, at);
     if (at !== null) this.openings.set(key, at);
-  }
-
-  private isOpen(key: string): boolean {
-    return (this.asks.get(key) ?? []).some(({ report }) => report.ended === null);
   }
 
   /** The asks whose time has come, the earliest first. */
@@ -171,33 +191,27 @@ export class StageBook {
 
   /** Writes down that the ask about an item is being opened and gives what it is to ask, and in which round. */
   open(itemKey: string, idOf: (question: Question, round: number) => string): (Question & { askId: string }) | null {
-    const { item, step } = { item: this.items.get(itemKey), step: this.steps.get(itemKey) ?? null };
+    const opened = this.stepOf(itemKey);
     this.openings.delete(itemKey);
-    if (!item || !step || !this.facts || this.isOpen(itemKey)) return null;
+    if (!opened || !this.facts || this.asks.isOpen(itemKey)) return null;
+    const { item, step } = opened;
     const question = questionOf(item, step, this.facts);
-    const records = this.asks.get(itemKey) ?? [];
-    const round = 1 + records.filter((record) => record.step.milestoneId === step.milestoneId).length;
+    const round = this.asks.nextRound(itemKey, step.milestoneId);
     const askId = idOf(question, round);
     const report: AskReport = { askId, level: null, asked: [], answers: [], ended: null };
-    this.asks.set(itemKey, [...records, { report, step, told: fingerprintOf(question), overruled: false }]);
+    this.asks.add(itemKey, { report, step, round, told: fingerprintOf(question), overruled: false });
     return { ...question, askId };
   }
 
   /** Takes back `open`, because the ask could not be opened, and plans it for `at`. */
   postpone(itemKey: string, askId: string, at: number): void {
-    const records = this.asks.get(itemKey) ?? [];
-    this.asks.set(
-      itemKey,
-      records.filter(({ report }) => report.askId !== askId),
-    );
+    this.asks.remove(itemKey, askId);
     this.openings.set(itemKey, at);
   }
 
   /** The ids of the asks that are open. */
   openAskIds(): string[] {
-    return [...this.asks.values()].flatMap((records) =>
-      records.filter(({ report }) => report.ended === null).map(({ report }) => report.askId),
-    );
+    return this.asks.openAskIds();
   }
 
   stepOf(itemKey: string): { readonly item: Item; readonly step: Step } | null {
@@ -212,47 +226,35 @@ export class StageBook {
     if (!facts) return [];
     const page = [...this.items.values()].slice(offset, offset + limit);
     return page.map((item) => {
-      const step = this.steps.get(item.key) ?? null;
-      return reportOf(item, step, this.askAbout(item.key, step), facts, now);
+      const isStale = this.touched.has(item.key);
+      const step = isStale ? nextStep(item, facts, this.asks.answered(item.key)) : (this.steps.get(item.key) ?? null);
+      return reportOf(item, step, this.asks.about(item.key, step), facts, now);
     });
   }
 
-  /** The last ask about the step; where there is none yet, the last answer that still counts. */
-  private askAbout(key: string, step: Step | null): AskReport | null {
-    const newestFirst = [...(this.asks.get(key) ?? [])].reverse();
-    const about = newestFirst.find((record) => record.step.milestoneId === step?.milestoneId);
-    return (about ?? newestFirst.find(counts))?.report ?? null;
-  }
-
-  private answered(key: string): { milestoneId: string }[] {
-    return (this.asks.get(key) ?? []).filter(counts).map(({ step }) => ({ milestoneId: step.milestoneId }));
-  }
-
-  /** What is handed over when the workflow continues as new. */
-  carry(): StageMemory {
-    return { items: Object.fromEntries(this.items), asks: Object.fromEntries(this.asks), facts: this.facts };
+  /**
+   * What is handed over when the workflow continues as new, in at most so many characters of JSON. Where it is too
+   * much, the items stay behind, and after them the asks: items are delivered again, and to open an ask again says how
+   * it stands. Only what neither would tell is always kept: which answers the sheet has overruled.
+   */
+  carry(mostCharacters: number): StageMemory {
+    const { facts } = this;
+    const asks = this.asks.all();
+    const awaited = this.isAwaitingItems ? { awaitedBuckets: [...this.awaited] } : {};
+    const whole = { items: Object.fromEntries(this.items), asks, facts, ...awaited };
+    if (sizeOf(whole) <= mostCharacters) return whole;
+    const awaitedBuckets = Array.from({ length: BUCKET_COUNT }, (_, bucket) => bucket);
+    const withoutItems = { items: {}, asks, facts, awaitedBuckets };
+    return sizeOf(withoutItems) <= mostCharacters ? withoutItems : { ...withoutItems, asks: this.asks.withOverruled() };
   }
 
   private touchAll(): void {
-    for (const key of [...this.items.keys(), ...this.asks.keys()]) this.touched.add(key);
-  }
-
-  private change(itemKey: string, askId: string, how: (record: AskRecord) => AskRecord): void {
-    const records = this.asks.get(itemKey);
-    if (!records) return;
-    this.asks.set(
-      itemKey,
-      records.map((record) => (record.report.askId === askId ? how(record) : record)),
-    );
+    for (const key of [...this.items.keys(), ...this.asks.itemKeys()]) this.touched.add(key);
   }
 }
 
-function counts({ report, overruled }: AskRecord): boolean {
-  return report.ended === 'answered' && !overruled;
-}
-
-function rungOf(item: Item, step: Step): string | undefined {
-  return step.column === 'status' ? item.statusWord : item.marks[step.column];
+function sizeOf(memory: StageMemory): number {
+  return JSON.stringify(memory).length;
 }
 
 /** An ask is told of the people it may have to tell, and of nobody else: less to keep, and fewer addresses to keep it of. */

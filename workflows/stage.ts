@@ -9,7 +9,7 @@ import {
   upsertSearchAttributes,
   workflowInfo,
 } from '@temporalio/workflow';
-import type { ProductionClock, Stage } from '../domain/model';
+import type { AskReport, ProductionClock, ProductionFacts, Stage } from '../domain/model';
 import { addDays } from '../domain/time/calendar';
 import { hostDelayMs, productionNow } from '../domain/time/clock';
 import { shortDate, shortMoment } from '../domain/time/format';
@@ -26,9 +26,10 @@ import {
   stageReport,
   stepChanged,
   stepResolved,
+  type ItemsChanged,
   type StageInput,
 } from './messages';
-import { CB_LATE } from './search-attributes';
+import { CB_LATE, productionAttributes } from './search-attributes';
 import { summaryOf } from '../domain/escalation/summary';
 import { StageBook, type Errand, type Opening } from './stage-book';
 import { countStates, stageDetails } from './stage-details';
@@ -80,28 +81,50 @@ export class StageDesk {
   }
 
   private listen(): void {
-    setHandler(itemsChanged, (changed) => {
-      if (!this.book.takeItems(changed)) return;
-      this.itemChanges += 1;
-      this.stir();
+    setHandler(itemsChanged, (changed) => this.takeItems(changed), { description: 'Rows of the sheet have changed' });
+    setHandler(factsChanged, (facts) => this.takeFacts(facts), {
+      description: 'What all share has changed: shooting days, people, settings',
     });
-    setHandler(factsChanged, (facts) => {
-      if (this.book.takeFacts(facts)) this.stir();
+    setHandler(askMoved, ({ itemKey, report }) => this.takeReport(itemKey, report), {
+      description: 'An ask says who was told, what was answered, or that it ended',
     });
-    setHandler(askMoved, ({ itemKey, report }) => {
-      this.book.takeReport(itemKey, report);
-      this.stir();
+    setHandler(clockChanged, (clock) => this.takeClock(clock), {
+      description: "The production's clock was paused or set",
     });
-    setHandler(clockChanged, (clock) => {
-      this.clock = clock;
-      this.isClockNews = true;
-      this.stir();
+    setHandler(stageReport, ({ offset, limit }) => this.page(offset, limit), {
+      description: 'A page of the items, with their next step and who was asked',
     });
-    setHandler(
-      stageReport,
-      ({ offset, limit }) => ({ total: this.book.size, items: this.book.reports(this.now(), offset, limit) }),
-      { description: 'A page of the items, with their next step and who was asked' },
-    );
+  }
+
+  private takeItems(changed: ItemsChanged): void {
+    if (!this.book.takeItems(changed)) return;
+    this.itemChanges += 1;
+    this.stir();
+  }
+
+  private takeFacts(facts: ProductionFacts): void {
+    if (this.book.takeFacts(facts)) this.stir();
+  }
+
+  private takeReport(itemKey: string, report: AskReport): void {
+    this.book.takeReport(itemKey, report);
+    this.stir();
+  }
+
+  private adopt(itemKey: string, report: AskReport): void {
+    this.book.adopt(itemKey, report);
+    this.stir();
+  }
+
+  private takeClock(clock: ProductionClock): void {
+    this.clock = clock;
+    this.isClockNews = true;
+    this.stir();
+  }
+
+  private page(offset: number, limit: number) {
+    const page = { total: this.book.size, items: this.book.reports(this.now(), offset, limit) };
+    return this.book.isAwaitingItems ? { ...page, isAwaitingItems: true } : page;
   }
 
   private stir(): void {
@@ -115,7 +138,8 @@ export class StageDesk {
 
   /** Runs until the workflow continues as new. */
   async run(): Promise<never> {
-    if (this.input.carried && this.book.size === 0) await this.askForEverything();
+    upsertSearchAttributes(productionAttributes(this.input.productionId, this.plan.stage));
+    if (this.book.isAwaitingItems) await this.askForItems();
     while (!workflowInfo().continueAsNewSuggested || this.isBusy) {
       this.isStirred = false;
       await this.passOnClock();
@@ -124,33 +148,34 @@ export class StageDesk {
       await this.report();
       await this.waitForMore();
     }
+    await this.passOnClock();
     await condition(allHandlersFinished);
-    return continueAsNew<(input: StageInput) => Promise<void>>(this.successor());
+    const carried = this.book.carry(MOST_CARRIED_CHARACTERS);
+    return continueAsNew<(input: StageInput) => Promise<void>>({ ...this.input, clock: this.clock, carried });
   }
 
-  private successor(): StageInput {
-    const carried = this.book.carry();
-    const fits = JSON.stringify(carried).length <= MOST_CARRIED_CHARACTERS;
-    return { ...this.input, clock: this.clock, carried: fits ? carried : { ...carried, items: {} } };
-  }
-
-  private async askForEverything(): Promise<void> {
+  private async askForItems(): Promise<void> {
     await signalIfRunning(sheetWatchWorkflowId(this.input.productionId), deliverAgain, []);
   }
 
   private async passOnClock(): Promise<void> {
-    if (!this.isClockNews) return;
-    this.isClockNews = false;
-    await inBatches(this.book.openAskIds(), (askId) => signalIfRunning(askId, clockChanged, [this.clock]));
+    while (this.isClockNews) {
+      this.isClockNews = false;
+      await inBatches(this.book.openAskIds(), async (askId) => {
+        await signalIfRunning(askId, clockChanged, [this.clock]);
+      });
+    }
   }
 
   private async tell(errand: Errand): Promise<void> {
-    switch (errand.kind) {
-      case 'resolved':
-        return signalIfRunning(errand.askId, stepResolved, [{ why: errand.why }]);
-      case 'changed':
-        return signalIfRunning(errand.askId, stepChanged, [errand.question]);
+    const { askId } = errand;
+    if (errand.kind === 'resolved') {
+      await signalIfRunning(askId, stepResolved, [{ why: errand.why }]);
+      return;
     }
+    if (await signalIfRunning(askId, stepChanged, [errand.question])) return;
+    this.book.lose(errand.question.item.key, askId);
+    this.stir();
   }
 
   private async openAsk({ itemKey }: Opening): Promise<void> {
@@ -165,7 +190,7 @@ export class StageDesk {
       const { report } = await activities.openAsk.executeWithOptions({ summary }, [
         { ...opened, productionId, spreadsheetId, stage, clock: this.clock },
       ]);
-      if (report) this.book.takeReport(itemKey, report);
+      if (report) this.adopt(itemKey, report);
     } catch (error) {
       if (!(error instanceof ActivityFailure)) throw error;
       log.error('An ask could not be opened and will be tried again', {

@@ -146,6 +146,8 @@ export interface TabGrid {
   readonly hiddenColumns: readonly number[];
   /** How many rows and columns the grid has, filled or not, where that is known. */
   readonly size?: { readonly rowCount: number; readonly columnCount: number };
+  /** Formulas as they are written, by `rowIndex,columnIndex` (from 0), where they are known. */
+  readonly formulas?: Readonly<Record<string, string>>;
 }
 
 /** A whole spreadsheet as it was read. */

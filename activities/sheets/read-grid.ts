@@ -8,7 +8,7 @@ export const GRID_FIELDS = [
   'properties(title,locale,timeZone)',
   'sheets(properties(sheetId,title,hidden,sheetType,gridProperties(rowCount,columnCount)),merges,' +
     'data(columnMetadata(hiddenByUser),rowData(values(' +
-    'effectiveValue,formattedValue,effectiveFormat(numberFormat(type)),dataValidation(condition(type))))))',
+    'effectiveValue,formattedValue,userEnteredValue(formulaValue),effectiveFormat(numberFormat(type)),dataValidation(condition(type))))))',
 ].join(',');
 
 type Answer = sheets_v4.Schema$Spreadsheet;
@@ -51,6 +51,7 @@ function tabOf(sheet: Sheet): TabGrid {
     checkboxColumns: columnsWith(cells, isCheckbox, () => false),
     dateColumns: columnsWith(cells, isDate, (cell) => cell.effectiveValue?.numberValue !== undefined && !isDate(cell)),
     hiddenColumns: (data?.columnMetadata ?? []).flatMap((column, index) => (column.hiddenByUser ? [index] : [])),
+    formulas: formulasOf(cells),
     ...(grid ? { size: { rowCount: grid.rowCount ?? 0, columnCount: grid.columnCount ?? 0 } } : {}),
   };
 }
@@ -76,6 +77,17 @@ function valueOf(cell: Cell): CellValue {
     value.stringValue ??
     (value.errorValue ? (cell.formattedValue ?? '#ERROR!') : null)
   );
+}
+
+function formulasOf(rows: readonly (readonly Cell[])[]): Record<string, string> {
+  const formulas: Record<string, string> = {};
+  rows.forEach((row, rowIndex) => {
+    row.forEach((cell, columnIndex) => {
+      const formula = cell.userEnteredValue?.formulaValue;
+      if (formula) formulas[`${rowIndex},${columnIndex}`] = formula;
+    });
+  });
+  return formulas;
 }
 
 function isCheckbox(cell: Cell): boolean {

@@ -1,4 +1,4 @@
-import type { CellValue, ItemReport, Problem, ProductionFacts } from '../model';
+import type { CellValue, ItemReport, ProductionFacts } from '../model';
 import { levelName } from '../escalation/ladder';
 import { readinessOf, type Readiness } from '../readiness/readiness';
 import { trackName } from '../stages';
@@ -9,6 +9,9 @@ import { answerText } from './column';
 
 /** The tab that shows everything; a projection, never read. */
 export const BOARD_TAB = 'Callboard';
+
+/** How the board's first cell begins, so that the tab is known again under another title. */
+export const BOARD_MARK = 'Callboard · ';
 
 export type BoardStyle = 'title' | 'note' | 'heading' | 'header' | 'plain' | 'late' | 'atRisk' | 'ready';
 
@@ -26,7 +29,8 @@ export interface BoardInput {
   readonly now: number;
   readonly watched: readonly string[];
   readonly leftAlone: readonly string[];
-  readonly problems: readonly Problem[];
+  /** Sentences that say what to correct, and where. */
+  readonly problems: readonly string[];
 }
 
 /** How many columns the board has. */
@@ -39,7 +43,7 @@ export function boardRows(input: BoardInput): BoardRow[] {
     ...lateRows(input),
     ...dayRows(input),
     ...askedRows(input),
-    ...listRows('What to correct in the sheets', input.problems.map((problem) => problem.message)),
+    ...listRows('What to correct in the sheets', input.problems),
     ...listRows('What Callboard watches', input.watched),
     ...listRows('What Callboard leaves alone, and why', input.leftAlone),
   ];
@@ -62,8 +66,10 @@ function titleRows({ facts, now, reports }: BoardInput): BoardRow[] {
       ? `${counted(until, 'day')} to the first shooting day, ${shortDate(first.date)}`
       : `first shooting day was ${shortDate(first.date)}`;
   return [
-    row('title', [`${facts.title}: ${longDate(today)}`]),
-    row('note', [`${when}. ${counted(late, 'step')} late, ${open} open in all. Callboard writes this tab; the team's tabs are where to change things.`]),
+    row('title', [`${BOARD_MARK}${facts.title} · ${longDate(today)}`]),
+    row('note', [
+      `${when}. ${counted(late, 'step')} late, ${open} open in all. Callboard writes this tab; the team's tabs are where to change things.`,
+    ]),
   ];
 }
 
@@ -90,7 +96,9 @@ function askedRows({ reports, facts }: BoardInput): BoardRow[] {
 function itemRow(style: BoardStyle, report: ItemReport, facts: ProductionFacts): BoardRow {
   const { item, step, ask } = report;
   const zone = facts.calendar.timeZone;
-  const asked = (ask?.asked ?? []).map((entry) => `${entry.name} (${levelName(entry.level)}, ${shortDate(dateIn(zone, entry.at))})`);
+  const asked = (ask?.asked ?? []).map(
+    (entry) => `${entry.name} (${levelName(entry.level)}, ${shortDate(dateIn(zone, entry.at))})`,
+  );
   const said = (ask?.answers ?? []).map((answer) => answerText(answer, zone));
   return row(
     style,
@@ -123,7 +131,14 @@ function dayRows({ reports, facts }: BoardInput): BoardRow[] {
     const { word, style } = READINESS_WORD[state];
     const rest = blockers.length - NAMED_BLOCKERS;
     const named = blockers.slice(0, NAMED_BLOCKERS).join('; ') + (rest > 0 ? `; and ${rest} more` : '');
-    return row(style, [`Day ${day.dayNumber}`, shortDate(day.date), word, day.scenes.join(', '), day.location, named || 'nothing missing']);
+    return row(style, [
+      `Day ${day.dayNumber}`,
+      shortDate(day.date),
+      word,
+      day.scenes.join(', '),
+      day.location,
+      named || 'nothing missing',
+    ]);
   });
   return [
     row('heading', ['What each shooting day still lacks']),
@@ -138,7 +153,9 @@ function listRows(heading: string, sentences: readonly string[]): BoardRow[] {
 }
 
 function byDueDate(a: ItemReport, b: ItemReport): number {
-  return (a.step?.dueDate ?? '9999').localeCompare(b.step?.dueDate ?? '9999') || a.item.title.localeCompare(b.item.title);
+  return (
+    (a.step?.dueDate ?? '9999').localeCompare(b.step?.dueDate ?? '9999') || a.item.title.localeCompare(b.item.title)
+  );
 }
 
 /** A stage in one sentence, for Temporal's Web UI: `3 late, 5 due, 20 on track`. */

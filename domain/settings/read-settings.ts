@@ -19,6 +19,8 @@ export interface Settings {
   readonly executiveProducer: string | null;
   readonly leadTimeScale: number | null;
   readonly reminderDays: number | null;
+  /** The team's word that rows were removed on purpose, as `acceptanceOf` in `domain/watch` writes it. */
+  readonly removedRows: string | null;
 }
 
 interface SettingDefinition<Id extends keyof Settings = keyof Settings> {
@@ -120,7 +122,22 @@ export const SETTINGS = [
     instead: 'a whole number from 0 to 30',
     read: (value, shown) => wholeNumber(numberBetween(value, shown, 0, 30)),
   }),
+  define({
+    id: 'removedRows',
+    label: 'Rows removed on purpose',
+    explanation: 'Only when the board asks for it, because many rows vanished at once. Blank: they are waited for.',
+    instead: 'the words that the board gives',
+    read: text,
+  }),
 ] as const;
+
+/** The A1 address of a setting's value on the settings tab, such as `Callboard settings!B13`. */
+export function settingCell(tab: TabGrid | null, id: keyof Settings): string {
+  const index = SETTINGS.findIndex((setting) => setting.id === id);
+  const label = plain(SETTINGS[index]?.label ?? '');
+  const rowIndex = tab?.shown.findIndex((row) => plain(row[0] ?? '') === label) ?? -1;
+  return `${tab?.title ?? SETTINGS_TAB}!B${(rowIndex < 0 ? index + 1 : rowIndex) + 1}`;
+}
 
 /** The header and the rows that Callboard writes into a new settings tab. */
 export function settingsRows(): CellValue[][] {
@@ -150,7 +167,12 @@ export function readSettings(tab: TabGrid | null): { settings: Settings; problem
   return { settings, problems };
 }
 
-function settingProblem(tab: string, cell: string, setting: { label: string; instead: string }, found: string): Problem {
+function settingProblem(
+  tab: string,
+  cell: string,
+  setting: { label: string; instead: string },
+  found: string,
+): Problem {
   const address = `${tab}!${cell}`;
   return {
     tab,
@@ -164,7 +186,12 @@ function settingProblem(tab: string, cell: string, setting: { label: string; ins
 export function unknownPersonProblem(tab: TabGrid, id: keyof Settings, name: string): Problem {
   const setting = SETTINGS.find((candidate) => candidate.id === id);
   const rowIndex = tab.shown.findIndex((row) => plain(row[0] ?? '') === plain(setting?.label ?? ''));
-  return settingProblem(tab.title, `B${rowIndex + 1}`, { label: setting?.label ?? id, instead: setting?.instead ?? '' }, name);
+  return settingProblem(
+    tab.title,
+    `B${rowIndex + 1}`,
+    { label: setting?.label ?? id, instead: setting?.instead ?? '' },
+    name,
+  );
 }
 
 function dateSetting(value: CellValue, shown: string): IsoDate | undefined {
@@ -174,7 +201,9 @@ function dateSetting(value: CellValue, shown: string): IsoDate | undefined {
 
 function datesSetting(value: CellValue, shown: string): IsoDate[] | undefined {
   const dates =
-    typeof value === 'number' ? [dateSetting(value, shown)] : shown.split(/[,;]/).map((part) => dateSetting(part, part));
+    typeof value === 'number'
+      ? [dateSetting(value, shown)]
+      : shown.split(/[,;]/).map((part) => dateSetting(part, part));
   const known = dates.filter((date) => date !== undefined);
   return known.length === dates.length ? known : undefined;
 }

@@ -34,6 +34,8 @@ export interface ItemChanges {
   readonly removed: ReadonlyMap<Stage, readonly string[]>;
   /** Keys of rows that are missing and not given up yet. */
   readonly missing: ReadonlySet<string>;
+  /** Whether some of them are missing for the first time, so that the next poll decides. */
+  readonly isOpen: boolean;
   /** Tables of which so much vanished at once that a person is asked before anything is given up. */
   readonly holds: readonly Hold[];
   /** What the stages hold once the changes are delivered. */
@@ -80,17 +82,19 @@ export function itemChanges(input: {
   const vanished = [...held.keys()].filter((key) => !present.has(key));
   const holds = suspicious(held, vanished).filter((hold) => input.accepted !== acceptanceOf(hold));
   const missing = new Set<string>();
+  let isOpen = false;
   for (const key of vanished) {
     const before = held.get(key);
     const isHeld = holds.some(({ table }) => table === before?.table);
     if (!before || isHeld || !input.missingBefore.has(key)) {
       missing.add(key);
+      isOpen ||= !isHeld;
       continue;
     }
     remove(key, before.stage);
     after.delete(key);
   }
-  return { changed, removed, missing, holds, after };
+  return { changed, removed, missing, isOpen, holds, after };
 }
 
 /** The tables of which more than 30 % of the rows, and at least three, are missing. */

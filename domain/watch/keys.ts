@@ -88,7 +88,7 @@ function closedMoves(before: readonly KeyedRow[], after: readonly KeyedRow[]): M
     moves.set(row.rowNumber, key);
   }
   const holders = new Map(after.filter(({ key }) => key !== '').map((row) => [row.key, row]));
-  for (let wasOpen = true; wasOpen; ) {
+  for (let wasOpen = true; wasOpen;) {
     wasOpen = false;
     for (const [rowNumber, key] of moves) {
       const holder = holders.get(key);

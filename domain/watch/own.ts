@@ -1,3 +1,4 @@
+import { BOARD_MARK } from '../board/board';
 import { CALLBOARD_COLUMN, KEY_COLUMN } from '../board/column';
 import { columnIndex, columnLetter } from '../layout/columns';
 import type { TabGrid, TabReading, Workbook, WorkbookReading } from '../model';
@@ -6,9 +7,6 @@ import type { TabGrid, TabReading, Workbook, WorkbookReading } from '../model';
 export const KEY_PATTERN = /^r-[0-9A-HJKMNP-TV-Z]{8}$/;
 
 const OWN_TITLE = /^Callboard( .+)?$/;
-
-/** How the first cell of the board begins, so that it is known again under another title. */
-export const BOARD_MARK = 'Callboard · ';
 
 /**
  * Whether a tab is Callboard's own: by its title, or, where somebody renamed it, by its first cell. A team's own tab
@@ -42,7 +40,11 @@ export function ownColumnsOf(tab: TabGrid): OwnColumns[] {
     own.textColumn = column;
     taken.add(column);
   };
-  for (const own of found) claim(own, headed.find((column) => column === own.keyColumn - 1));
+  for (const own of found)
+    claim(
+      own,
+      headed.find((column) => column === own.keyColumn - 1),
+    );
   const left = headed.filter((column) => !taken.has(column));
   const without = found.filter((own) => own.textColumn === null);
   // One of each: somebody moved the one away from the other. More would be guessing.
@@ -116,6 +118,7 @@ function withoutColumns(tab: TabGrid, own: readonly number[]): TabGrid {
     checkboxColumns: kept(tab.checkboxColumns),
     dateColumns: kept(tab.dateColumns),
     hiddenColumns: kept(tab.hiddenColumns),
+    formulas: {},
   };
 }
 

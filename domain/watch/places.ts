@@ -52,7 +52,10 @@ export function tablePlaces(tab: TabGrid, reading: TabReading, kind: ProductionK
     textColumn: owner.get(table)?.textColumn ?? null,
     labelRow: labelRowOf(table),
     keyLabel: keyLabel(labels.get(table)),
-    textLabel: textLabel(labels.get(table), tables.some((other) => other !== table && sharesRows(table, other))),
+    textLabel: textLabel(
+      labels.get(table),
+      tables.some((other) => other !== table && sharesRows(table, other)),
+    ),
   }));
 }
 

@@ -1,0 +1,103 @@
+import { BOARD_MARK, BOARD_TAB } from '../../domain/board/board';
+import { buildItems, type BuiltItems } from '../../domain/items/build-items';
+import { readLayout } from '../../domain/layout/read-layout';
+import type { Problem, TabGrid, TableReading, Workbook, WorkbookReading } from '../../domain/model';
+import { readSettings, SETTINGS_TAB, type Settings } from '../../domain/settings/read-settings';
+import { trackName } from '../../domain/stages';
+import { counted } from '../../domain/time/format';
+import { keyedRows, type KeyedRow } from '../../domain/watch/keys';
+import { isOwnTab, withoutOwn } from '../../domain/watch/own';
+import { tablePlaces, type TablePlace } from '../../domain/watch/places';
+import { yieldToOthers } from './yield';
+
+/** A watched table, where Callboard's columns are in it, and its rows with their keys. */
+export interface BookTable {
+  readonly tab: TabGrid;
+  readonly place: TablePlace;
+  readonly rows: readonly KeyedRow[];
+}
+
+/** All that Callboard understands of a spreadsheet as it was at one moment. */
+export interface Book {
+  readonly workbook: Workbook;
+  readonly reading: WorkbookReading;
+  readonly settings: Settings;
+  readonly settingsTab: TabGrid | null;
+  readonly boardTab: TabGrid | null;
+  readonly tables: readonly BookTable[];
+  readonly built: BuiltItems;
+  /** What is wrong in the settings tab; it is also said in the tab itself. */
+  readonly settingsProblems: readonly Problem[];
+  /** Everything that the team should correct, the settings first. */
+  readonly problems: readonly Problem[];
+  /** One sentence for each table that is watched, and for each thing that is left alone. */
+  readonly watched: readonly string[];
+  readonly leftAlone: readonly string[];
+}
+
+/**
+ * The one way from cells to items: reads the layout of the team's part of the spreadsheet, the settings, the keys and
+ * the items. Pure but for letting others have the event loop in between.
+ */
+export async function readBook(
+  workbook: Workbook,
+  production: { readonly productionId: string; readonly spreadsheetUrl: string },
+): Promise<Book> {
+  const settingsTab = workbook.tabs.find(isSettingsTab) ?? null;
+  const { settings, problems: badSettings } = readSettings(settingsTab);
+  const team = withoutOwn(workbook);
+  const reading = team.restore(readLayout(team.workbook));
+  await yieldToOthers();
+  const tables = bookTables(workbook, reading, settings.kind ?? reading.kind);
+  const keys = keysByRow(tables);
+  await yieldToOthers();
+  const keyOf = (table: TableReading, rowNumber: number): string | null => keys.get(table)?.get(rowNumber) ?? null;
+  const built = buildItems({ workbook, reading, settings, settingsTab, ...production, keyOf });
+  const isSetting = (problem: Problem): boolean => problem.tab === settingsTab?.title;
+  return {
+    workbook,
+    reading,
+    settings,
+    settingsTab,
+    boardTab: workbook.tabs.find(isBoardTab) ?? null,
+    tables,
+    built,
+    settingsProblems: [...badSettings, ...built.problems.filter(isSetting)],
+    problems: [...badSettings, ...built.problems],
+    watched: tables.map(watchedSentence),
+    leftAlone: reading.tabs.flatMap((tab) => tab.leftAlone),
+  };
+}
+
+function isSettingsTab(tab: TabGrid): boolean {
+  return isOwnTab(tab) && (tab.title === SETTINGS_TAB || tab.shown[0]?.[0] === 'Setting');
+}
+
+function isBoardTab(tab: TabGrid): boolean {
+  return isOwnTab(tab) && (tab.title === BOARD_TAB || (tab.shown[0]?.[0] ?? '').startsWith(BOARD_MARK));
+}
+
+function bookTables(workbook: Workbook, reading: WorkbookReading, kind: WorkbookReading['kind']): BookTable[] {
+  return reading.tabs.flatMap((tabReading) => {
+    const tab = workbook.tabs.find((candidate) => candidate.sheetId === tabReading.sheetId);
+    if (!tab) return [];
+    return tablePlaces(tab, tabReading, kind).map((place) => ({ tab, place, rows: keyedRows(tab, place) }));
+  });
+}
+
+/** The rows' keys. Of two rows with one key only the first has it; the other is no item until it has its own. */
+function keysByRow(tables: readonly BookTable[]): Map<TableReading, Map<number, string>> {
+  const seen = new Set<string>();
+  return new Map(
+    tables.map(({ place, rows }) => {
+      const own = rows.filter(({ key }) => key !== '' && !seen.has(key) && seen.add(key));
+      return [place.table, new Map(own.map(({ rowNumber, key }) => [rowNumber, key]))];
+    }),
+  );
+}
+
+function watchedSentence({ tab, place: { table } }: BookTable): string {
+  const status = Object.entries(table.fields).find(([, field]) => field === 'status')?.[0];
+  const where = status === undefined ? 'no status column' : `status in column ${status}`;
+  return `${tab.title}: ${trackName(table.track)}, ${counted(table.dataRows.length, 'row')}, ${where}.`;
+}

@@ -1,0 +1,39 @@
+import { CALLBOARD_COLUMN, columnText } from '../../domain/board/column';
+import type { ItemReport, ProductionFacts } from '../../domain/model';
+import { KEY_PATTERN } from '../../domain/watch/own';
+import { shownAt } from '../../domain/watch/places';
+import type { Book, BookTable } from './book';
+import type { CellEdit } from './port';
+
+/**
+ * The cells of the Callboard columns that do not say what they should. What a cell should say follows from its row's
+ * key alone, so a text that landed on the wrong row is found by asking again, and is put right.
+ */
+export function columnEdits(book: Book, reports: readonly ItemReport[], facts: ProductionFacts): CellEdit[] {
+  const texts = new Map(reports.map((report) => [report.item.key, columnText(report, facts)]));
+  return book.tables.flatMap((table) => tableEdits(book, table, texts));
+}
+
+function tableEdits(book: Book, table: BookTable, texts: ReadonlyMap<string, string>): CellEdit[] {
+  const { tab, place } = table;
+  const { textColumn, keyColumn } = place;
+  if (textColumn === null || keyColumn === null) return [];
+  const wanted = new Map(table.rows.map(({ rowNumber, key }) => [rowNumber, texts.get(key) ?? '']));
+  for (const rowNumber of leftovers(book, table, textColumn, keyColumn)) wanted.set(rowNumber, '');
+  return [...wanted].flatMap(([rowNumber, value]) =>
+    shownAt(tab, rowNumber, textColumn) === value
+      ? []
+      : [{ sheetId: tab.sheetId, rowIndex: rowNumber - 1, columnIndex: textColumn, value }],
+  );
+}
+
+/** Rows that were emptied by hand and still have Callboard's text and key. Rows of other tables are left alone. */
+function leftovers(book: Book, { tab }: BookTable, textColumn: number, keyColumn: number): number[] {
+  const reading = book.reading.tabs.find(({ sheetId }) => sheetId === tab.sheetId);
+  const data = new Set((reading?.tables ?? []).flatMap(({ dataRows }) => dataRows));
+  return tab.shown.flatMap((row, index) => {
+    const text = row[textColumn] ?? '';
+    const isText = text !== '' && !text.startsWith(CALLBOARD_COLUMN);
+    return isText && KEY_PATTERN.test(row[keyColumn] ?? '') && !data.has(index + 1) ? [index + 1] : [];
+  });
+}

@@ -1,0 +1,46 @@
+import { heartbeat } from '@temporalio/activity';
+import type { SheetActivities } from '../activities';
+import { ensureBoardTab } from './board-tab';
+import type { SheetDeps } from './deps';
+import { openBook, withColumns, withKeys } from './keep-book';
+import { ensureSettingsTab, problemEdits } from './settings-tab';
+
+/**
+ * Makes a spreadsheet ready: Callboard's tabs, its two columns beside each watched table, a key for each row. Each part
+ * is added only where it is missing, so it may be repeated after a crash at any point, and nothing of the team's is
+ * written to.
+ */
+export function connectWorkbook(deps: SheetDeps): SheetActivities['connectWorkbook'] {
+  return async (input) => {
+    const opened = await openBook(deps, input);
+    heartbeat('the spreadsheet is read');
+    await ensureSettingsTab(deps.sheets, input.spreadsheetId, opened.settingsTab);
+    await ensureBoardTab(deps.sheets, input.spreadsheetId, opened.boardTab, titlesOf(opened.workbook.tabs));
+    const withOwn = await withColumns(deps, input, await openBook(deps, input));
+    heartbeat('the tabs and columns are there');
+    const book = await withKeys(deps, input, withOwn, new Map());
+    const said = book.settingsTab ? problemEdits(book.settingsTab, book.settingsProblems) : [];
+    if (said.length > 0) await deps.sheets.writeCells(input.spreadsheetId, said);
+    return {
+      title: book.built.facts.title,
+      timeZone: book.built.facts.calendar.timeZone,
+      watched: book.watched,
+      leftAlone: book.leftAlone,
+      problems: [
+        ...(book.watched.length > 0 ? [] : [nothingToWatch(book.workbook.title)]),
+        ...book.problems.map(({ message }) => message),
+      ],
+    };
+  };
+}
+
+function titlesOf(tabs: readonly { readonly title: string }[]): string[] {
+  return tabs.map(({ title }) => title);
+}
+
+function nothingToWatch(title: string): string {
+  return (
+    `Callboard found no table in “${title}” that it is sure of. A table needs a header row with words such as ` +
+    'Scene, Prop, Character, Location or Status, and rows below it.'
+  );
+}

@@ -1,0 +1,32 @@
+import type { SheetActivities } from '../activities';
+import type { StagesPort } from '../temporal/port';
+import { connectWorkbook } from './connect-workbook';
+import type { SheetDeps } from './deps';
+import type { SheetsPort } from './port';
+import { refreshBoard } from './refresh-board';
+import { newRowKey } from './row-keys';
+import { SheetMemories } from './watch-memory';
+import { watchSheet } from './watch-sheet';
+import { writeAnswer } from './write-answer';
+
+export interface SheetActivityOptions {
+  readonly sheets: SheetsPort;
+  readonly stages: StagesPort;
+  /** The address at which people open a spreadsheet. */
+  readonly spreadsheetUrl: (spreadsheetId: string) => string;
+  /** The host's time, epoch milliseconds; the real clock where absent. */
+  readonly now?: () => number;
+  /** Makes a row's key; random where absent. */
+  readonly makeKey?: () => string;
+}
+
+/** The activities that read and write a production's spreadsheet. One worker has one set of them, and one memory. */
+export function createSheetActivities(options: SheetActivityOptions): SheetActivities {
+  const deps: SheetDeps = { now: Date.now, makeKey: newRowKey, memories: new SheetMemories(), ...options };
+  return {
+    connectWorkbook: connectWorkbook(deps),
+    watchSheet: watchSheet(deps),
+    refreshBoard: refreshBoard(deps),
+    writeAnswer: writeAnswer(deps),
+  };
+}

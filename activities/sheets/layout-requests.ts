@@ -1,0 +1,46 @@
+/** Requests of the Sheets API for how Callboard's own cells look. Rows and columns count from 0, ends are left out. */
+
+export interface Area {
+  readonly sheetId: number;
+  readonly startRowIndex?: number;
+  readonly endRowIndex?: number;
+  readonly startColumnIndex?: number;
+  readonly endColumnIndex?: number;
+}
+
+export type Style = Readonly<Record<string, unknown>>;
+
+export const bold: Style = { textFormat: { bold: true } };
+
+/** The header of a tab of Callboard's own: white on dark. */
+export const BANNER: Style = {
+  backgroundColor: { red: 0.13, green: 0.17, blue: 0.24 },
+  textFormat: { bold: true, foregroundColor: { red: 1, green: 1, blue: 1 } },
+};
+
+/** Gives an area a style; parts of the format that the style does not name stay. */
+export function styled(range: Area, style: Style): unknown {
+  const fields = `userEnteredFormat(${Object.keys(style).join(',')})`;
+  return { repeatCell: { range, cell: { userEnteredFormat: style }, fields } };
+}
+
+export function frozenRows(sheetId: number, count: number): unknown {
+  const properties = { sheetId, gridProperties: { frozenRowCount: count } };
+  return { updateSheetProperties: { properties, fields: 'gridProperties.frozenRowCount' } };
+}
+
+/** Widths in pixels, from the first column on. */
+export function columnWidths(sheetId: number, widths: readonly number[]): unknown[] {
+  return widths.map((pixelSize, index) => ({
+    updateDimensionProperties: {
+      range: { sheetId, dimension: 'COLUMNS', startIndex: index, endIndex: index + 1 },
+      properties: { pixelSize },
+      fields: 'pixelSize',
+    },
+  }));
+}
+
+/** Protects an area with a warning only: who knows what they do is not kept from it. */
+export function protectedRange(range: Area, description: string): unknown {
+  return { addProtectedRange: { protectedRange: { range, description, warningOnly: true } } };
+}

@@ -1,0 +1,86 @@
+import { heartbeat } from '@temporalio/activity';
+import { boardRows } from '../../domain/board/board';
+import { STAGES, type ItemReport } from '../../domain/model';
+import { settingCell } from '../../domain/settings/read-settings';
+import { productionNow } from '../../domain/time/clock';
+import { acceptanceOf, holdText, suspicious } from '../../domain/watch/changes';
+import type { SheetActivities } from '../activities';
+import { boardRequests, ensureBoardTab, type BoardLooks } from './board-tab';
+import type { Book } from './book';
+import { cellRequests } from './cell-requests';
+import { columnEdits } from './column-edits';
+import { heldItems } from './deliver';
+import type { SheetDeps } from './deps';
+import { healingRequests } from './heal';
+import { openBook, restless } from './keep-book';
+import { memoryId } from './watch-memory';
+
+type Input = Parameters<SheetActivities['refreshBoard']>[0];
+
+const MOST_ROUNDS = 6;
+
+/**
+ * Brings the board and the Callboard columns up to date: one call for all cells that differ, then a reading that finds
+ * what landed on the wrong row or column meanwhile, until nothing differs. Where nothing differs nothing is written.
+ */
+export function refreshBoard(deps: SheetDeps): SheetActivities['refreshBoard'] {
+  return async (input) => {
+    let book = await openBook(deps, input);
+    const titles = book.workbook.tabs.map(({ title }) => title);
+    const sheetId = await ensureBoardTab(deps.sheets, input.spreadsheetId, book.boardTab, titles);
+    const byStage = await Promise.all(STAGES.map((stage) => deps.stages.reports(input.productionId, stage)));
+    const reports = byStage.flat();
+    heartbeat('the stages have reported');
+    const id = memoryId(input);
+    let cellsWritten = 0;
+    let looks = deps.memories.boardLooks(id);
+    let healing: readonly unknown[] = [];
+    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+      const column = columnEdits(book, reports, book.built.facts);
+      const board = boardPart(deps, input, book, reports, sheetId, looks);
+      const requests = [...healing, ...cellRequests(column), ...board.requests];
+      if (requests.length === 0) return { cellsWritten };
+      await deps.sheets.format(input.spreadsheetId, requests);
+      cellsWritten += column.length + board.count;
+      looks = board.looks;
+      deps.memories.keepBoardLooks(id, looks);
+      const before = book;
+      book = await openBook(deps, input);
+      healing = healingRequests(before, book, column);
+    }
+    throw restless('the board could not be brought up to date', MOST_ROUNDS);
+  };
+}
+
+function boardPart(
+  deps: SheetDeps,
+  input: Input,
+  book: Book,
+  reports: readonly ItemReport[],
+  sheetId: number,
+  known: BoardLooks | null,
+): ReturnType<typeof boardRequests> {
+  const rows = boardRows({
+    reports,
+    facts: book.built.facts,
+    now: productionNow(input.clock, deps.now()),
+    watched: book.watched,
+    leftAlone: book.leftAlone,
+    problems: [...holdsOf(book, reports), ...book.problems.map(({ message }) => message)],
+  });
+  const places = new Map(book.built.rows.map((place) => [place.key, place]));
+  const linkOf = (itemKey: string): string | null => {
+    const place = places.get(itemKey);
+    return place ? `#gid=${place.sheetId}&range=A${place.rowNumber}` : null;
+  };
+  return boardRequests({ sheetId, tab: book.boardTab, rows, linkOf, known });
+}
+
+/** The questions about tables of which much vanished, found from what the stages hold and the sheet lacks. */
+function holdsOf(book: Book, reports: readonly ItemReport[]): string[] {
+  const held = heldItems(reports.map(({ item }) => item));
+  const present = new Set(book.built.items.map(({ key }) => key));
+  const vanished = [...held.keys()].filter((key) => !present.has(key));
+  const open = suspicious(held, vanished).filter((hold) => acceptanceOf(hold) !== book.settings.removedRows);
+  return open.map((hold) => holdText(hold, settingCell(book.settingsTab, 'removedRows')));
+}

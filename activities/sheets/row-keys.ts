@@ -1,0 +1,84 @@
+import { randomBytes } from 'node:crypto';
+import { rowsWithoutKey, strayedKeys, strayKeys, type KeyedRow } from '../../domain/watch/keys';
+import { ownColumnsOf } from '../../domain/watch/own';
+import type { Book, BookTable } from './book';
+import type { CellEdit } from './port';
+
+const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** A new key: 40 random bits, so that two of the same spreadsheet never meet. */
+export function newRowKey(): string {
+  return `r-${[...randomBytes(8)].map((byte) => LETTERS[byte & 31] ?? '0').join('')}`;
+}
+
+/** Which key belongs to which row's content, for each key column of the spreadsheet. */
+export type RowMemory = ReadonlyMap<string, readonly KeyedRow[]>;
+
+/** A key column with the tables that share it. */
+interface KeyColumn {
+  readonly id: string;
+  readonly sheetId: number;
+  readonly column: number;
+  readonly rows: readonly KeyedRow[];
+  readonly strays: readonly KeyedRow[];
+}
+
+/** What is to be remembered of the rows and their keys until the spreadsheet is read again. */
+export function rememberRows(book: Book): RowMemory {
+  return new Map(keyColumns(book).map(({ id, rows }) => [id, rows]));
+}
+
+/**
+ * The edits that give each row of a watched table its own key, and `rows`, which says how it will be after them. Keys
+ * that got away from their rows go back to them (see `strayedKeys`); rows without one and copies get a new one.
+ */
+export function keyEdits(
+  book: Book,
+  before: RowMemory,
+  makeKey: () => string,
+): { readonly edits: readonly CellEdit[]; readonly rows: RowMemory } {
+  const homes = new Map([...before].flatMap(([id, rows]) => rows.map(({ key }) => [key, id] as const)));
+  const columns = keyColumns(book);
+  const used = new Set<string>();
+  const edits: CellEdit[] = [];
+  const after = new Map<string, readonly KeyedRow[]>();
+  for (const { id, sheetId, column, rows, strays } of columns) {
+    const changes = strayedKeys(before.get(id) ?? [], [...rows, ...strays]);
+    const settled = rows.map((row) => ({ ...row, key: changes.get(row.rowNumber) ?? row.key }));
+    const livesElsewhere = (key: string): boolean => {
+      const home = homes.get(key);
+      return used.has(key) || (home !== undefined && home !== id && holds(columns, home, key));
+    };
+    for (const row of rowsWithoutKey(settled, livesElsewhere)) changes.set(row.rowNumber, makeKey());
+    const final = rows.map((row) => ({ ...row, key: changes.get(row.rowNumber) ?? row.key }));
+    for (const { key } of final) used.add(key);
+    after.set(id, final);
+    for (const [rowNumber, value] of changes)
+      edits.push({ sheetId, rowIndex: rowNumber - 1, columnIndex: column, value });
+  }
+  return { edits, rows: after };
+}
+
+function holds(columns: readonly KeyColumn[], id: string, key: string): boolean {
+  return columns.find((column) => column.id === id)?.rows.some((row) => row.key === key) ?? false;
+}
+
+/** The key columns in use; a column's id is its tab and its place among the tab's key columns, so it may be moved. */
+function keyColumns(book: Book): KeyColumn[] {
+  const groups = new Map<string, BookTable[]>();
+  for (const table of book.tables) {
+    const { keyColumn } = table.place;
+    if (keyColumn === null) continue;
+    const ordinal = ownColumnsOf(table.tab).findIndex((own) => own.keyColumn === keyColumn);
+    const id = `${table.tab.sheetId}:${ordinal}`;
+    groups.set(id, [...(groups.get(id) ?? []), table]);
+  }
+  return [...groups].flatMap(([id, tables]) => {
+    const [first] = tables;
+    const column = first?.place.keyColumn ?? null;
+    if (!first || column === null) return [];
+    const rows = tables.flatMap((table) => table.rows).sort((a, b) => a.rowNumber - b.rowNumber);
+    const dataRows = new Set(rows.map(({ rowNumber }) => rowNumber));
+    return [{ id, sheetId: first.tab.sheetId, column, rows, strays: strayKeys(first.tab, column, dataRows) }];
+  });
+}

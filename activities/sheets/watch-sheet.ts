@@ -1,0 +1,180 @@
+import { heartbeat } from '@temporalio/activity';
+import { ApplicationFailure, ApplicationFailureCategory } from '@temporalio/common';
+import { holdText, itemChanges, type HeldItems, type ItemChanges } from '../../domain/watch/changes';
+import { fingerprintOf } from '../../domain/watch/fingerprint';
+import { settingCell } from '../../domain/settings/read-settings';
+import type { ProductionClock } from '../../domain/model';
+import type { SheetActivities } from '../activities';
+import type { Book } from './book';
+import { cursorOf, deliverChanges, deliverEverything, deliverFacts, heldByStages, heldItems } from './deliver';
+import type { SheetDeps } from './deps';
+import { SHEET_FAILURES } from './errors';
+import { openBook, withColumns, withKeys } from './keep-book';
+import { pollDelayMs } from './pace';
+import { rememberRows } from './row-keys';
+import { problemEdits } from './settings-tab';
+import { memoryId, shownHash, shownOf, type WatchMemory } from './watch-memory';
+
+type Input = Parameters<SheetActivities['watchSheet']>[0];
+type Outcome = Awaited<ReturnType<SheetActivities['watchSheet']>>;
+
+/** After so many polls of values only, merges, formats and new tabs are looked at again. */
+const POLLS_BETWEEN_READINGS = 20;
+
+/**
+ * One poll of the spreadsheet. Values first, which is cheap; only where they differ from the last reading everything is
+ * read. Memory and cursor move after the stages have the changes: a crash in between delivers again and skips nothing.
+ */
+export function watchSheet(deps: SheetDeps): SheetActivities['watchSheet'] {
+  return async (input) => {
+    const id = memoryId(input);
+    const memory = deps.memories.watch(id, input.cursor);
+    if (memory && (await looksUnchanged(deps, input, memory))) {
+      deps.memories.keepWatch(id, { ...memory, polls: memory.polls + 1 });
+      throw noChange(deps, input.clock, memory);
+    }
+    const read = await openBook(deps, input);
+    heartbeat('the spreadsheet is read');
+    const newTables = tablesWithoutColumns(read);
+    const isSettled = [...newTables].every((table) => memory?.newTables.has(table) ?? false);
+    const columned = isSettled ? await withColumns(deps, input, read) : read;
+    const book = await withKeys(deps, input, columned, memory?.rows ?? new Map());
+    heartbeat('the rows have their keys');
+    return new Poll(deps, input, memory, book, isSettled ? new Set() : newTables).finish();
+  };
+}
+
+/** Whether the texts of all tabs are as the last reading saw them, and nothing is left over from it. */
+async function looksUnchanged(deps: SheetDeps, input: Input, memory: WatchMemory): Promise<boolean> {
+  if (memory.isOpen || memory.polls >= POLLS_BETWEEN_READINGS) return false;
+  try {
+    const shown = await deps.sheets.readShown(input.spreadsheetId, [...memory.shown.keys()]);
+    return [...memory.shown].every(([sheetId, { hash, skip }]) => shownHash(shown.get(sheetId) ?? [], skip) === hash);
+  } catch (error) {
+    // A tab that is gone makes the call invalid; the whole reading will tell.
+    if (error instanceof ApplicationFailure && error.type === SHEET_FAILURES.refused) return false;
+    throw error;
+  }
+}
+
+/** Tables that are watched and have no columns of Callboard's yet, by tab and label. */
+function tablesWithoutColumns(book: Book): Set<string> {
+  const lacking = book.tables.filter(({ place }) => place.keyColumn === null);
+  return new Set(lacking.map(({ tab, place }) => `${tab.sheetId}:${place.keyLabel}`));
+}
+
+/** What a poll does with a book that was read, and has its keys. */
+class Poll {
+  private readonly factsHash: string;
+
+  constructor(
+    private readonly deps: SheetDeps,
+    private readonly input: Input,
+    private readonly memory: WatchMemory | null,
+    private readonly book: Book,
+    private readonly newTables: ReadonlySet<string>,
+  ) {
+    this.factsHash = fingerprintOf(JSON.stringify(book.built.facts));
+  }
+
+  async finish(): Promise<Outcome> {
+    const held = this.memory?.held ?? (await this.heldElsewhere());
+    return held === null ? this.deliverAnew() : this.deliverDifference(held);
+  }
+
+  /** What the stages hold when this worker does not remember; `null` where they must be told everything. */
+  private async heldElsewhere(): Promise<HeldItems | null> {
+    const { cursor } = this.input;
+    if (cursor === null) return null;
+    const now = heldItems(this.book.built.items);
+    const isSame = cursorOf(now, this.factsHash).buckets.join() === cursor.buckets.join();
+    return isSame ? now : heldByStages(this.deps, this.input);
+  }
+
+  private async deliverAnew(): Promise<Outcome> {
+    const { items, facts } = this.book.built;
+    await deliverFacts(this.deps, this.input, facts);
+    await deliverEverything(this.deps, this.input, items);
+    const held = heldItems(items);
+    await this.settle({ after: held, missing: new Set(), isOpen: false, holds: [] });
+    return { cursor: cursorOf(held, this.factsHash), summary: `${items.length} rows read and delivered` };
+  }
+
+  private async deliverDifference(held: HeldItems): Promise<Outcome> {
+    const { deps, input, book, memory } = this;
+    const changes = itemChanges({
+      held,
+      items: book.built.items,
+      missingBefore: memory?.missing ?? new Set(),
+      accepted: book.settings.removedRows,
+    });
+    if (this.factsHash !== input.cursor?.facts) await deliverFacts(deps, input, book.built.facts);
+    await deliverChanges(deps, input, changes);
+    const cursor = cursorOf(changes.after, this.factsHash);
+    const kept = await this.settle(changes);
+    if (kept.isUnchanged) throw noChange(deps, input.clock, kept.memory);
+    return { cursor, summary: summaryOf(changes, this.factsHash !== input.cursor?.facts) };
+  }
+
+  /** Remembers what was delivered, and tells the team of problems that are new. */
+  private async settle(
+    changes: Pick<ItemChanges, 'after' | 'missing' | 'isOpen' | 'holds'>,
+  ): Promise<{ readonly memory: WatchMemory; readonly isUnchanged: boolean }> {
+    const { deps, input, book } = this;
+    const cursor = cursorOf(changes.after, this.factsHash);
+    const isUnchanged = input.cursor !== null && sameText(cursor, input.cursor);
+    const problems = fingerprintOf(
+      [...book.problems.map(({ message }) => message), ...holdsOf(book, changes.holds)].join('\n'),
+    );
+    const said = book.settingsTab ? problemEdits(book.settingsTab, book.settingsProblems) : [];
+    if (said.length > 0) await deps.sheets.writeCells(input.spreadsheetId, said);
+    if (problems !== this.memory?.problems) await deps.stages.markBoardDirty(input.productionId);
+    const memory: WatchMemory = {
+      cursor,
+      held: changes.after,
+      missing: changes.missing,
+      isOpen: changes.isOpen || this.newTables.size > 0,
+      rows: rememberRows(book),
+      shown: shownOf(book),
+      problems,
+      newTables: this.newTables,
+      polls: 0,
+      changedAt: isUnchanged ? (this.memory?.changedAt ?? deps.now()) : deps.now(),
+    };
+    deps.memories.keepWatch(memoryId(input), memory);
+    return { memory, isUnchanged };
+  }
+}
+
+function sameText(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function holdsOf(book: Book, holds: ItemChanges['holds']): string[] {
+  return holds.map((hold) => holdText(hold, settingCell(book.settingsTab, 'removedRows')));
+}
+
+/** What changed, in a sentence for Temporal's Web UI: no names, because histories are kept. */
+function summaryOf(changes: ItemChanges, hasNewFacts: boolean): string {
+  const gone = [...changes.removed.values()].flat().length;
+  const parts = [
+    ...(changes.changed.length > 0 ? [`${changes.changed.length} rows new or changed`] : []),
+    ...(gone > 0 ? [`${gone} rows gone`] : []),
+    ...(hasNewFacts ? ['dates, people or settings changed'] : []),
+  ];
+  return parts.length > 0 ? parts.join(', ') : 'nothing new after all';
+}
+
+function noChange(deps: SheetDeps, clock: ProductionClock, memory: WatchMemory): ApplicationFailure {
+  const nextRetryDelay = pollDelayMs({
+    isFast: clock.speed > 1 || memory.isOpen,
+    quietMs: deps.now() - memory.changedAt,
+  });
+  const message = `Nothing changed since ${new Date(memory.changedAt).toISOString()}; the next look is in ${nextRetryDelay / 1000} s.`;
+  return ApplicationFailure.create({
+    type: 'NoChange',
+    message,
+    nextRetryDelay,
+    category: ApplicationFailureCategory.BENIGN,
+  });
+}

@@ -1,0 +1,86 @@
+import { columnOfField, wordFor } from '../../domain/items/word-for';
+import { markStatus } from '../../domain/items/marks';
+import type { CellValue, Item, Step, TabGrid, TableReading } from '../../domain/model';
+import { shownAt } from '../../domain/watch/places';
+import type { SheetActivities } from '../activities';
+import type { Book } from './book';
+import type { SheetDeps } from './deps';
+import { healingOf } from './heal-status';
+import { openBook, restless } from './keep-book';
+
+type Outcome = Awaited<ReturnType<SheetActivities['writeAnswer']>>['outcome'];
+
+const MOST_ROUNDS = 6;
+
+/** The cell that an answer is about, as it is now; columns and rows count from 0. */
+interface Target {
+  readonly tab: TabGrid;
+  readonly table: TableReading;
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+}
+
+/**
+ * Writes a *done* into the team's own cell, in the team's own word, where the cell still holds what the person saw. What
+ * was written is read back: where the row moved in between, the cell that was hit gets its old value back and the right
+ * one is written. Any other answer shows in the Callboard column, which the board's refresh writes.
+ */
+export function writeAnswer(deps: SheetDeps): SheetActivities['writeAnswer'] {
+  return async (input) => {
+    if (input.answer.kind !== 'done') return { outcome: 'nothingToWrite' };
+    let book = await openBook(deps, input);
+    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+      const next = decide(book, input.item, input.step);
+      if ('outcome' in next) return next;
+      const { sheetId } = next.target.tab;
+      const edit = { sheetId, rowIndex: next.target.rowIndex, columnIndex: next.target.columnIndex, value: next.word };
+      await deps.sheets.writeCells(input.spreadsheetId, [edit]);
+      const before = book;
+      book = await openBook(deps, input);
+      const healing = healingOf(before, book, edit, input.item.key);
+      if (healing.length === 0) continue;
+      await deps.sheets.format(input.spreadsheetId, healing);
+      book = await openBook(deps, input);
+    }
+    throw restless('the answer could not be written', MOST_ROUNDS);
+  };
+}
+
+/** What is to be done as the sheet is now: a word to write into a cell, or nothing more. */
+function decide(
+  book: Book,
+  item: Item,
+  step: Step,
+): { readonly outcome: Outcome } | { readonly target: Target; readonly word: CellValue } {
+  const found = targetOf(book, item.key, step);
+  if (found === 'rowGone') return { outcome: 'rowGone' };
+  if (found === 'noColumn') return { outcome: 'noWordForIt' };
+  const word = wordFor(item, step, found.tab, found.table);
+  if (word === null || isFormula(found)) return { outcome: 'noWordForIt' };
+  const held = found.tab.rows[found.rowIndex]?.[found.columnIndex] ?? null;
+  if (held === word) return { outcome: 'statusWritten' };
+  return isAsSeen(found, item, step) ? { target: found, word } : { outcome: 'sheetIsNewer' };
+}
+
+function targetOf(book: Book, itemKey: string, step: Step): Target | 'rowGone' | 'noColumn' {
+  const place = book.built.rows.find(({ key }) => key === itemKey);
+  const table = book.tables.find(
+    (candidate) => candidate.tab.sheetId === place?.sheetId && candidate.place.table.tableId === place.tableId,
+  );
+  if (!place || !table) return 'rowGone';
+  const columnIndex = columnOfField(table.place.table, step.column);
+  if (columnIndex === null) return 'noColumn';
+  return { tab: table.tab, table: table.place.table, rowIndex: place.rowNumber - 1, columnIndex };
+}
+
+/** A cell that is computed is not ours to overwrite, whatever it says. */
+function isFormula({ tab, rowIndex, columnIndex }: Target): boolean {
+  return tab.formulas?.[`${rowIndex},${columnIndex}`] !== undefined;
+}
+
+/** Whether the cell still says what the person who answered was told that it says. */
+function isAsSeen({ tab, rowIndex, columnIndex }: Target, item: Item, step: Step): boolean {
+  const text = shownAt(tab, rowIndex + 1, columnIndex);
+  if (step.column === 'status') return text === item.statusWord;
+  return markStatus(step.column, tab.rows[rowIndex]?.[columnIndex] ?? null, text) === item.marks[step.column];
+}

@@ -1,0 +1,48 @@
+import { hasReached } from '../deadlines/next-step';
+import type { CellValue, Field, Item, Status, Step, TabGrid, TableReading } from '../model';
+import { STATUSES } from '../model';
+import { columnIndex } from '../layout/columns';
+import { valueAt } from './empty-item';
+import { markStatus } from './marks';
+
+/**
+ * What the team itself writes where a milestone is reached; `null` where it has no word for that. In the status column
+ * it is the word of that very rung, or of the one that this track counts as the same. In a column of its own (a
+ * permit) it is a tick where the column has checkboxes, and else the word that stands there on other rows.
+ */
+export function wordFor(item: Item, step: Step, tab: TabGrid, table: TableReading): CellValue {
+  if (step.column === 'status') return statusWord(item, step.reached);
+  return markWord(step.column, step.reached, item, tab, table);
+}
+
+function statusWord(item: Item, reached: Status): string | null {
+  const same = STATUSES.filter(
+    (status) => hasReached(item.track, status, reached) && hasReached(item.track, reached, status),
+  );
+  const [word] = [reached, ...same].flatMap((status) => item.words[status] ?? []);
+  return word ?? null;
+}
+
+type MarkField = Exclude<Step['column'], 'status'>;
+
+function markWord(field: MarkField, reached: Status, item: Item, tab: TabGrid, table: TableReading): CellValue {
+  const column = columnOfField(table, field);
+  if (column === null) return null;
+  const isReached = (value: CellValue, text: string): boolean => {
+    const rung = markStatus(field, value, text);
+    return rung === reached || (value === true && hasReached(item.track, rung, reached));
+  };
+  if (tab.checkboxColumns.includes(column)) return isReached(true, 'TRUE') ? true : null;
+  for (const rowNumber of table.dataRows) {
+    const value = valueAt(tab, rowNumber, column);
+    const text = tab.shown[rowNumber - 1]?.[column] ?? '';
+    if (typeof value === 'string' && isReached(value, text)) return text;
+  }
+  return null;
+}
+
+/** The index of a field's column, from 0; `null` where the table has no such column. */
+export function columnOfField(table: TableReading, field: Field): number | null {
+  const letter = Object.keys(table.fields).find((candidate) => table.fields[candidate] === field);
+  return letter === undefined ? null : columnIndex(letter);
+}

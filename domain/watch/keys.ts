@@ -57,9 +57,9 @@ export function rowsWithoutKey(rows: readonly KeyedRow[], isTaken: (key: string)
  * or because a key was written while the rows moved. `before` says which key belongs to which row; `after` is what
  * stands there now. Gives the new key of each row that must change; `''` empties the cell.
  *
- * A key follows its row's content only where that explains everything: the row that holds the key now must be empty or
- * have another row's content whose key moves as well. A person who edits a row so that it reads like another one has
- * not moved it.
+ * A key follows its row's content only where that explains everything: the row that holds the key now is empty or has
+ * another row's content, and the key that gives way finds its own row again. A person who edits a row so that it reads
+ * like another one has not moved it.
  */
 export function strayedKeys(before: readonly KeyedRow[], after: readonly KeyedRow[]): Map<number, string> {
   const moves = closedMoves(before, after);
@@ -87,17 +87,31 @@ function closedMoves(before: readonly KeyedRow[], after: readonly KeyedRow[]): M
     wanted?.delete(key);
     moves.set(row.rowNumber, key);
   }
+  dropOpenMoves(moves, after, (key) => printOf.has(key));
+  return moves;
+}
+
+/** Drops, until all are closed, the moves that leave a row without explanation: its content kept it, or its key has no row. */
+function dropOpenMoves(
+  moves: Map<number, string>,
+  after: readonly KeyedRow[],
+  isKnown: (key: string) => boolean,
+): void {
   const holders = new Map(after.filter(({ key }) => key !== '').map((row) => [row.key, row]));
-  for (let wasOpen = true; wasOpen;) {
-    wasOpen = false;
+  const keyAt = new Map(after.map(({ rowNumber, key }) => [rowNumber, key]));
+  for (let dropped = true; dropped;) {
+    dropped = false;
+    const moved = new Set(moves.values());
     for (const [rowNumber, key] of moves) {
       const holder = holders.get(key);
-      if (!holder || holder.print === '' || moves.has(holder.rowNumber)) continue;
+      const isTaken = holder !== undefined && holder.print !== '' && !moves.has(holder.rowNumber);
+      const displaced = keyAt.get(rowNumber) ?? '';
+      const isHomeless = displaced !== '' && isKnown(displaced) && !moved.has(displaced);
+      if (!isTaken && !isHomeless) continue;
       moves.delete(rowNumber);
-      wasOpen = true;
+      dropped = true;
     }
   }
-  return moves;
 }
 
 function keysByPrint(rows: readonly KeyedRow[]): Map<string, Set<string>> {

@@ -1,0 +1,101 @@
+import type { Item } from '../../../domain/model';
+import {
+  acceptanceOf,
+  bucketHashes,
+  heldItem,
+  holdText,
+  itemChanges,
+  type HeldItem,
+} from '../../../domain/watch/changes';
+import { anItem } from '../an-item';
+
+const held = (items: readonly Item[]): Map<string, HeldItem> =>
+  new Map(
+    items.flatMap((item) => {
+      const now = heldItem(item);
+      return now ? [[item.key, now] as const] : [];
+    }),
+  );
+
+const key = (index: number): string => `r-0000000${index}`;
+const props = (count: number): Item[] =>
+  Array.from({ length: count }, (_, index) => anItem({ key: key(index), title: `Prop ${index}` }));
+const none: ReadonlySet<string> = new Set();
+const ten = props(10);
+
+function changesOf(items: readonly Item[], missingBefore = none, accepted: string | null = null) {
+  return itemChanges({ held: held(ten), items, missingBefore, accepted });
+}
+
+describe('what changed between two readings', () => {
+  it('is nothing when the spreadsheet says what the stages hold', () => {
+    const changes = changesOf(ten);
+    expect([changes.changed, changes.removed.size, changes.missing.size]).toEqual([[], 0, 0]);
+  });
+
+  it('is an item whose status changed, and no other', () => {
+    const edited = ten.map((item, index) => (index === 4 ? { ...item, statusWord: 'In hand' } : item));
+    expect(changesOf(edited).changed.map((item) => item.key)).toEqual([key(4)]);
+  });
+
+  it('waits one more poll before a row that is missing counts as gone', () => {
+    const once = changesOf(ten.slice(1));
+    expect([once.removed.size, [...once.missing], once.isOpen]).toEqual([0, [key(0)], true]);
+    const twice = changesOf(ten.slice(1), once.missing);
+    expect(twice.removed.get('securing')).toEqual([key(0)]);
+    expect(twice.after.has(key(0))).toBe(false);
+  });
+
+  it('says nothing about a row that undo brought back before the next poll', () => {
+    const once = changesOf(ten.slice(1));
+    const undone = changesOf(ten, once.missing);
+    expect([undone.changed, undone.removed.size, undone.missing.size]).toEqual([[], 0, 0]);
+  });
+
+  it('gives up no row while more than 30 % of a table is missing, however often it is read', () => {
+    const first = changesOf(ten.slice(4));
+    const later = changesOf(ten.slice(4), first.missing);
+    expect(later.removed.size).toBe(0);
+    expect(later.isOpen).toBe(false);
+    expect(later.holds).toEqual([{ table: 'Props (props)', vanished: 4, held: 10 }]);
+  });
+
+  it('gives them up when the team says that they were removed on purpose', () => {
+    const first = changesOf(ten.slice(4));
+    const word = acceptanceOf({ table: 'Props (props)', vanished: 4, held: 10 });
+    expect(changesOf(ten.slice(4), first.missing, word).removed.get('securing')).toHaveLength(4);
+  });
+
+  it('takes three rows of ten for an ordinary clean-up', () => {
+    const first = changesOf(ten.slice(3));
+    expect(changesOf(ten.slice(3), first.missing).removed.get('securing')).toHaveLength(3);
+  });
+
+  it('takes a row that moved to a table of another stage from the first stage', () => {
+    const moved = ten.map((item, index) => (index === 2 ? anItem({ ...item, track: 'payments' }) : item));
+    const changes = changesOf(moved);
+    expect(changes.removed.get('securing')).toEqual([key(2)]);
+    expect(changes.changed.map((item) => item.track)).toEqual(['payments']);
+  });
+
+  it('asks with the words that are to be typed and the cell for them', () => {
+    expect(holdText({ table: 'Props (props)', vanished: 4, held: 10 }, 'Callboard settings!B13')).toBe(
+      'Props (props): 4 of 10 rows vanished at once. Callboard waits and gives up none of them. Bring them back with ' +
+        'undo; or, if they were removed on purpose, type “Props (props) 4” in Callboard settings!B13.',
+    );
+  });
+});
+
+describe('the cursor', () => {
+  it('differs in one bucket when one item changed, and is half a kilobyte for ten thousand', () => {
+    const many = Array.from({ length: 10_000 }, (_, index) => anItem({ key: `r-${String(index).padStart(8, '0')}` }));
+    const edited = many.map((item, index) => (index === 77 ? { ...item, notes: 'red, not blue' } : item));
+    const [before, after] = [bucketHashes(held(many)), bucketHashes(held(edited))];
+    expect(before.filter((hash, bucket) => hash !== after[bucket])).toHaveLength(1);
+    expect(JSON.stringify(before).length).toBeLessThan(1_000);
+  });
+
+  it('does not depend on the order of the rows', () => {
+    expect(bucketHashes(held([...ten].reverse()))).toEqual(bucketHashes(held(ten)));
+  });
+});

@@ -8,7 +8,9 @@ export interface OutgoingMail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
-  /** Without angle brackets, such as `ask.paper-lanterns.r-7Q2K.2@callboard.example.com`. */
+  /** The `Date` of the mail: production time, epoch milliseconds, which in a real production is the host's. */
+  readonly at: number;
+  /** Without angle brackets, such as `mail.0b1c.2@callboard.example.com`. A repeat of a mail has the same one. */
   readonly messageId: string;
   /** The message this one belongs under, so that one step is one thread. */
   readonly inReplyTo?: string;

@@ -1,0 +1,114 @@
+import { ANSWERS, LEVELS, type AnswerKind, type IsoDate, type LevelName } from '../../domain/model';
+import { linkPath, type LinkSigner } from '../../domain/links/link';
+import { daysBetween } from '../../domain/time/calendar';
+import { counted, shortDate, shortMoment } from '../../domain/time/format';
+import { dateIn } from '../../domain/time/zone';
+import { ANSWER_LABELS, historyLines, type HistoryLine } from '../../domain/wording/answers';
+import { oneLine } from '../../domain/wording/clean';
+import { dueSentence, dueText, isLate } from '../../domain/wording/due';
+import { questionOf, type Question } from '../../domain/wording/question';
+import type { MailboxInput, MailEntry } from '../../workflows/messages';
+import { sheetLink } from './sheet-link';
+
+/** Who makes the links of mails: the signer, and where the pages behind the links are. */
+export interface LinkMaker {
+  readonly signer: LinkSigner;
+  /** The address of the answer pages, without a path: `https://callboard.example.com`. */
+  readonly webUrl: string;
+}
+
+export interface AnswerLink {
+  readonly kind: AnswerKind;
+  readonly label: string;
+  readonly url: string;
+}
+
+/** One entry in words, the same for the plain text and the HTML. Everything is one line and short. */
+export interface EntryView extends Question {
+  readonly level: LevelName;
+  readonly isLate: boolean;
+  /** `due today (Tue 4 May)`. */
+  readonly due: string;
+  readonly dueSentence: string;
+  /** `Scenes 1, 9, 10: day 2 (Tue 18 May).` */
+  readonly atStake: string;
+  /** `needed in 9 days`, or nothing where no day is known. */
+  readonly needed: string;
+  /** `Wed 28 Apr, 09:00`: since when the step waits. */
+  readonly since: string;
+  /** The team's own status word, or nothing where it says nothing about this step. */
+  readonly sheetSays: string;
+  readonly history: readonly HistoryLine[];
+  /** Who was told and has not answered, by name. */
+  readonly silent: readonly string[];
+  /** `No answer for 6 days.` */
+  readonly silence: string;
+  readonly lastAnswer: HistoryLine | null;
+  readonly tab: string;
+  readonly sheetUrl: string | null;
+  readonly links: readonly AnswerLink[];
+}
+
+const LONGEST = { sentence: 300, word: 60, tab: 60 } as const;
+const MOST_HISTORY = 8;
+
+export function entryView(entry: MailEntry, mailbox: MailboxInput, maker: LinkMaker): EntryView {
+  const { item, step, level } = entry;
+  const history = historyLines(entry.history, mailbox.timeZone);
+  const today = dateIn(mailbox.timeZone, entry.at);
+  return {
+    ...questionOf(item, step),
+    level,
+    isLate: isLate(step.dueDate, today),
+    due: dueText(step.dueDate, today),
+    dueSentence: dueSentence(step.dueDate, oneLine(step.because, LONGEST.sentence), today),
+    atStake: oneLine(entry.atStake, LONGEST.sentence),
+    needed: neededText(item.neededOn, today),
+    since: shortMoment(entry.since, mailbox.timeZone),
+    sheetSays: step.column === 'status' ? oneLine(item.statusWord, LONGEST.word) : '',
+    history: history.slice(-MOST_HISTORY),
+    silent: silentNames(entry),
+    silence: silenceText(entry, today, mailbox.timeZone),
+    lastAnswer: history.findLast((line) => line.isAnswer) ?? null,
+    tab: oneLine(item.tabTitle, LONGEST.tab),
+    sheetUrl: sheetLink(mailbox.spreadsheetUrl, item.sheetId),
+    links: answerLinks(entry, mailbox.person.key, maker),
+  };
+}
+
+/** Most urgent first: what is due first, and of that what climbed highest. */
+export function byUrgency(a: MailEntry, b: MailEntry): number {
+  const due = (a.step.dueDate ?? '9999').localeCompare(b.step.dueDate ?? '9999');
+  return due || LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level);
+}
+
+function answerLinks(entry: MailEntry, personKey: string, { signer, webUrl }: LinkMaker): AnswerLink[] {
+  const { askId, level, turn } = entry;
+  return ANSWERS.map((answer) => {
+    const path = linkPath({ askId, personKey, level, turn, answer }, signer);
+    return { kind: answer, label: ANSWER_LABELS[answer], url: new URL(path, webUrl).href };
+  });
+}
+
+function neededText(neededOn: IsoDate | null, today: IsoDate): string {
+  if (neededOn === null) return '';
+  const left = daysBetween(today, neededOn);
+  if (left < 0) return `was needed ${shortDate(neededOn)}`;
+  if (left < 2) return left === 0 ? 'needed today' : 'needed tomorrow';
+  return `needed in ${left} days`;
+}
+
+function silentNames({ history }: MailEntry): string[] {
+  const silent = history.asked.filter(
+    ({ name, at }) => !history.answers.some((answer) => answer.personName === name && answer.at >= at),
+  );
+  return [...new Set(silent.map(({ name }) => oneLine(name, LONGEST.word)))];
+}
+
+function silenceText({ history, since }: MailEntry, today: IsoDate, timeZone: string): string {
+  const answer = history.answers[history.answers.length - 1];
+  const from = dateIn(timeZone, answer?.at ?? history.asked[0]?.at ?? since);
+  const days = daysBetween(from, today);
+  const long = days < 1 ? 'today' : `for ${counted(days, 'day')}`;
+  return answer ? `No further word ${long}.` : `No answer ${long}.`;
+}

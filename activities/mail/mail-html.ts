@@ -1,0 +1,127 @@
+import { capital } from '../../domain/wording/clean';
+import type { MailView } from './compose-mail';
+import type { AnswerLink, EntryView } from './entry-view';
+import { Html, html, NOTHING } from './html';
+import { DARK_STYLE, STYLE } from './mail-style';
+import { headline, request, stakes, toneOf, WHAT_NEXT, whyYou } from './tone';
+
+/** The whole mail as HTML: one column, no pictures, nothing from another host, readable without its style sheet. */
+export function mailHtml(mail: MailView): Html {
+  const [first] = mail.entries;
+  const body = mail.entries.length === 1 && first ? card(letter(mail, first)) : list(mail);
+  return html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${mail.subject}</title>
+        <style>
+          ${new Html(DARK_STYLE)}
+        </style>
+      </head>
+      <body class="cb-ground" style="${STYLE.body}">
+        <div style="${STYLE.preview}">${first ? preview(first) : ''}</div>
+        <table
+          role="presentation"
+          class="cb-ground"
+          width="100%"
+          cellpadding="0"
+          cellspacing="0"
+          border="0"
+          style="${STYLE.outer}"
+        >
+          <tr>
+            <td align="center" style="${STYLE.page}">
+              <div style="${STYLE.sheet}">
+                <div class="cb-dim" style="${STYLE.above}">${mail.productionTitle}</div>
+                ${body}
+                <p class="cb-dim" style="${STYLE.fine}">
+                  Callboard, for ${mail.productionTitle}. A link opens a page with a button, and only the button counts.
+                  These links are ${mail.whose} own: whoever has this mail can answer with them.
+                </p>
+              </div>
+            </td>
+          </tr>
+        </table>
+      </body>
+    </html> `;
+}
+
+function preview(view: EntryView): string {
+  return `${capital(view.due)}. ${stakes(view)}`;
+}
+
+function card(content: Html): Html {
+  return html`<div class="cb-card" style="${STYLE.card}">${content}</div>`;
+}
+
+function letter(mail: MailView, view: EntryView): Html {
+  if (toneOf(view.level) === 'brief') return brief(view);
+  return html`<h1 class="cb-ink" style="${STYLE.title}">${headline(view)}</h1>
+    ${dueMark(view)} ${text(`${mail.greeting},`)} ${text(`${whyYou(view)} ${request(view)}`.trim())}
+    ${text(view.dueSentence)} ${text(stakes(view))} ${buttons(view.links)} ${history(view)}
+    ${quiet(`${view.sheetSays ? `The sheet says “${view.sheetSays}”. ` : ''}Open since ${view.since}. ${WHAT_NEXT[view.level]}`)}
+    ${sheet(view)}`;
+}
+
+/** Ten seconds on a phone: the buttons come before the history. */
+function brief(view: EntryView): Html {
+  return html`<h1 class="cb-ink" style="${STYLE.title}">${view.missing}</h1>
+    ${dueMark(view)} ${text(stakes(view))} ${text(whyYou(view))} ${buttons(view.links)} ${history(view)} ${sheet(view)}`;
+}
+
+function list(mail: MailView): Html {
+  const cards = mail.entries.map(
+    (view) =>
+      html`${card(
+          html`<h2 class="cb-ink" style="${STYLE.small}">${headline(view)}</h2>
+            ${dueMark(view)} ${toneOf(view.level) === 'asked' ? NOTHING : quiet(whyYou(view))} ${text(stakes(view))}
+            ${buttons(view.links)} ${sheet(view)}`,
+        )}
+        <div style="height:12px;line-height:12px">&nbsp;</div> `,
+  );
+  return html`<h1 class="cb-ink" style="${STYLE.title}">${mail.greeting}, ${mail.heading}</h1>
+    ${cards}`;
+}
+
+function dueMark(view: EntryView): Html {
+  const [colour, name] = view.isLate ? [STYLE.late, 'cb-late'] : [STYLE.onTime, 'cb-due'];
+  return html`<div><span class="${name}" style="${STYLE.due}${colour}">${capital(view.due)}</span></div>`;
+}
+
+function text(sentence: string): Html {
+  return sentence === '' ? NOTHING : html`<p class="cb-ink" style="${STYLE.text}">${sentence}</p>`;
+}
+
+function quiet(sentence: string): Html {
+  return html`<p class="cb-dim" style="${STYLE.quiet}">${sentence}</p>`;
+}
+
+function buttons(links: readonly AnswerLink[]): Html {
+  const all = links.map(({ label, url }, index) => {
+    const [colour, name] = index === 0 ? [STYLE.first, 'cb-first'] : [STYLE.other, 'cb-other'];
+    return html`<a class="${name}" href="${url}" style="${STYLE.button}${colour}">${label}</a> `;
+  });
+  return html`<div style="${STYLE.links}">${all}</div>`;
+}
+
+function history(view: EntryView): Html {
+  if (view.history.length === 0) return NOTHING;
+  const lines = view.history.map(
+    ({ when, name, what, note }) => html`<li>${when}: ${name} ${what}${note ? `: “${note}”` : ''}</li> `,
+  );
+  return html`<p class="cb-dim" style="${STYLE.label}">So far</p>
+    <ul class="cb-ink" style="${STYLE.list}">
+      ${lines}
+    </ul>`;
+}
+
+function sheet(view: EntryView): Html {
+  const where = view.sheetUrl
+    ? html`<a class="cb-link" href="${view.sheetUrl}" style="${STYLE.link}">tab ${view.tab}</a>`
+    : html`tab ${view.tab}`;
+  return html`<p class="cb-dim" style="${STYLE.quiet}">
+    Or change it in the sheet: ${where}. Callboard sees it there and asks no more.
+  </p>`;
+}

@@ -1,0 +1,71 @@
+import type { Answer, AnswerKind, AskedPerson, AskReport, LevelName } from '../model';
+import { shortMoment } from '../time/format';
+import { oneLine } from './clean';
+
+/** What a person says with each answer, as it stands on a link or button. */
+export const ANSWER_LABELS: Readonly<Record<AnswerKind, string>> = {
+  done: 'It is done',
+  onIt: 'I am on it',
+  needHelp: 'I need help',
+  notMe: 'Not me',
+};
+
+const SAID: Readonly<Record<AnswerKind, string>> = {
+  done: 'it is done',
+  onIt: 'on it',
+  needHelp: 'needs help',
+  notMe: 'not theirs to do',
+};
+
+const TOLD: Readonly<Record<LevelName, string>> = {
+  reminder: 'was reminded',
+  nudge: 'was asked',
+  associateProducer: 'was told as associate producer',
+  lineProducer: 'was told as line producer',
+  executiveProducer: 'was told as executive producer',
+};
+
+/** The longest note that an answer can carry. */
+export const LONGEST_NOTE = 500;
+
+/** One thing that happened to an ask, to be shown in order. */
+export interface HistoryLine {
+  /** Production time, epoch milliseconds. */
+  readonly at: number;
+  /** `Tue 4 May, 09:00`, on the production's wall clock. */
+  readonly when: string;
+  readonly name: string;
+  /** `was reminded: no answer`. */
+  readonly what: string;
+  readonly note: string;
+  readonly isAnswer: boolean;
+}
+
+/** Who was told and what they said, in order of time. Somebody who answered nothing is said to be silent. */
+export function historyLines(report: AskReport, timeZone: string): HistoryLine[] {
+  const told = report.asked.map((asked) => ({
+    ...line(asked.at, asked.name, timeZone),
+    what: toldText(asked, report),
+  }));
+  const said = report.answers.map((answer) => ({
+    ...line(answer.at, answer.personName, timeZone),
+    what: `answered: ${SAID[answer.kind]}`,
+    note: oneLine(answer.note, LONGEST_NOTE),
+    isAnswer: true,
+  }));
+  return [...told, ...said].sort((a, b) => a.at - b.at);
+}
+
+function line(at: number, name: string, timeZone: string): HistoryLine {
+  return { at, when: shortMoment(at, timeZone), name: oneLine(name, 80), what: '', note: '', isAnswer: false };
+}
+
+function toldText(asked: AskedPerson, report: AskReport): string {
+  if (asked.undelivered !== undefined) return `${TOLD[asked.level]}, but the mail was not delivered`;
+  return answerAfter(asked, report) ? TOLD[asked.level] : `${TOLD[asked.level]}: no answer`;
+}
+
+/** The first answer that somebody gave after being told. */
+function answerAfter(asked: AskedPerson, report: AskReport): Answer | undefined {
+  return report.answers.find((answer) => answer.personName === asked.name && answer.at >= asked.at);
+}

@@ -1,0 +1,62 @@
+import type { Item, Step } from '../model';
+import { capital, oneLine } from './clean';
+
+/** One step in words, for mails and pages. */
+export interface Question {
+  /** What it is about, as a subject begins: `Permit for Marrow Point Light`. */
+  readonly subject: string;
+  /** `Is the permit for Marrow Point Light filed?` */
+  readonly question: string;
+  /** What is wrong while nobody has done it: `The permit for Marrow Point Light is not filed.` */
+  readonly missing: string;
+}
+
+interface Phrase {
+  /** What stands before the title; the title alone may be one thing or many, so it takes no verb. */
+  readonly thing: string;
+  /** What is to be true of it. */
+  readonly done: string;
+}
+
+/** By track and milestone, where there is a noun for what is asked. Everything else is asked by the milestone's name. */
+const PHRASES: Readonly<Record<string, Phrase>> = {
+  'scenes.confirmed': { thing: 'the breakdown of', done: 'confirmed' },
+  'cast.offered': { thing: 'the offer for', done: 'out' },
+  'cast.dealAgreed': { thing: 'the deal for', done: 'agreed' },
+  'cast.booked': { thing: 'the contract for', done: 'signed' },
+  'crew.dealMemo': { thing: 'the deal memo for', done: 'signed' },
+  'locations.agreementSigned': { thing: 'the agreement for', done: 'signed' },
+  'locations.insured': { thing: 'the certificate of insurance for', done: 'in' },
+  'locations.permitFiled': { thing: 'the permit for', done: 'filed' },
+  'locations.permitIssued': { thing: 'the permit for', done: 'issued' },
+  'rehearsals.called': { thing: 'the call for', done: 'out' },
+  'schedule.callSheet': { thing: 'the call sheet for', done: 'out' },
+  'payments.approved': { thing: 'the payment to', done: 'approved' },
+  'payments.paid': { thing: 'the payment to', done: 'made' },
+};
+
+const LONGEST_TITLE = 90;
+
+/** A step in words. Titles are the team's own, made safe for one line and kept short; HTML must still be escaped. */
+export function questionOf(item: Item, step: Step): Question {
+  const title = oneLine(item.title, LONGEST_TITLE).replace(/: /g, ', ');
+  const phrase = PHRASES[`${item.track}.${step.milestoneId}`];
+  if (phrase) {
+    const thing = `${phrase.thing} ${title}`;
+    return {
+      subject: capital(thing.replace(/^the /, '')),
+      question: `Is ${thing} ${phrase.done}?`,
+      missing: `${capital(thing)} is not ${phrase.done}.`,
+    };
+  }
+  const milestone = oneLine(step.milestoneName, LONGEST_TITLE);
+  if (item.track === 'issues') {
+    const issue = `“${title}”`;
+    return { subject: `Issue ${issue}`, question: `${issue}: settled?`, missing: `${issue} is not settled.` };
+  }
+  return {
+    subject: `${title} ${milestone}`,
+    question: `${title}: ${milestone}?`,
+    missing: `${title}: not ${milestone}.`,
+  };
+}

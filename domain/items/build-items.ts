@@ -1,23 +1,16 @@
-import type {
-  Item,
-  Problem,
-  ProductionFacts,
-  TabGrid,
-  TableReading,
-  Workbook,
-  WorkbookReading,
-} from '../model';
+import type { Item, Problem, ProductionFacts, TabGrid, TableReading, Workbook, WorkbookReading } from '../model';
 import { SURE_ENOUGH } from '../layout/confidence';
 import type { Settings } from '../settings/read-settings';
 import { stageOf } from '../stages';
 import { longDate } from '../time/format';
 import { buildFacts } from './build-facts';
 import { emptyItem } from './empty-item';
-import { itemOfRow } from './item-of-row';
+import { itemOfRow, tableWords } from './item-of-row';
 import { collectPeople } from './people';
 import { breakdownTable, sceneIndex, type SceneOfSheet } from './scene-index';
 import { knownScenes, shootDaysOf, type DayOnSheet } from './shoot-days';
 import { tableRow, type TableRow } from './text';
+import { unknownScenes } from './unknown-scenes';
 
 export interface BuildInput {
   readonly workbook: Workbook;
@@ -59,7 +52,15 @@ export function buildItems(input: BuildInput): BuiltItems {
   const known = knownScenes(input.reading, rows);
   const days = scheduleDays(input, known, problems);
   const facts = buildFacts({ ...input, people: collectPeople(rows), days, problems });
-  const context = { facts, order: input.reading.dateOrder, known, index: sceneIndex(rows, known), problems };
+  const words = new Map<TableReading, Item['words']>();
+  const wordsOf = ({ tab, table }: TableRow): Item['words'] => {
+    const found = words.get(table) ?? tableWords(tab, table);
+    words.set(table, found);
+    return found;
+  };
+  const index = sceneIndex(rows, known);
+  const context = { facts, order: input.reading.dateOrder, known, index, wordsOf, problems };
+  problems.push(...unknownScenes(rows, known));
   const items: Item[] = [];
   const places: RowPlace[] = [];
   for (const row of rows) {
@@ -70,7 +71,7 @@ export function buildItems(input: BuildInput): BuiltItems {
     items.push(item);
     places.push(placeOf(key, row));
   }
-  return { items, facts, rows: places, problems, scenesTable: breakdownTable(rows, known, context.index) };
+  return { items, facts, rows: places, problems, scenesTable: breakdownTable(rows, known, index) };
 }
 
 /** All data rows of the tables that are sure enough, in the order of the tabs. */
@@ -94,7 +95,9 @@ function scheduleDays(input: BuildInput, known: ReadonlySet<string>, problems: P
 
 /** A shooting day is an item too; it stands on the row of its first scene. */
 function dayItem(key: string, row: TableRow, days: readonly DayOnSheet[]): Item | null {
-  const day = days.find((candidate) => candidate.tableId === row.table.tableId && candidate.rowNumber === row.rowNumber);
+  const day = days.find(
+    (candidate) => candidate.tableId === row.table.tableId && candidate.rowNumber === row.rowNumber,
+  );
   if (!day) return null;
   const base = emptyItem(key, row);
   return {

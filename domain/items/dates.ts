@@ -17,11 +17,19 @@ export function dateOfSerial(serial: number): IsoDate {
  * order of day and month, and is never guessed: without a year it says nothing.
  */
 export function readDate(value: CellValue, shown: string, order: DateOrder): DateReading {
-  if (typeof value === 'number') {
-    const looksLikeDate = value > 20_000 && value < 80_000 && /\d[/.\- ]|[a-z]{3}/i.test(shown);
-    return looksLikeDate ? { date: dateOfSerial(value) } : 'nothing';
-  }
+  if (typeof value === 'number') return isShownAsDate(value, shown) ? { date: dateOfSerial(value) } : 'nothing';
   return typeof value === 'string' ? readDateText(value, order) : 'nothing';
+}
+
+/**
+ * Whether the text of a number is that of a date, in whatever language and pattern: it names the day of the month, or
+ * the year. `£45,000.00` names neither.
+ */
+function isShownAsDate(serial: number, shown: string): boolean {
+  if (serial < 20_000 || serial > 80_000) return false;
+  const [year, , day] = dateOfSerial(serial).split('-').map(Number);
+  const numbers = (shown.match(/\d+/g) ?? []).map(Number);
+  return (numbers.length > 1 || /\p{L}{3}/u.test(shown)) && numbers.some((number) => number === day || number === year);
 }
 
 /** Reads a date in text, such as `3/17/27`, `17.03.2027`, `Wed 17 Mar 2027`, `March 17, 2027` or `2027-03-17`. */

@@ -1,4 +1,16 @@
-import type { DateOrder, Field, IsoDate, Item, Problem, ProductionFacts, Status, Track } from '../model';
+import { columnIndex } from '../layout/columns';
+import type {
+  DateOrder,
+  Field,
+  IsoDate,
+  Item,
+  Problem,
+  ProductionFacts,
+  Status,
+  TabGrid,
+  TableReading,
+  Track,
+} from '../model';
 import { longDate, shortDate } from '../time/format';
 import { readDate } from './dates';
 import { emptyItem, valueAt } from './empty-item';
@@ -14,6 +26,8 @@ export interface ItemContext {
   readonly order: DateOrder;
   readonly known: ReadonlySet<string>;
   readonly index: SceneIndex;
+  /** The words of the row's table; see `tableWords`. */
+  readonly wordsOf: (row: TableRow) => Item['words'];
   /** What cannot be read is added here. */
   readonly problems: Problem[];
 }
@@ -24,7 +38,10 @@ const TITLE: Readonly<Partial<Record<Track, readonly (readonly Field[])[]>>> = {
   cast: [['character', 'role', 'person']],
   crew: [['role', 'item', 'person']],
   locations: [['location', 'set', 'item', 'address']],
-  wardrobe: [['character', 'person'], ['item', 'description']],
+  wardrobe: [
+    ['character', 'person'],
+    ['item', 'description'],
+  ],
   rehearsals: [['description', 'item', 'synopsis', 'scene', 'category']],
   payments: [
     ['vendor', 'person', 'item'],
@@ -48,7 +65,7 @@ export function itemOfRow(key: string, row: TableRow, context: ItemContext): Ite
     title,
     status: statusOf(row),
     statusWord: statusCell(row),
-    words: wordsOf(row),
+    words: context.wordsOf(row),
     marks: marksOf(row),
     ownerName,
     ownerKey: findPerson(context.facts.people, ownerName)?.key ?? null,
@@ -79,12 +96,20 @@ function statusOf(row: TableRow): Status {
   return row.column('status') === null && row.text('done').toUpperCase() === 'TRUE' ? 'done' : 'unknown';
 }
 
-/** For each rung the word that the team uses most plainly: the first one that stands in the column. */
-function wordsOf(row: TableRow): Item['words'] {
-  const words: Partial<Record<Status, string>> = {};
-  for (const [word, status] of Object.entries(row.table.statusMeaning)) {
-    if (status !== 'unknown' && words[status] === undefined) words[status] = word.trim();
+/** For each rung the word that the team uses for it: of several the one that stands in most rows. */
+export function tableWords(tab: TabGrid, table: TableReading): Item['words'] {
+  const letter = Object.keys(table.fields).find((candidate) => table.fields[candidate] === 'status');
+  const column = letter === undefined ? null : columnIndex(letter);
+  const counts = new Map<string, number>();
+  for (const rowNumber of column === null ? [] : table.dataRows) {
+    const word = (tab.shown[rowNumber - 1]?.[column ?? 0] ?? '').trim();
+    counts.set(word, (counts.get(word) ?? 0) + 1);
   }
+  const byUse = Object.entries(table.statusMeaning)
+    .map(([word, status]) => ({ word: word.trim(), status }))
+    .sort((a, b) => (counts.get(b.word) ?? 0) - (counts.get(a.word) ?? 0));
+  const words: Partial<Record<Status, string>> = {};
+  for (const { word, status } of byUse) if (status !== 'unknown') words[status] ??= word;
   return words;
 }
 

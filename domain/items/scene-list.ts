@@ -7,7 +7,10 @@ export function isSceneNumber(text: string): boolean {
 
 /** Scene numbers are compared in upper case, without spaces or leading zeros. */
 export function sceneNumber(text: string): string {
-  return text.trim().toUpperCase().replace(/^0+(?=\d)/, '');
+  return text
+    .trim()
+    .toUpperCase()
+    .replace(/^0+(?=\d)/, '');
 }
 
 /**

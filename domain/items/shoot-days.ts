@@ -53,7 +53,9 @@ function dateOf(row: TableRow, order: DateOrder, problems: Problem[]): IsoDate |
   const value = row.tab.rows[row.rowNumber - 1]?.[column] ?? null;
   const reading = readDate(value, row.tab.shown[row.rowNumber - 1]?.[column] ?? '', order);
   if (reading === 'impossible') {
-    problems.push(cellProblem(row.tab, row.rowNumber, column, 'is no day of the calendar', 'a date such as 2027-03-17'));
+    problems.push(
+      cellProblem(row.tab, row.rowNumber, column, 'is no day of the calendar', 'a date such as 2027-03-17'),
+    );
   }
   return typeof reading === 'object' ? reading.date : null;
 }

@@ -5,7 +5,7 @@ import { BANNER, columnWidths, frozenRows, protectedRange, styled, type Style } 
 import { differences } from './own-tab';
 import type { SheetsPort } from './port';
 
-const WIDTHS = [270, 170, 110, 300, 300, 380];
+const WIDTHS = [240, 150, 130, 160, 310, 310];
 const ROOM = 300;
 
 /** The title of the board where the team has a tab of that name already. */

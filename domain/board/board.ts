@@ -1,4 +1,4 @@
-import type { CellValue, ItemReport, ProductionFacts } from '../model';
+import type { CellValue, IsoDate, ItemReport, ProductionFacts } from '../model';
 import { levelName } from '../escalation/ladder';
 import { readinessOf, type Readiness } from '../readiness/readiness';
 import { trackName } from '../stages';
@@ -36,6 +36,10 @@ export interface BoardInput {
 /** How many columns the board has. */
 export const BOARD_COLUMNS = 6;
 
+/** How many rows a list shows before it only counts the rest: a board is read in a minute and printed on a few pages. */
+const MOST_ROWS = 100;
+const MOST_SENTENCES = 40;
+
 /** Everything on the board, row by row. It is made to be read from the top, on the screen and on paper. */
 export function boardRows(input: BoardInput): BoardRow[] {
   return [
@@ -54,64 +58,109 @@ function row(style: BoardStyle, cells: readonly CellValue[], itemKey?: string): 
   return itemKey === undefined ? { style, cells: padded } : { style, cells: padded, itemKey };
 }
 
-function titleRows({ facts, now, reports }: BoardInput): BoardRow[] {
+function titleRows({ facts, now, reports, problems }: BoardInput): BoardRow[] {
   const today = dateIn(facts.calendar.timeZone, now);
-  const first = facts.shootDays[0];
   const late = reports.filter((report) => report.state === 'late').length;
   const open = reports.filter((report) => report.step !== null && report.state !== 'closed').length;
-  const until = first ? daysBetween(today, first.date) : 0;
-  const when = !first
-    ? 'no shooting day known'
-    : until > 0
-      ? `${counted(until, 'day')} to the first shooting day, ${shortDate(first.date)}`
-      : `first shooting day was ${shortDate(first.date)}`;
+  const counts = [
+    late === 0 ? 'nothing is late' : `${counted(late, 'step')} late`,
+    `${open} open`,
+    ...(problems.length > 0 ? [`${counted(problems.length, 'thing')} to correct, below`] : []),
+  ];
   return [
     row('title', [`${BOARD_MARK}${facts.title} · ${longDate(today)}`]),
     row('note', [
-      `${when}. ${counted(late, 'step')} late, ${open} open in all. Callboard writes this tab; the team's tabs are where to change things.`,
+      `${firstDayText(facts, today)}: ${listOf(counts)}. Callboard writes this tab; change things in your own tabs.`,
     ]),
   ];
 }
 
-function lateRows({ reports, facts }: BoardInput): BoardRow[] {
-  const late = reports.filter((report) => report.state === 'late').sort(byDueDate);
+function firstDayText(facts: ProductionFacts, today: IsoDate): string {
+  const isPlay = facts.kind === 'theatre';
+  const first = facts.shootDays[0];
+  if (!first) return isPlay ? 'No performance is known yet' : 'No shooting day is known yet';
+  const days = daysBetween(today, first.date);
+  const what = isPlay ? 'opening night' : 'the first shooting day';
+  if (days > 0) return `${counted(days, 'day')} to ${what}, ${shortDate(first.date)}`;
+  const next = facts.shootDays.find((day) => day.date >= today);
+  if (!next) return isPlay ? 'The run is over' : 'The last shooting day is over';
+  return next.date === today
+    ? `Today is day ${next.dayNumber}`
+    : `Day ${next.dayNumber} is next, ${shortDate(next.date)}`;
+}
+
+const ITEM_HEADER = ['What', 'Waits for', 'Due', 'With', 'Asked and answered', 'Why then'];
+
+function lateRows(input: BoardInput): BoardRow[] {
+  const late = input.reports.filter((report) => report.state === 'late').sort(byDueDate);
   if (late.length === 0) return [row('heading', ['Late: nothing'])];
   return [
     row('heading', [`Late: ${late.length}`]),
-    row('header', ['What', 'Waits for', 'Was due', 'Was asked', 'Said', 'Why then']),
-    ...late.map((report) => itemRow('late', report, facts)),
+    row('header', ITEM_HEADER),
+    ...atMost(late, MOST_ROWS, (report) => itemRow('late', report, input)),
   ];
 }
 
-function askedRows({ reports, facts }: BoardInput): BoardRow[] {
-  const asked = reports.filter((report) => report.state !== 'late' && report.ask !== null).sort(byDueDate);
+function askedRows(input: BoardInput): BoardRow[] {
+  const asked = input.reports.filter((report) => report.state !== 'late' && report.ask !== null).sort(byDueDate);
   if (asked.length === 0) return [];
   return [
-    row('heading', ['Who was asked what']),
-    row('header', ['What', 'Waits for', 'Is due', 'Was asked', 'Said', 'Why then']),
-    ...asked.map((report) => itemRow(report.step === null ? 'ready' : 'plain', report, facts)),
+    row('heading', [`Asked, and not late: ${asked.length}`]),
+    row('header', ITEM_HEADER),
+    ...atMost(asked, MOST_ROWS, (report) => itemRow(report.step === null ? 'ready' : 'plain', report, input)),
   ];
 }
 
-function itemRow(style: BoardStyle, report: ItemReport, facts: ProductionFacts): BoardRow {
-  const { item, step, ask } = report;
-  const zone = facts.calendar.timeZone;
-  const asked = (ask?.asked ?? []).map(
-    (entry) => `${entry.name} (${levelName(entry.level)}, ${shortDate(dateIn(zone, entry.at))})`,
-  );
-  const said = (ask?.answers ?? []).map((answer) => answerText(answer, zone));
+function atMost<T>(things: readonly T[], most: number, rowOf: (thing: T) => BoardRow): BoardRow[] {
+  const rows = things.slice(0, most).map(rowOf);
+  const rest = things.length - most;
+  return rest > 0
+    ? [...rows, row('note', [`and ${rest} more; the Callboard column beside each row says how it stands.`])]
+    : rows;
+}
+
+function itemRow(style: BoardStyle, report: ItemReport, { facts, now }: BoardInput): BoardRow {
+  const { item, step } = report;
+  const today = dateIn(facts.calendar.timeZone, now);
   return row(
     style,
     [
       `${item.title} (${trackName(item.track)})`,
       step?.milestoneName ?? 'nothing more',
-      step?.dueDate ? shortDate(step.dueDate) : '',
-      asked.length > 0 ? asked.join(', ') : 'nobody yet',
-      said.join('; '),
+      step?.dueDate ? dueText(step.dueDate, today) : '',
+      withWhom(report, facts),
+      askedText(report, facts),
       step?.because ?? '',
     ],
     item.key,
   );
+}
+
+/** `Mon 26 Apr, 3 days late`, and in words what colour says too. */
+function dueText(dueDate: IsoDate, today: IsoDate): string {
+  const late = daysBetween(dueDate, today);
+  if (late > 0) return `${shortDate(dueDate)}, ${counted(late, 'day')} LATE`;
+  return late === 0 ? `${shortDate(dueDate)}, today` : `${shortDate(dueDate)}, in ${counted(-late, 'day')}`;
+}
+
+/** Who it lies with: the owner of the step, beside the name in the sheet where that one cannot be written to. */
+function withWhom({ item, step }: ItemReport, facts: ProductionFacts): string {
+  if (!step) return item.ownerName;
+  const asked = facts.people.find((person) => person.key === step.ownerKey)?.name;
+  const isOther = item.ownerName !== '' && step.ownerKey !== item.ownerKey;
+  if (isOther) return `${item.ownerName}, who has no address here${asked ? `; ${asked} is asked` : ''}`;
+  return asked ?? 'nobody: no owner is named, and no head of department';
+}
+
+function askedText({ ask }: ItemReport, facts: ProductionFacts): string {
+  const zone = facts.calendar.timeZone;
+  const asked = (ask?.asked ?? []).map(({ name, level, at, undelivered }) => {
+    const missed = undelivered === undefined ? '' : ', not delivered';
+    return { at, text: `${name} (${levelName(level)}, ${shortDate(dateIn(zone, at))}${missed})` };
+  });
+  const said = (ask?.answers ?? []).map((answer) => ({ at: answer.at, text: answerText(answer, zone) }));
+  const entries = [...asked, ...said].sort((a, b) => a.at - b.at).map(({ text }) => text);
+  return entries.length > 0 ? entries.join('; ') : 'nobody was asked yet';
 }
 
 const READINESS_WORD: Readonly<Record<Readiness, { word: string; style: BoardStyle }>> = {
@@ -124,32 +173,46 @@ const READINESS_WORD: Readonly<Record<Readiness, { word: string; style: BoardSty
 /** How many blockers a day names before it only counts them. */
 const NAMED_BLOCKERS = 8;
 
-function dayRows({ reports, facts }: BoardInput): BoardRow[] {
+function dayRows({ reports, facts, now }: BoardInput): BoardRow[] {
   if (facts.shootDays.length === 0) return [];
+  const today = dateIn(facts.calendar.timeZone, now);
   const rows = facts.shootDays.map((day) => {
     const { state, blockers } = readinessOf(day, reports);
     const { word, style } = READINESS_WORD[state];
     const rest = blockers.length - NAMED_BLOCKERS;
     const named = blockers.slice(0, NAMED_BLOCKERS).join('; ') + (rest > 0 ? `; and ${rest} more` : '');
-    return row(style, [
-      `Day ${day.dayNumber}`,
-      shortDate(day.date),
-      word,
-      day.scenes.join(', '),
-      day.location,
-      named || 'nothing missing',
-    ]);
+    const name = `Day ${day.dayNumber}, ${shortDate(day.date)}`;
+    return row(style, [name, word, distance(day.date, today), day.location, sceneText(day.scenes), named || 'nothing']);
   });
+  const isPlay = facts.kind === 'theatre';
   return [
-    row('heading', ['What each shooting day still lacks']),
-    row('header', ['Day', 'Date', 'State', 'Scenes', 'Location', 'Lacks']),
+    row('heading', [isPlay ? 'What each performance still lacks' : 'What each shooting day still lacks']),
+    row('header', ['Day', 'State', 'When', 'Location', 'Scenes', 'Lacks']),
     ...rows,
   ];
 }
 
+function distance(date: IsoDate, today: IsoDate): string {
+  const days = daysBetween(today, date);
+  if (days === 0) return 'today';
+  return days > 0 ? `in ${counted(days, 'day')}` : `${counted(-days, 'day')} ago`;
+}
+
+/** With its word in front: a bare `9-12` is taken for a date by whoever copies the cell. */
+function sceneText(scenes: readonly string[]): string {
+  if (scenes.length === 0) return 'no scenes';
+  return `${scenes.length === 1 ? 'Scene' : 'Scenes'} ${scenes.join(', ')}`;
+}
+
 function listRows(heading: string, sentences: readonly string[]): BoardRow[] {
   if (sentences.length === 0) return [];
-  return [row('heading', [heading]), ...sentences.map((sentence) => row('note', [sentence]))];
+  const rest = sentences.length - MOST_SENTENCES;
+  const more = rest > 0 ? [row('note', [`and ${rest} more.`])] : [];
+  return [
+    row('heading', [heading]),
+    ...sentences.slice(0, MOST_SENTENCES).map((sentence) => row('note', [sentence])),
+    ...more,
+  ];
 }
 
 function byDueDate(a: ItemReport, b: ItemReport): number {
@@ -157,22 +220,3 @@ function byDueDate(a: ItemReport, b: ItemReport): number {
     (a.step?.dueDate ?? '9999').localeCompare(b.step?.dueDate ?? '9999') || a.item.title.localeCompare(b.item.title)
   );
 }
-
-/** A stage in one sentence, for Temporal's Web UI: `3 late, 5 due, 20 on track`. */
-export function countsText(reports: readonly ItemReport[]): string {
-  const count = (state: ItemReport['state']): number => reports.filter((report) => report.state === state).length;
-  const parts = (['late', 'due', 'answered', 'onTrack', 'closed', 'unknown'] as const)
-    .map((state) => ({ state, number: count(state) }))
-    .filter(({ number }) => number > 0)
-    .map(({ state, number }) => `${number} ${STATE_WORDS[state]}`);
-  return parts.length > 0 ? listOf(parts) : 'nothing to watch yet';
-}
-
-const STATE_WORDS: Readonly<Record<ItemReport['state'], string>> = {
-  late: 'late',
-  due: 'due',
-  answered: 'being worked on',
-  onTrack: 'on track',
-  closed: 'settled',
-  unknown: 'without a date',
-};

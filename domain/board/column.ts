@@ -1,4 +1,4 @@
-import type { Answer, AnswerKind, ItemReport, ProductionFacts } from '../model';
+import type { Answer, AnswerKind, ItemReport, ProductionFacts, Step } from '../model';
 import { shortDate } from '../time/format';
 import { dateIn } from '../time/zone';
 
@@ -28,10 +28,15 @@ export function columnText(report: ItemReport, facts: ProductionFacts): string {
   const answer = ask?.answers[ask.answers.length - 1];
   const said = answer ? answerText(answer, zone) : '';
   if (!step) return report.state === 'closed' && answer?.kind === 'done' ? said : '';
-  const due = step.dueDate === null ? 'no date known' : `by ${shortDate(step.dueDate)}`;
-  const late = report.state === 'late' ? 'LATE: ' : '';
   const last = ask?.asked[ask.asked.length - 1];
-  const asked = last ? `asked ${last.name} ${shortDate(dateIn(zone, last.at))}` : '';
-  const about = `${late}${step.milestoneName} ${due}`;
-  return [about, asked, said].filter((part) => part !== '').join(' · ');
+  const missed = last?.undelivered === undefined ? '' : ', not delivered';
+  const asked = last ? `asked ${last.name} ${shortDate(dateIn(zone, last.at))}${missed}` : '';
+  return [aboutText(report, step), asked, said].filter((part) => part !== '').join(' · ');
+}
+
+function aboutText({ state }: ItemReport, { milestoneName, dueDate }: Step): string {
+  if (dueDate === null) return `${milestoneName}: no date is known`;
+  return state === 'late'
+    ? `LATE: ${milestoneName} was due ${shortDate(dueDate)}`
+    : `${milestoneName} by ${shortDate(dueDate)}`;
 }

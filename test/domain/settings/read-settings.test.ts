@@ -1,0 +1,90 @@
+import { readSettings, settingCell, SETTINGS, settingsRows } from '../../../domain/settings/read-settings';
+import { aDate, aTab, type TestCell } from '../a-table';
+
+function settingsTab(...rows: [string, TestCell][]) {
+  return aTab('Callboard settings', [
+    ['Setting', 'Value', 'What it is', 'Problem'],
+    ...rows.map(([label, value]) => [label, value, '', '']),
+  ]);
+}
+
+describe('the settings', () => {
+  it('are all blank on a new tab, and then Callboard goes by the sheets', () => {
+    const { settings, problems } = readSettings(aTab('Callboard settings', settingsRows()));
+    expect(Object.values(settings).every((value) => value === null)).toBe(true);
+    expect(problems).toEqual([]);
+  });
+
+  it('are found by their label, wherever their rows were moved', () => {
+    const { settings } = readSettings(
+      settingsTab(['Time zone', 'America/New_York'], ['Kind', 'Theatre'], ['Production', 'Paper Kites']),
+    );
+    expect(settings).toMatchObject({ timeZone: 'America/New_York', kind: 'theatre', title: 'Paper Kites' });
+  });
+
+  it.each([
+    ['Mon-Fri', [1, 2, 3, 4, 5]],
+    ['Mon, Tue, Thu', [1, 2, 4]],
+    ['Tuesday - Saturday', [2, 3, 4, 5, 6]],
+    ['Mon-Wed, Fri', [1, 2, 3, 5]],
+  ])('take %s for the working week', (text, days) => {
+    expect(readSettings(settingsTab(['Working week', text])).settings.workingWeekdays).toEqual(days);
+  });
+
+  it('take a date cell or dates in text for days off', () => {
+    expect(readSettings(settingsTab(['Days off', aDate('2027-05-03')])).settings.daysOff).toEqual(['2027-05-03']);
+    expect(readSettings(settingsTab(['Days off', '2027-05-03, 2027-05-31'])).settings.daysOff).toEqual([
+      '2027-05-03',
+      '2027-05-31',
+    ]);
+  });
+
+  it.each([
+    [
+      'Kind',
+      'opera',
+      'Callboard settings!B2: “opera” does not do for Kind. Type film, television, theatre or commercial, or leave it blank.',
+    ],
+    [
+      'Time zone',
+      'Saltby',
+      'Callboard settings!B2: “Saltby” does not do for Time zone. Type a time zone such as Europe/London or America/New_York, or leave it blank.',
+    ],
+    [
+      'First shooting day',
+      '2027-02-31',
+      'Callboard settings!B2: “2027-02-31” does not do for First shooting day. Type a date such as 2027-03-17, or leave it blank.',
+    ],
+    [
+      'Working week',
+      'always',
+      'Callboard settings!B2: “always” does not do for Working week. Type days such as Mon-Fri or Mon, Tue, Thu, or leave it blank.',
+    ],
+    [
+      'Lead times, times',
+      '50',
+      'Callboard settings!B2: “50” does not do for Lead times, times. Type a number from 0.1 to 5, or leave it blank.',
+    ],
+    [
+      'Remind, working days before',
+      '1.5',
+      'Callboard settings!B2: “1.5” does not do for Remind, working days before. Type a whole number from 0 to 30, or leave it blank.',
+    ],
+  ])('say what is wrong with %s and what to type instead, and count the cell as blank', (label, value, message) => {
+    const { settings, problems } = readSettings(settingsTab([label, value], ['Production', 'Goes on']));
+    expect(problems.map((problem) => problem.message)).toEqual([message]);
+    expect(settings.title).toBe('Goes on');
+    expect(Object.values(settings).filter((value) => value !== null)).toEqual(['Goes on']);
+  });
+
+  it('say in which cell each of them is', () => {
+    expect(settingCell(settingsTab(['Kind', ''], ['Rows removed on purpose', '']), 'removedRows')).toBe(
+      'Callboard settings!B3',
+    );
+    expect(settingCell(null, 'title')).toBe('Callboard settings!B2');
+  });
+
+  it('each explain themselves and what a blank cell means', () => {
+    expect(SETTINGS.filter(({ explanation }) => !explanation.includes('Blank:'))).toEqual([]);
+  });
+});

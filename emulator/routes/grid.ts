@@ -1,111 +1,64 @@
 import type { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
-import { renderCell } from '../render';
-import { list, object, text } from '../requests/fields';
-import type { Cell, Sheet, Spreadsheet } from '../store/model';
-import type { Change, Store } from '../store/store';
-import { shownText } from '../values/typed';
+import { invalid } from '../google-error';
+import { GridFeed } from '../grid/feed';
+import type { WireChange } from '../grid/protocol';
+import { rebaseRequests } from '../grid/rebase';
+import { snapshotOf } from '../grid/snapshot';
+import { json, list, number, object, text } from '../requests/fields';
+import type { Store } from '../store/store';
+
+/** A silent stream says so often that it lives; a page that hears nothing for three times as long opens a new one. */
+const HEARTBEAT_MS = 5_000;
 
 /** The browser grid's own protocol: a snapshot, a stream of changes, and edits in the language of the API's requests. */
 export function gridRoutes(app: Hono, store: Store): void {
-  app.get('/grid/:id', (context) => context.json(snapshot(store.get(context.req.param('id')))));
+  const feed = new GridFeed(store);
+  const lastBatches = new Map<string, { sequence: number; revision: number }>();
+
+  app.get('/grid/:id', (context) => {
+    const book = store.get(context.req.param('id'));
+    feed.follow(book.spreadsheetId);
+    return context.json(snapshotOf(book));
+  });
 
   app.post('/grid/:id/edits', async (context) => {
+    const spreadsheetId = context.req.param('id');
     const body = object(await context.req.json().catch(() => ({})));
-    const { book } = store.change(context.req.param('id'), list(body['requests']), text(body['clientId']) || 'page');
+    const clientId = text(body['clientId']) || 'page';
+    const sequence = number(body['sequence'], 0);
+    const last = lastBatches.get(clientId);
+    if (last && sequence > 0 && sequence <= last.sequence) return context.json({ revision: last.revision });
+    const baseRevision = number(body['baseRevision'], store.get(spreadsheetId).revision);
+    const requests = list(body['requests']).map(json);
+    if (requests.length === 0) throw invalid('Must specify at least one request.');
+    const shifts = feed.shiftsSince(spreadsheetId, baseRevision);
+    const { book } = store.change(spreadsheetId, rebaseRequests(requests, shifts), clientId);
+    lastBatches.set(clientId, { sequence, revision: book.revision });
     return context.json({ revision: book.revision });
   });
 
   app.get('/grid/:id/events', (context) => {
     const spreadsheetId = context.req.param('id');
     const book = store.get(spreadsheetId);
+    const since = Number(context.req.header('last-event-id') ?? context.req.query('since') ?? book.revision);
     return streamSSE(context, async (stream) => {
-      await stream.writeSSE({ event: 'hello', data: JSON.stringify({ revision: book.revision }) });
-      const stop = store.listen((change) => {
-        if (change.after.spreadsheetId !== spreadsheetId) return;
-        void stream.writeSSE({ event: 'change', data: JSON.stringify(describe(change)) });
+      const send = (change: WireChange): Promise<void> =>
+        stream.writeSSE({ event: 'change', id: String(change.revision), data: JSON.stringify(change) });
+      let isOpen = true;
+      // Nothing is awaited between asking for what was missed and listening, so no change falls between the two.
+      const missed = feed.changesSince(spreadsheetId, since);
+      const stop = feed.listen(spreadsheetId, (change) => void send(change));
+      stream.onAbort(() => {
+        isOpen = false;
+        stop();
       });
-      await new Promise<void>((resolve) => stream.onAbort(resolve));
-      stop();
+      await stream.writeSSE({ event: missed ? 'hello' : 'reload', data: String(book.revision), retry: 500 });
+      for (const change of missed ?? []) await send(change);
+      while (isOpen) {
+        await stream.sleep(HEARTBEAT_MS);
+        if (isOpen) await stream.writeSSE({ event: 'alive', data: '' });
+      }
     });
   });
-}
-
-function gridCell(cell: Cell | undefined, locale: string): Readonly<Record<string, unknown>> | null {
-  if (!cell) return null;
-  const rendered = renderCell(cell, locale);
-  const value = cell.effective;
-  return {
-    v: value?.numberValue ?? value?.stringValue ?? value?.boolValue ?? '',
-    s: shownText(cell, locale),
-    ...(cell.entered?.formulaValue === undefined ? {} : { f: cell.entered.formulaValue }),
-    ...(rendered['userEnteredFormat'] ? { fmt: rendered['userEnteredFormat'] } : {}),
-    ...(cell.note ? { note: cell.note } : {}),
-    ...(cell.validation ? { dv: cell.validation } : {}),
-  };
-}
-
-/** The whole spreadsheet, for a page that opens or has missed something. */
-export function snapshot(book: Spreadsheet): unknown {
-  return {
-    spreadsheetId: book.spreadsheetId,
-    title: book.title,
-    locale: book.locale,
-    timeZone: book.timeZone,
-    revision: book.revision,
-    sheets: book.sheets.map((sheet, index) => sheetSnapshot(sheet, index, book.locale)),
-  };
-}
-
-function sheetSnapshot(sheet: Sheet, index: number, locale: string): unknown {
-  const cells: Record<string, unknown> = {};
-  sheet.rows.forEach((row, r) => row?.forEach((cell, c) => (cells[`${r},${c}`] = gridCell(cell, locale))));
-  const hidden = (properties: Sheet['rowProperties']): number[] =>
-    properties.flatMap((property, at) => (property?.hiddenByUser ? [at] : []));
-  return {
-    sheetId: sheet.sheetId,
-    title: sheet.title,
-    index,
-    hidden: sheet.hidden,
-    rowCount: sheet.rowCount,
-    columnCount: sheet.columnCount,
-    frozenRowCount: sheet.frozenRowCount,
-    frozenColumnCount: sheet.frozenColumnCount,
-    tabColor: sheet.tabColor,
-    columnWidths: Object.fromEntries(sheet.columnProperties.flatMap((property, at) => (property?.pixelSize ? [[at, property.pixelSize]] : []))),
-    hiddenColumns: hidden(sheet.columnProperties),
-    hiddenRows: hidden(sheet.rowProperties),
-    merges: sheet.merges,
-    cells,
-  };
-}
-
-const ONLY_CELLS: ReadonlySet<string> = new Set(['updateCells', 'repeatCell', 'enterText', 'setDataValidation', 'findReplace', 'copyPaste', 'cutPaste', 'appendCells']);
-const INVISIBLE: ReadonlySet<string> = new Set(['addProtectedRange', 'deleteProtectedRange', 'updateBorders', 'autoResizeDimensions', 'addConditionalFormatRule']);
-
-/**
- * A change as the page hears it. A change of cells only carries the cells; anything that moves cells about carries its
- * requests, and the page takes a new snapshot.
- */
-function describe({ before, after, requests, origin }: Change): unknown {
-  const structural = requests.filter((request) => {
-    const kind = Object.keys(request)[0] ?? '';
-    return !ONLY_CELLS.has(kind) && !INVISIBLE.has(kind);
-  });
-  const cells = structural.length > 0 ? [] : changedCells(before, after);
-  return { revision: after.revision, origin, requests: structural, cells };
-}
-
-function changedCells(before: Spreadsheet, after: Spreadsheet): unknown[] {
-  const changed: unknown[] = [];
-  for (const sheet of after.sheets) {
-    const old = before.sheets.find((candidate) => candidate.sheetId === sheet.sheetId);
-    for (let r = 0; r < Math.max(sheet.rows.length, old?.rows.length ?? 0); r += 1) {
-      const [now, then] = [sheet.rows[r] ?? [], old?.rows[r] ?? []];
-      for (let c = 0; c < Math.max(now.length, then.length); c += 1) {
-        if (now[c] !== then[c]) changed.push({ sheetId: sheet.sheetId, r, c, cell: gridCell(now[c], after.locale) });
-      }
-    }
-  }
-  return changed;
 }

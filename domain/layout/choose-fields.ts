@@ -1,0 +1,109 @@
+import type { Field, Track } from '../model';
+import type { ColumnProfile } from './column-profile';
+import { contentFit } from './content-fit';
+import type { HeaderMatch } from './match-header';
+import { HEADERS } from './vocabulary/headers';
+import { REPEATABLE, TRACK_FIELDS, type TrackFields } from './vocabulary/track-fields';
+
+/** One column of a table before it is understood. */
+export interface ColumnEvidence {
+  readonly column: number;
+  readonly header: string;
+  readonly match: HeaderMatch;
+  readonly profile: ColumnProfile;
+  readonly isMatrix: boolean;
+}
+
+export interface FieldChoice {
+  readonly column: number;
+  readonly field: Field;
+  /** How much speaks for it, 0 to about 1.5. */
+  readonly score: number;
+}
+
+const FIELDS_WITH_HEADERS = Object.keys(HEADERS) as Field[]; // keys of a literal table are exactly its type's
+/** Fields that content alone can give away. */
+const FROM_CONTENT: readonly Field[] = [
+  'email',
+  'phone',
+  'intExt',
+  'dayNight',
+  'scene',
+  'pages',
+  'done',
+  'status',
+  'address',
+  'date',
+  'person',
+  'set',
+  'synopsis',
+  'cast',
+  'time',
+  'department',
+  'role',
+  'quantity',
+  'cost',
+  'item',
+  'character',
+  'id',
+  'notes',
+];
+const LEAST_SCORE = 0.42;
+const LEAST_CONTENT = 0.45;
+
+type KnownTrack = Exclude<Track, 'none'>;
+
+/** How usual a field is in tables of the track, 0 to 1. */
+export function prior(fields: TrackFields, field: Field): number {
+  if (fields.core.includes(field)) return 1;
+  if (fields.usual.includes(field)) return 0.88;
+  if (fields.possible.includes(field)) return 0.7;
+  return field === 'ignore' ? 0.8 : 0.35;
+}
+
+/** Gives every column a field, as a table of the track would have it; each field once, but for those that may repeat. */
+export function chooseFields(track: KnownTrack, columns: readonly ColumnEvidence[]): FieldChoice[] {
+  const candidates = columns.flatMap((column) => candidatesOf(track, column));
+  candidates.sort((a, b) => b.score - a.score || a.column - b.column);
+  const chosen = new Map<number, FieldChoice>();
+  const used = new Set<Field>();
+  for (const candidate of candidates) {
+    if (chosen.has(candidate.column)) continue;
+    if (used.has(candidate.field) && !REPEATABLE.has(candidate.field)) continue;
+    chosen.set(candidate.column, candidate);
+    used.add(candidate.field);
+  }
+  return columns.map(({ column }) => chosen.get(column) ?? { column, field: 'ignore', score: 0 });
+}
+
+function candidatesOf(track: KnownTrack, evidence: ColumnEvidence): FieldChoice[] {
+  const { column, profile, match } = evidence;
+  if (evidence.isMatrix) return [{ column, field: 'matrix', score: 1 }];
+  const fields = TRACK_FIELDS[track];
+  if (match.best < 0.5) return contentCandidates(fields, evidence);
+  const found: FieldChoice[] = [];
+  for (const field of FIELDS_WITH_HEADERS) {
+    const said = match.fields.get(field) ?? 0;
+    if (said === 0) continue;
+    const fit = field === 'ignore' ? 0 : contentFit(field, profile);
+    const score = said * prior(fields, field) + (fit > 0 ? 0.5 * fit : 0.8 * fit);
+    if (score >= LEAST_SCORE) found.push({ column, field, score });
+  }
+  const fallback = contentCandidates(fields, evidence).map((candidate) => ({
+    ...candidate,
+    score: candidate.score * 0.7,
+  }));
+  return [...found, ...fallback.filter(({ score }) => score >= LEAST_SCORE)];
+}
+
+function contentCandidates(fields: TrackFields, { column, profile, header }: ColumnEvidence): FieldChoice[] {
+  if (profile.filled < 2) return [];
+  const found: FieldChoice[] = [];
+  for (const field of FROM_CONTENT) {
+    if (!fields.core.includes(field) && !fields.usual.includes(field)) continue;
+    const fit = contentFit(field, profile);
+    const score = fit * prior(fields, field) * (header === '' ? 1 : 0.85);
+    if (score >= LEAST_CONTENT) found.push({ column, field, score });
+  }
+  return found;
+}

@@ -1,0 +1,162 @@
+import type { Field, Track } from '../model';
+import { chooseFields, prior, type ColumnEvidence, type FieldChoice } from './choose-fields';
+import { normalise } from './normalise';
+import { indexPhrases } from './vocabulary/lookup';
+import { TRACK_FIELDS } from './vocabulary/track-fields';
+import { TRACK_TITLES } from './vocabulary/tracks';
+
+type KnownTrack = Exclude<Track, 'none'>;
+
+export interface TrackEvidence {
+  readonly tabTitle: string;
+  /** Lines above the table, the nearest first. */
+  readonly titles: readonly string[];
+  readonly columns: readonly ColumnEvidence[];
+  /** How many bars between the rows name a shooting day. */
+  readonly dayBars: number;
+  readonly dataRows: number;
+}
+
+export interface TrackChoice {
+  readonly track: KnownTrack;
+  readonly score: number;
+  /** How far ahead of the next best track it is. */
+  readonly lead: number;
+  readonly fields: readonly FieldChoice[];
+  readonly reasons: readonly string[];
+}
+
+const TITLE_PHRASES = indexPhrases(
+  Object.entries(TRACK_TITLES).map(([track, phrases]) => [track as KnownTrack, phrases] as const), // a literal table's keys
+);
+const KNOWN_TRACKS = Object.keys(TRACK_FIELDS) as KnownTrack[]; // a literal table's keys
+
+/** What a title says: each track with 0 to 1; the longer the phrase and the earlier it stands, the more. */
+export function titleTracks(title: string): Map<KnownTrack, number> {
+  const said = new Map<KnownTrack, number>();
+  const words = normalise(title.replace(/[_]/g, ' ').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
+    .split(' ')
+    .filter((word) => !/^\d+$/.test(word));
+  const taken = new Set<number>();
+  for (let size = Math.min(4, words.length); size > 0; size -= 1) {
+    for (let start = 0; start + size <= words.length; start += 1) {
+      const covered = Array.from({ length: size }, (_, offset) => start + offset);
+      if (covered.some((index) => taken.has(index))) continue;
+      const found = TITLE_PHRASES.get(words.slice(start, start + size).join(' '));
+      if (!found) continue;
+      for (const index of covered) taken.add(index);
+      const weight = Math.max(0.5, 1 - 0.08 * start) * Math.min(1, 0.75 + (0.25 * size) / words.length);
+      for (const { meaning } of found) said.set(meaning, Math.max(said.get(meaning) ?? 0, weight));
+    }
+  }
+  if (said.size === 0 && /^[$£€]+$/.test(title.trim())) said.set('budget', 1);
+  return said;
+}
+
+/** What the table is about, scored over all tracks; the fields are those that the best track gives. */
+export function chooseTrack(evidence: TrackEvidence): TrackChoice {
+  const tab = titleTracks(evidence.tabTitle);
+  const above = nearestTitle(evidence.titles);
+  const scored = KNOWN_TRACKS.map((track) => {
+    const fields = chooseFields(track, evidence.columns);
+    const title =
+      2.6 * (above.get(track) ?? 0) + (above.size > 0 && !above.has(track) ? 1.2 : 1.9) * (tab.get(track) ?? 0);
+    return { track, fields, score: title + headerScore(track, evidence, fields) };
+  }).sort((a, b) => b.score - a.score);
+  const best = scored[0] ?? { track: 'contacts' as const, fields: [], score: 0 };
+  return {
+    ...best,
+    lead: best.score - (scored[1]?.score ?? 0),
+    reasons: reasonsOf(best.track, evidence, tab, above),
+  };
+}
+
+/** The nearest line above that names a track. A legend or a date says nothing and is passed over. */
+function nearestTitle(titles: readonly string[]): Map<KnownTrack, number> {
+  for (const title of titles) {
+    if (title.length > 70 || /=/.test(title)) continue;
+    const said = titleTracks(title);
+    const words = title.trim().split(/\s+/).length;
+    if (said.size > 0) return new Map([...said].map(([track, weight]) => [track, words <= 4 ? weight : weight * 0.5]));
+  }
+  return new Map();
+}
+
+function headerScore(track: KnownTrack, evidence: TrackEvidence, fields: readonly FieldChoice[]): number {
+  const shape = TRACK_FIELDS[track];
+  const present = new Set(fields.filter(({ score }) => score >= 0.4).map(({ field }) => field));
+  let score = 0;
+  for (const choice of fields) {
+    if (choice.field === 'ignore') continue;
+    score +=
+      Math.min(1.2, choice.score) *
+      (shape.core.includes(choice.field)
+        ? 0.5
+        : shape.usual.includes(choice.field)
+          ? 0.22
+          : shape.possible.includes(choice.field)
+            ? 0.05
+            : -0.2);
+  }
+  score = (3 * score) / Math.sqrt(evidence.columns.length + 3);
+  for (const group of shape.needs) if (!group.some((field) => present.has(field))) score -= 1.8;
+  const subjects = evidence.columns.reduce((sum, { match }) => sum + subjectWeight(match.tracks.get(track) ?? 0), 0);
+  return score + Math.min(2.4, subjects) + contentScore(track, evidence, present);
+}
+
+function subjectWeight(strength: number): number {
+  return strength >= 0.8 ? 0.8 : strength >= 0.6 ? 0.3 : 0;
+}
+
+/** What the rows themselves say: bars that name days, positions of a crew, colours of revisions. */
+function contentScore(track: KnownTrack, evidence: TrackEvidence, present: ReadonlySet<Field>): number {
+  let score = 0;
+  if (evidence.dayBars >= 1 && track === 'schedule') score += 1.5;
+  if (evidence.dayBars >= 1 && track === 'scenes') score -= 1;
+  const elements = [
+    'props',
+    'wardrobe',
+    'background',
+    'vfx',
+    'sfx',
+    'stunts',
+    'vehicles',
+    'animals',
+    'makeup',
+    'sound',
+  ] as const;
+  if (track === 'scenes') score += 0.35 * Math.min(3, elements.filter((field) => present.has(field)).length);
+  if (track === 'schedule' && (present.has('shootDay') || present.has('date')) && present.has('scene')) score += 0.8;
+  const roles = evidence.columns.some(
+    ({ match, profile }) => profile.share.role >= 0.5 && (match.fields.has('role') || match.best < 0.5),
+  );
+  if (roles && track === 'crew') score += 0.8;
+  if (
+    track === 'revisions' &&
+    evidence.columns.some(({ profile }) => profile.share.colour >= 0.6) &&
+    present.has('revision')
+  )
+    score += 1;
+  return score;
+}
+
+function reasonsOf(
+  track: KnownTrack,
+  evidence: TrackEvidence,
+  tab: ReadonlyMap<KnownTrack, number>,
+  above: ReadonlyMap<KnownTrack, number>,
+): string[] {
+  const reasons: string[] = [];
+  if (above.has(track)) reasons.push(`The line above it names ${track}.`);
+  if (tab.has(track)) reasons.push(`The tab is called “${evidence.tabTitle}”.`);
+  const subjects = evidence.columns
+    .filter(({ match }) => (match.tracks.get(track) ?? 0) >= 0.8)
+    .map(({ header }) => `“${header.trim()}”`);
+  if (subjects.length > 0) reasons.push(`Its headers ${subjects.slice(0, 4).join(', ')} are those of ${track}.`);
+  const cores = chooseFields(track, evidence.columns).filter(
+    ({ field, score }) => score >= 0.6 && prior(TRACK_FIELDS[track], field) === 1,
+  );
+  if (cores.length > 0)
+    reasons.push(`It has the columns that ${track} have: ${cores.map(({ field }) => field).join(', ')}.`);
+  return reasons;
+}

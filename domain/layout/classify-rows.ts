@@ -1,0 +1,249 @@
+import type { Field, Track } from '../model';
+import { isBarText, isDayBar, isTotalText, sectionOf, type Section } from './bars';
+import {
+  isEighths,
+  isIntExt,
+  isDateText,
+  isDateValue,
+  isEmail,
+  isHeading,
+  isMoneyText,
+  isNumberText,
+  isPhone,
+  isSceneList,
+  isTimeText,
+  isDayNight,
+  isCode,
+} from './cell-kinds';
+import type { ColumnProfile } from './column-profile';
+import { headerText } from './find-headers';
+import type { TablePlace } from './find-tables';
+import { hasContent, mergedWidth, textAt, valueAt, type Grid } from './grid';
+import { TRACK_FIELDS } from './vocabulary/track-fields';
+
+export type RowKind = 'data' | 'blank' | 'repeatHeader' | 'total' | 'template' | 'section' | 'banner';
+
+export interface ClassifiedRows {
+  /** Rows from 0. */
+  readonly dataRows: readonly number[];
+  readonly sections: ReadonlyMap<number, Section>;
+  readonly counts: Readonly<Record<RowKind, number>>;
+}
+
+interface Context {
+  readonly grid: Grid;
+  readonly place: TablePlace;
+  readonly track: Exclude<Track, 'none'>;
+  readonly subjects: readonly number[];
+  readonly types: ReadonlyMap<number, (text: string) => boolean>;
+  readonly upper: ReadonlySet<number>;
+  readonly typicalFill: number;
+}
+
+/** Says of every row of a table what it is. One pass, whose cost follows the number of cells. */
+export function classifyRows(
+  grid: Grid,
+  place: TablePlace,
+  track: Exclude<Track, 'none'>,
+  fields: ReadonlyMap<number, Field>,
+  profiles: readonly ColumnProfile[],
+): ClassifiedRows {
+  const context = contextOf(grid, place, track, fields, profiles);
+  const dataRows: number[] = [];
+  const sections = new Map<number, Section>();
+  const counts: Record<RowKind, number> = {
+    data: 0,
+    blank: 0,
+    repeatHeader: 0,
+    total: 0,
+    template: 0,
+    section: 0,
+    banner: 0,
+  };
+  let before: RowKind = 'repeatHeader';
+  for (let row = place.firstRow; row <= place.lastRow; row += 1) {
+    let kind = kindOf(context, row, before);
+    if (kind === 'section') {
+      const section = sectionOf(barText(context, row), track);
+      if (section) sections.set(row, section);
+      else kind = 'banner';
+    }
+    if (kind === 'data') dataRows.push(row);
+    counts[kind] += 1;
+    before = kind;
+  }
+  return { dataRows, sections, counts };
+}
+
+function contextOf(
+  grid: Grid,
+  place: TablePlace,
+  track: Exclude<Track, 'none'>,
+  fields: ReadonlyMap<number, Field>,
+  profiles: readonly ColumnProfile[],
+): Context {
+  const wanted = TRACK_FIELDS[track].subjects;
+  const subjects = place.columns.filter((column) => wanted.includes(fields.get(column) ?? 'ignore'));
+  return {
+    grid,
+    place,
+    track,
+    subjects: subjects.length > 0 ? subjects : place.columns.slice(0, 1),
+    types: typedColumns(profiles),
+    upper: new Set(profiles.filter(({ share }) => share.upper >= 0.5).map(({ column }) => column)),
+    typicalFill: typicalFill(grid, place),
+  };
+}
+
+/** Columns whose cells nearly all have one shape: a cell of another shape there says that its row is something else. */
+function typedColumns(profiles: readonly ColumnProfile[]): Map<number, (text: string) => boolean> {
+  const types = new Map<number, (text: string) => boolean>();
+  for (const { column, share, filled } of profiles) {
+    if (filled < 4) continue;
+    const test = TYPE_TESTS.find(([kind]) => share[kind] >= 0.8)?.[1];
+    if (test) types.set(column, test);
+  }
+  return types;
+}
+
+const TYPE_TESTS = [
+  ['date', (text: string) => isDateText(text) || /\d[./-]\d/.test(text)],
+  ['email', isEmail],
+  ['phone', isPhone],
+  ['time', isTimeText],
+  ['heading', isHeading],
+  ['intExt', isIntExt],
+  ['dayNight', isDayNight],
+  ['eighths', (text: string) => isEighths(text) || isNumberText(text)],
+  ['scene', isSceneList],
+  ['money', (text: string) => isMoneyText(text) || isNumberText(text)],
+  ['number', isNumberText],
+  ['code', isCode],
+] as const;
+
+function typicalFill(grid: Grid, place: TablePlace): number {
+  const counts: number[] = [];
+  const step = Math.max(1, Math.floor((place.lastRow - place.firstRow) / 400));
+  for (let row = place.firstRow; row <= place.lastRow; row += step) {
+    const filled = place.columns.filter((column) => hasContent(grid, row, column)).length;
+    if (filled >= 2) counts.push(filled);
+  }
+  counts.sort((a, b) => a - b);
+  return counts[Math.floor(counts.length / 2)] ?? 1;
+}
+
+function kindOf(context: Context, row: number, before: RowKind): RowKind {
+  const { grid, place } = context;
+  const filled: number[] = [];
+  let boxes = 0;
+  for (const column of place.columns) {
+    if (hasContent(grid, row, column)) filled.push(column);
+    else if (valueAt(grid, row, column) === false) boxes += 1;
+  }
+  if (filled.length === 0) return boxes > 0 ? 'template' : 'blank';
+  if (isRepeatedHeader(context, row)) return 'repeatHeader';
+  if (isTotal(context, row, filled)) return 'total';
+  const texts = filled.filter((column) => isWord(grid, row, column));
+  if (texts.length === 0) return isTemplate(context, row, filled) ? 'template' : 'data';
+  const only = filled[0];
+  if (filled.length === 1 && only !== undefined) return kindOfLine(context, row, only, before);
+  return isRecord(context, row, filled) ? 'data' : 'banner';
+}
+
+function isRepeatedHeader({ grid, place }: Context, row: number): boolean {
+  const { header } = place;
+  if (!header) return false;
+  let same = 0;
+  for (const column of header.columns) {
+    const label = headerText(grid, header, column);
+    if (label !== textAt(grid, row, column)) continue;
+    same += 1;
+  }
+  return same >= 2 && same >= header.columns.length * 0.8;
+}
+
+function isNumeric(grid: Grid, row: number, column: number): boolean {
+  const value = valueAt(grid, row, column);
+  const text = textAt(grid, row, column);
+  return (
+    typeof value === 'number' ||
+    isNumberText(text) ||
+    isEighths(text) ||
+    isMoneyText(text) ||
+    /^\d+(?:[.,]\d+)?(?: \d\/8)?(?:\s*\p{L}{1,12}\.?)?$/u.test(text)
+  );
+}
+
+function isTotal({ grid, typicalFill: typical }: Context, row: number, filled: readonly number[]): boolean {
+  if (filled.length > Math.max(3, typical)) return false;
+  const labels = filled.filter((column) => !isNumeric(grid, row, column));
+  const label = labels[0];
+  if (label === undefined) return filled.length === 1 && isTotalText(textAt(grid, row, filled[0] ?? 0));
+  return labels.length === 1 && isTotalText(textAt(grid, row, label));
+}
+
+/** Whether a cell says more than a number, a code or a tick. */
+function isWord(grid: Grid, row: number, column: number): boolean {
+  const value = valueAt(grid, row, column);
+  if (typeof value !== 'string') return isDateValue(value, textAt(grid, row, column));
+  return !isNumberText(value.trim());
+}
+
+/** Rows with nothing but a number or a ticked box are forms that nobody has filled in. */
+function isTemplate({ grid, place }: Context, row: number, filled: readonly number[]): boolean {
+  const numbers = filled.filter((column) => typeof valueAt(grid, row, column) !== 'boolean');
+  return numbers.length <= Math.max(1, Math.floor(place.columns.length / 4));
+}
+
+/** A row of one cell: a bar, a banner, or a record that somebody has just begun. */
+function kindOfLine(context: Context, row: number, column: number, before: RowKind): RowKind {
+  const { grid, place, subjects, types, upper } = context;
+  const text = textAt(grid, row, column);
+  if (mergedWidth(grid, row, column) >= 2) return 'section';
+  const isType = types.get(column);
+  if (isType) return isType(text) && subjects.includes(column) ? 'data' : isLabel(text) ? 'section' : 'banner';
+  if (isBarText(text) || isDayBar(text)) return 'section';
+  if (!subjects.includes(column)) return column === place.columns[0] && isLabel(text) ? 'section' : 'banner';
+  if (text.length > 45 || context.typicalFill <= 1) return context.typicalFill <= 1 ? 'data' : 'banner';
+  if (!upper.has(column) && /\p{Lu}{2}/u.test(text) && text === text.toUpperCase()) return 'section';
+  const startsBlock =
+    (before === 'blank' || before === 'section' || before === 'repeatHeader') && nextIsFull(context, row);
+  return startsBlock && before !== 'repeatHeader' && column === place.columns[0] ? 'section' : 'data';
+}
+
+function isLabel(text: string): boolean {
+  return text.length <= 60 && !/[.!?]\s|\*{2,}/.test(text);
+}
+
+function nextIsFull({ grid, place, typicalFill: typical }: Context, row: number): boolean {
+  return place.columns.filter((column) => hasContent(grid, row + 1, column)).length >= Math.max(2, typical * 0.6);
+}
+
+function isRecord(context: Context, row: number, filled: readonly number[]): boolean {
+  const { grid, types, subjects, typicalFill: typical } = context;
+  let [fits, breaks] = [0, 0];
+  for (const column of filled) {
+    const isType = types.get(column);
+    if (!isType) continue;
+    const value = valueAt(grid, row, column);
+    if (typeof value !== 'string' || isType(value.trim())) fits += 1;
+    else if (/^\p{L}{0,3}$|tb[acd]|^[?\-–—]+$/iu.test(value.trim())) continue;
+    else breaks += 1;
+  }
+  const hasSubject = subjects.some((column) => hasContent(grid, row, column) && isSubject(context, row, column));
+  const isSparse = filled.length <= Math.max(2, typical * 0.45);
+  if (breaks > fits && isSparse) return false;
+  if (hasSubject) return true;
+  return !isSparse || (fits > breaks && filled.length >= typical * 0.4);
+}
+
+function isSubject({ grid, types }: Context, row: number, column: number): boolean {
+  const isType = types.get(column);
+  const value = valueAt(grid, row, column);
+  return !isType || typeof value !== 'string' || isType(value.trim());
+}
+
+function barText({ grid, place }: Context, row: number): string {
+  const column = place.columns.find((candidate) => hasContent(grid, row, candidate));
+  return column === undefined ? '' : textAt(grid, row, column);
+}

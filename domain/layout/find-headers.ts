@@ -1,0 +1,142 @@
+import { CALLBOARD_COLUMN, KEY_COLUMN } from '../board/column';
+import { isDateText, isDateValue, isEmail, isHeading, isPhone } from './cell-kinds';
+import { hasContent, textAt, valueAt, type Grid } from './grid';
+import { matchHeader } from './match-header';
+
+/** A row of headers. Rows and columns count from 0. */
+export interface HeaderRow {
+  readonly row: number;
+  /** The rows of a header of several lines, from the top; the last or fullest is `row`. */
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+  /** How many of its cells the vocabulary knows, weighted. */
+  readonly score: number;
+}
+
+const FIRST_ROWS = 40;
+const LONGEST_LABEL = 48;
+
+export function isOwnHeader(text: string): boolean {
+  return text === CALLBOARD_COLUMN || text === KEY_COLUMN;
+}
+
+/** The header rows of a tab, from the top. Repeated headers are found later, by comparing. */
+export function findHeaderRows(grid: Grid): HeaderRow[] {
+  const found: HeaderRow[] = [];
+  for (let row = 0; row < grid.rowCount; row += 1) {
+    if (!mayBeHeader(grid, row)) continue;
+    const header = readHeaderRow(grid, row);
+    if (!header) continue;
+    const last = found[found.length - 1];
+    if (last && last.row === row - 1 && !sameHeader(grid, last, header)) {
+      found[found.length - 1] = joinLines(grid, last, header);
+    } else {
+      found.push(header);
+    }
+  }
+  return found.map((header) => withUpperLine(grid, header));
+}
+
+/** Looking at every row would cost too much: a header stands near the top, or below a gap or a single line. */
+function mayBeHeader(grid: Grid, row: number): boolean {
+  const content = grid.contentCount[row] ?? 0;
+  if (content < 2) return false;
+  return row < FIRST_ROWS || (grid.contentCount[row - 1] ?? 0) <= 2;
+}
+
+function readHeaderRow(grid: Grid, row: number): HeaderRow | null {
+  const columns: number[] = [];
+  let [score, judged, foreign] = [0, 0, 0];
+  const width = grid.tab.rows[row]?.length ?? 0;
+  for (let column = 0; column < width; column += 1) {
+    if (!hasContent(grid, row, column)) continue;
+    const text = textAt(grid, row, column);
+    if (isOwnHeader(text)) continue;
+    columns.push(column);
+    const value = valueAt(grid, row, column);
+    if (isMatrixLabel(grid, row, column)) continue;
+    judged += 1;
+    if (
+      typeof value !== 'string' ||
+      text.length > LONGEST_LABEL ||
+      isEmail(text) ||
+      isPhone(text) ||
+      isHeading(text) ||
+      /:\s*\S/.test(text)
+    ) {
+      foreign += 1;
+      continue;
+    }
+    const { best } = matchHeader(text);
+    if (best >= 0.8) score += 1;
+    else if (best >= 0.55) score += 0.5;
+  }
+  const isHeader = score >= 2 && score / judged >= 0.5 && foreign / judged <= 0.2 && isDistinct(grid, row, columns);
+  return isHeader ? { row, rows: [row], columns, score } : null;
+}
+
+/** A date, or a name above a column of marks: the label of a matrix column, which no vocabulary knows. */
+function isMatrixLabel(grid: Grid, row: number, column: number): boolean {
+  const value = valueAt(grid, row, column);
+  const text = textAt(grid, row, column);
+  if (isDateValue(value, text) || isDateText(text)) return true;
+  if (typeof value !== 'string' || matchHeader(text).best >= 0.55) return false;
+  let [marks, others] = [0, 0];
+  for (let below = row + 1; below < Math.min(row + 25, grid.rowCount); below += 1) {
+    const mark = textAt(grid, below, column);
+    if (mark === '') continue;
+    if (mark.length <= 3 && !/^\d+$/.test(mark)) marks += 1;
+    else others += 1;
+  }
+  return marks >= 2 && others === 0;
+}
+
+/** Labels differ from each other, except where the same columns come again side by side. */
+function isDistinct(grid: Grid, row: number, columns: readonly number[]): boolean {
+  const texts = columns.map((column) => textAt(grid, row, column).toLowerCase());
+  return new Set(texts).size >= texts.length * 0.5;
+}
+
+export function sameHeader(grid: Grid, a: HeaderRow, b: HeaderRow): boolean {
+  return a.columns.every((column) => textAt(grid, a.row, column) === textAt(grid, b.row, column));
+}
+
+/** Two lines of headers below each other: the fuller one names the columns. */
+function joinLines(grid: Grid, upper: HeaderRow, lower: HeaderRow): HeaderRow {
+  const isUpperFuller = upper.columns.length > lower.columns.length && upper.score > lower.score;
+  const main = isUpperFuller ? upper : lower;
+  const columns = [...new Set([...upper.columns, ...lower.columns])].sort((a, b) => a - b);
+  return {
+    row: main.row,
+    rows: [...upper.rows, lower.row],
+    columns: isUpperFuller ? columns : lower.columns,
+    score: main.score,
+  };
+}
+
+/** A line above that fills the holes of the header, such as `OUT | BACK` over two unnamed checkbox columns. */
+function withUpperLine(grid: Grid, header: HeaderRow): HeaderRow {
+  const above = header.rows[0] === undefined ? -1 : header.rows[0] - 1;
+  if (above < 0) return header;
+  const width = grid.tab.rows[above]?.length ?? 0;
+  const columns = Array.from({ length: width }, (_, column) => column).filter((column) =>
+    hasContent(grid, above, column),
+  );
+  const fillsHoles =
+    columns.length >= 2 &&
+    columns.every((column) => !hasContent(grid, header.row, column) && textAt(grid, above, column).length <= 20);
+  if (!fillsHoles) return header;
+  const all = [...new Set([...columns, ...header.columns])].sort((a, b) => a - b);
+  return { ...header, rows: [above, ...header.rows], columns: all };
+}
+
+/** What a column is called: the most specific line that says anything. */
+export function headerText(grid: Grid, header: HeaderRow, column: number): string {
+  const own = textAt(grid, header.row, column);
+  if (own !== '') return own;
+  for (const row of [...header.rows].reverse()) {
+    const text = textAt(grid, row, column);
+    if (text !== '') return text;
+  }
+  return '';
+}

@@ -1,0 +1,99 @@
+import type { Field, Track } from '../model';
+import { normalise } from './normalise';
+import { HEADERS } from './vocabulary/headers';
+import type { Language } from './vocabulary/languages';
+import { indexPhrases, type PhraseIndex } from './vocabulary/lookup';
+import { SUBJECT_HEADERS } from './vocabulary/tracks';
+
+/** What a header can mean: each field with how well the words fit, 0 to 1. */
+export interface HeaderMatch {
+  readonly fields: ReadonlyMap<Field, number>;
+  readonly tracks: ReadonlyMap<Track, number>;
+  readonly languages: ReadonlySet<Language>;
+  /** The best fit of all fields. */
+  readonly best: number;
+}
+
+function entriesOf<K extends string, P>(table: Readonly<Partial<Record<K, P>>>): [K, P][] {
+  return Object.entries(table) as [K, P][]; // keys of a literal table are exactly its type's
+}
+
+const FIELD_PHRASES = indexPhrases(entriesOf(HEADERS));
+const SUBJECT_PHRASES = indexPhrases(entriesOf(SUBJECT_HEADERS));
+const LONGEST_HEADER = 48;
+const NONE: HeaderMatch = { fields: new Map(), tracks: new Map(), languages: new Set(), best: 0 };
+const seen = new Map<string, HeaderMatch>();
+
+/** What the text of a header cell can mean. The same text always gives the same answer; the last ones are kept. */
+export function matchHeader(text: string): HeaderMatch {
+  if (text === '' || text.length > LONGEST_HEADER) return NONE;
+  const known = seen.get(text);
+  if (known) return known;
+  if (seen.size > 5000) seen.clear();
+  const match = compute(text);
+  seen.set(text, match);
+  return match;
+}
+
+function compute(text: string): HeaderMatch {
+  const fields = new Map<Field, number>();
+  const tracks = new Map<Track, number>();
+  const languages = new Set<Language>();
+  for (const [phrase, strength] of readings(text)) {
+    for (const { meaning, languages: spoken } of FIELD_PHRASES.get(phrase) ?? []) {
+      if (strength > (fields.get(meaning) ?? 0)) fields.set(meaning, strength);
+      if (strength >= 0.8) for (const language of spoken) languages.add(language);
+    }
+    for (const { meaning } of SUBJECT_PHRASES.get(phrase) ?? []) {
+      if (strength > (tracks.get(meaning) ?? 0)) tracks.set(meaning, strength);
+    }
+  }
+  return { fields, tracks, languages, best: Math.max(0, ...fields.values()) };
+}
+
+/** The ways in which a header can be read: whole, by its parts, by its words; each with how much that says. */
+function readings(text: string): [string, number][] {
+  const whole = normalise(text);
+  const found: [string, number][] = [[whole, 1]];
+  const without = normalise(text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '));
+  if (without !== whole) found.push([without, 0.95]);
+  const plainWhole = without
+    .replace(/\b(?:money|check)\b/g, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
+  if (plainWhole !== without && plainWhole !== '') found.push([plainWhole, 0.95]);
+  if (/\bmoney\b/.test(whole) && whole !== 'money') found.push(['money', 0.6]);
+  const parts = text.split(/[/|+&\n,;–]| - | or | und | et | y | e | en | i | o /i).map(normalise);
+  if (parts.length > 1) {
+    for (const [index, part] of parts.entries()) if (part) found.push([part, index === 0 ? 0.85 : 0.7]);
+  }
+  return [...found, ...wordReadings(plainWhole || whole)];
+}
+
+function wordReadings(text: string): [string, number][] {
+  const words = text.split(' ');
+  const found: [string, number][] = [];
+  for (let size = words.length - 1; size > 0; size -= 1) {
+    for (let start = 0; start + size <= words.length; start += 1) {
+      const phrase = words.slice(start, start + size).join(' ');
+      if (phrase.length < 3) continue;
+      const atEdge = start === 0 || start + size === words.length ? 0.05 : 0;
+      found.push([phrase, 0.42 + (0.33 * size) / words.length + atEdge]);
+    }
+  }
+  for (const word of words) found.push(...compoundReadings(word, FIELD_PHRASES));
+  return found;
+}
+
+/** German and Dutch write `Requisitenstatus` in one word: its end says most. */
+function compoundReadings(word: string, index: PhraseIndex<Field>): [string, number][] {
+  const found: [string, number][] = [];
+  if (word.length < 8) return found;
+  for (let cut = 3; cut <= word.length - 4; cut += 1) {
+    const end = word.slice(cut);
+    if (index.has(end)) found.push([end, 0.6]);
+    const start = word.slice(0, word.length - cut);
+    if (start.length >= 5 && index.has(start)) found.push([start, 0.45]);
+  }
+  return found;
+}

@@ -1,0 +1,33 @@
+import { isDateText, isDateValue } from './cell-kinds';
+import type { ColumnProfile } from './column-profile';
+import type { HeaderRow } from './find-headers';
+import { headerText } from './find-headers';
+import { textAt, valueAt, type Grid } from './grid';
+import { matchHeader } from './match-header';
+
+const FEWEST_COLUMNS = 3;
+
+/** The columns of a matrix: dates, weeks or people across, marks such as `x`, `W` or `SW` below. */
+export function matrixColumns(grid: Grid, header: HeaderRow, profiles: readonly ColumnProfile[]): Set<number> {
+  const runs: number[][] = [];
+  let run: number[] = [];
+  for (const profile of profiles) {
+    if (isMatrixColumn(grid, header, profile)) run.push(profile.column);
+    else if (run.length > 0) runs.push(run.splice(0));
+  }
+  if (run.length > 0) runs.push(run);
+  return new Set(runs.filter((columns) => columns.length >= FEWEST_COLUMNS).flat());
+}
+
+function isMatrixColumn(grid: Grid, header: HeaderRow, profile: ColumnProfile): boolean {
+  const text = headerText(grid, header, profile.column);
+  if (text === '') return false;
+  const isDate =
+    isDateValue(valueAt(grid, header.row, profile.column), textAt(grid, header.row, profile.column)) ||
+    isDateText(text) ||
+    /^[DW]?\d{1,3}$/.test(text);
+  if (profile.filled === 0) return isDate;
+  const isMarks = profile.longest <= 4 && profile.distinct <= 12 && profile.share.bool < 1;
+  if (isDate) return isMarks || profile.share.mark >= 0.5;
+  return isMarks && profile.share.mark >= 0.6 && matchHeader(text).best < 0.55;
+}

@@ -1,0 +1,45 @@
+import type { TabGrid, TableReading, TabReading } from '../model';
+import { SURE_ENOUGH } from './confidence';
+import { isAsideTitle, isOwnTab, whyLeftAlone } from './dead-tabs';
+import { findTables } from './find-tables';
+import { gridOf } from './grid';
+import { readTable } from './read-table';
+import { readUnheaded } from './unheaded';
+
+/** Below this a table is no business of ours: nothing on it says what it is about. */
+const WORTH_NAMING = 0.45;
+
+/** Reads one tab: its tables, and sentences about what is left alone. Pure; its cost follows the number of cells. */
+export function readTab(tab: TabGrid): TabReading {
+  const base = { sheetId: tab.sheetId, title: tab.title };
+  if (isOwnTab(tab.title)) return { ...base, tables: [], leftAlone: ['The tab is Callboard’s own.'] };
+  const grid = gridOf(tab);
+  const alone = whyLeftAlone(grid);
+  if (alone !== null) return { ...base, tables: [], leftAlone: [alone] };
+  const places = findTables(grid);
+  const found = places.length > 0 ? places : readUnheaded(grid);
+  const tables = found.map((place, index) =>
+    readTable(grid, place, index === 0 || found[index - 1]?.firstRow !== place.firstRow),
+  );
+  const least = isAsideTitle(tab.title) ? SURE_ENOUGH + 0.1 : WORTH_NAMING;
+  const kept = tables.filter((table) => table.confidence >= least);
+  return { ...base, tables: kept, leftAlone: [...sentences(tab, tables, kept)] };
+}
+
+function sentences(tab: TabGrid, tables: readonly TableReading[], kept: readonly TableReading[]): string[] {
+  if (tables.length === 0) {
+    return [
+      'No table is seen here: no row looks like headers, and no columns hold scenes, people, dates or the like. Put a header row above a table that Callboard should read.',
+    ];
+  }
+  const said: string[] = [];
+  for (const table of tables) {
+    if (table.confidence >= SURE_ENOUGH && kept.includes(table)) continue;
+    const where = table.headerRow === null ? `from row ${table.firstRow ?? 1}` : `below row ${table.headerRow}`;
+    const guess = kept.includes(table) ? `may be about ${table.track}` : 'is about nothing that Callboard knows';
+    said.push(
+      `The table ${where} ${guess}, so it is left alone. ${table.reasons.filter((reason) => /^(?:It could|No column|Not understood|It has no)/.test(reason)).join(' ')}`.trim(),
+    );
+  }
+  return said;
+}

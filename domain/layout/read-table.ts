@@ -1,0 +1,158 @@
+import type { Field, Status, TableReading, Track } from '../model';
+import { isDayBar } from './bars';
+import { chooseTrack } from './choose-track';
+import type { ColumnEvidence, FieldChoice } from './choose-fields';
+import { classifyRows, type ClassifiedRows } from './classify-rows';
+import { profileColumn } from './column-profile';
+import { columnLetter } from './columns';
+import { headerText } from './find-headers';
+import type { TablePlace } from './find-tables';
+import { hasContent, textAt, valueAt, type Grid } from './grid';
+import { matchHeader } from './match-header';
+import { matrixColumns } from './matrix';
+import { readStatusWord } from './status-words';
+import { confidenceOf } from './table-confidence';
+
+const SAMPLE = 150;
+
+/** Reads one table whose place is known. */
+export function readTable(grid: Grid, place: TablePlace, isFirstOfRow: boolean): TableReading {
+  const rows = sampleRows(grid, place);
+  const columns = gatherEvidence(grid, place, rows);
+  const choice = chooseTrack({
+    tabTitle: grid.tab.title,
+    titles: place.titles,
+    columns,
+    dayBars: countDayBars(grid, place),
+    dataRows: rows.length,
+  });
+  const fields = new Map(choice.fields.map(({ column, field }) => [column, field]));
+  const classified = classifyRows(
+    grid,
+    place,
+    choice.track,
+    fields,
+    columns.map(({ profile }) => profile),
+  );
+  const words = statusMeaning(grid, choice.track, fields, classified.dataRows);
+  const confidence = confidenceOf({ choice, place, columns, dataRows: classified.dataRows.length, words });
+  const firstRow = classified.dataRows[0];
+  const lastRow = classified.dataRows[classified.dataRows.length - 1];
+  const anchor = (place.header?.row ?? firstRow ?? place.firstRow) + 1;
+  return {
+    tableId: `${grid.tab.sheetId}:${anchor}${isFirstOfRow ? '' : `:${columnLetter(place.columns[0] ?? 0)}`}`,
+    track: choice.track,
+    headerRow: place.header ? place.header.row + 1 : null,
+    headerRows: (place.header?.rows ?? []).map((row) => row + 1),
+    firstRow: firstRow === undefined ? null : firstRow + 1,
+    lastRow: lastRow === undefined ? null : lastRow + 1,
+    fields: fieldLetters(choice.fields, place.ownColumns),
+    dataRows: classified.dataRows.map((row) => row + 1),
+    sectionRows: Object.fromEntries([...classified.sections].map(([row, section]) => [String(row + 1), section])),
+    statusMeaning: words.meaning,
+    confidence: confidence.value,
+    reasons: [...choice.reasons, ...confidence.reasons, ...rowReasons(classified)],
+  };
+}
+
+/** Rows that look like records, at most `SAMPLE`, the first ones and then evenly over the table. */
+export function sampleRows(grid: Grid, place: TablePlace): number[] {
+  const least = place.columns.length > 2 ? 2 : 1;
+  const candidates: number[] = [];
+  for (let row = place.firstRow; row <= place.lastRow; row += 1) {
+    if ((grid.contentCount[row] ?? 0) < least) continue;
+    let filled = 0;
+    for (const column of place.columns) if (hasContent(grid, row, column)) filled += 1;
+    if (filled >= least && !isHeaderAgain(grid, place, row)) candidates.push(row);
+  }
+  if (candidates.length <= SAMPLE) return candidates;
+  const first = candidates.slice(0, SAMPLE / 2);
+  const rest = candidates.slice(SAMPLE / 2);
+  const step = rest.length / (SAMPLE / 2);
+  return [...first, ...Array.from({ length: SAMPLE / 2 }, (_, index) => rest[Math.floor(index * step)] ?? 0)];
+}
+
+function isHeaderAgain(grid: Grid, place: TablePlace, row: number): boolean {
+  const first = place.header?.columns.find((column) => textAt(grid, place.header?.row ?? 0, column) !== '');
+  return (
+    first !== undefined && place.header !== null && textAt(grid, row, first) === textAt(grid, place.header.row, first)
+  );
+}
+
+function gatherEvidence(grid: Grid, place: TablePlace, rows: readonly number[]): ColumnEvidence[] {
+  const profiles = place.columns.map((column) => profileColumn(grid, column, rows));
+  const matrix = place.header ? matrixColumns(grid, place.header, profiles) : new Set<number>();
+  return profiles.map((profile) => {
+    const header = place.header ? headerText(grid, place.header, profile.column) : '';
+    return {
+      column: profile.column,
+      header,
+      match: matchHeader(header),
+      profile,
+      isMatrix: matrix.has(profile.column),
+    };
+  });
+}
+
+function countDayBars(grid: Grid, place: TablePlace): number {
+  let bars = 0;
+  for (let row = place.firstRow; row <= place.lastRow && bars < 50; row += 1) {
+    const column = place.columns.find((candidate) => hasContent(grid, row, candidate));
+    if (column === undefined || (grid.contentCount[row] ?? 0) > 2) continue;
+    if (isDayBar(textAt(grid, row, column))) bars += 1;
+  }
+  return bars;
+}
+
+export interface WordReadings {
+  readonly meaning: Readonly<Record<string, Status>>;
+  readonly known: number;
+  readonly unknown: readonly string[];
+}
+
+function statusMeaning(
+  grid: Grid,
+  track: Track,
+  fields: ReadonlyMap<number, Field>,
+  dataRows: readonly number[],
+): WordReadings {
+  const column = [...fields].find(([, field]) => field === 'status')?.[0];
+  const meaning: Record<string, Status> = {};
+  const unknown: string[] = [];
+  let known = 0;
+  if (column === undefined) return { meaning, known, unknown };
+  for (const row of dataRows) {
+    const value = valueAt(grid, row, column);
+    const word =
+      typeof value === 'string'
+        ? value
+        : typeof value === 'boolean'
+          ? String(value).toUpperCase()
+          : textAt(grid, row, column);
+    if (word.trim() === '' || meaning[word] !== undefined) continue;
+    const reading = readStatusWord(word, track);
+    meaning[word] = reading?.status ?? 'unknown';
+    if (reading) known += 1;
+    else unknown.push(word.trim());
+  }
+  return { meaning, known, unknown };
+}
+
+function fieldLetters(choices: readonly FieldChoice[], own: readonly number[]): Record<string, Field> {
+  const fields: Record<string, Field> = {};
+  for (const { column, field } of choices) fields[columnLetter(column)] = field;
+  for (const column of own) fields[columnLetter(column)] = 'ignore';
+  return fields;
+}
+
+function rowReasons({ counts }: ClassifiedRows): string[] {
+  const parts = [
+    [counts.section, 'bars'],
+    [counts.banner, 'banners or notes'],
+    [counts.total, 'totals'],
+    [counts.repeatHeader, 'repeated headers'],
+    [counts.template, 'untouched form rows'],
+  ] as const;
+  const said = parts.filter(([count]) => count > 0).map(([count, name]) => `${count} ${name}`);
+  return said.length > 0 ? [`Left out of its ${counts.data} rows: ${said.join(', ')}.`] : [];
+}

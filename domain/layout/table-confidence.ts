@@ -1,0 +1,47 @@
+import type { ColumnEvidence } from './choose-fields';
+import type { TrackChoice } from './choose-track';
+import type { TablePlace } from './find-tables';
+import type { WordReadings } from './read-table';
+import { TRACK_FIELDS } from './vocabulary/track-fields';
+
+export interface ConfidenceInput {
+  readonly choice: TrackChoice;
+  readonly place: TablePlace;
+  readonly columns: readonly ColumnEvidence[];
+  readonly dataRows: number;
+  readonly words: WordReadings;
+}
+
+/** How sure the reading is, 0 to 1, and what makes it so or keeps it from being surer. */
+export function confidenceOf(input: ConfidenceInput): { value: number; reasons: string[] } {
+  const { choice, place, words } = input;
+  const reasons: string[] = [];
+  let value = 0.62;
+  value += choice.lead >= 1.5 ? 0.2 : choice.lead >= 0.7 ? 0.14 : choice.lead >= 0.3 ? 0.06 : -0.12;
+  if (choice.lead < 0.3) reasons.push('It could as well be about something else.');
+  value += Math.min(0.08, Math.max(-0.2, (choice.score - 3) * 0.04));
+  if (!place.header) {
+    value -= 0.12;
+    reasons.push('It has no header row; its columns are read by their content.');
+  }
+  const subject = choice.fields.find(({ field }) => TRACK_FIELDS[choice.track].subjects.slice(0, 2).includes(field));
+  if (!subject) {
+    value -= 0.25;
+    reasons.push(`No column says which ${choice.track} a row is about.`);
+  } else value += subject.score >= 0.7 ? 0.08 : 0;
+  const known = words.known + words.unknown.length;
+  if (words.unknown.length > 0) {
+    value -= 0.3 * (words.unknown.length / known);
+    reasons.push(
+      `Not understood in the status column: ${words.unknown
+        .slice(0, 5)
+        .map((word) => `“${word}”`)
+        .join(', ')}.`,
+    );
+  }
+  if (input.dataRows === 0) {
+    value = Math.min(value, 0.5);
+    reasons.push('It has no rows yet.');
+  }
+  return { value: Math.round(Math.max(0.05, Math.min(0.98, value)) * 100) / 100, reasons };
+}

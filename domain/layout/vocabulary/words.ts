@@ -1,0 +1,96 @@
+import type { Phrases } from './languages';
+
+/** What the first or last words of a totals row say. */
+export const TOTAL_WORDS: Phrases = {
+  en: 'total, totals, grand total, subtotal, sub total, total so far, day total, total pages, headcount, items, sum, total above the line, total below, running total, total cost, page total, balance, total days, count, outstanding, total est',
+  de: 'summe, gesamt, gesamtsumme, zwischensumme, insgesamt, tagessumme, total, anzahl, seiten gesamt, gesamtkosten, summe gesamt, ubertrag',
+  fr: 'total, sous total, total general, totaux, total jour, somme, total pages, total du jour, reste',
+  es: 'total, totales, subtotal, total general, total del dia, suma, total dia, total paginas',
+  it: 'totale, totali, subtotale, totale generale, totale giorno, somma, totale pagine, complessivo',
+  pt: 'total, totais, subtotal, total geral, total do dia, soma, total dia, total paginas',
+  nl: 'totaal, subtotaal, eindtotaal, totalen, dagtotaal, som, totaal paginas',
+  pl: 'suma, razem, lacznie, suma czesciowa, ogolem, suma dnia, total, podsumowanie, suma stron',
+};
+
+/** What says that a tab is dead: a copy, an archive, an old version. In its title, or in its first lines. */
+export const DEAD_WORDS: Phrases = {
+  en: 'old, do not use, dont use, superseded, archive, archived, backup, back up, obsolete, deprecated, ignore, dead, outdated, copy of, old version, do not edit, not in use, retired, unused, previous version, trash, delete me, to delete',
+  de: 'alt, nicht benutzen, veraltet, archiv, nicht verwenden, ungultig, uberholt, sicherung, kopie von, alte version, nicht bearbeiten, alte fassung, nicht mehr aktuell, loschen',
+  fr: 'ancien, ancienne, ne pas utiliser, obsolete, archive, archives, perime, copie de, ancienne version, vieux, vieille version, ne plus utiliser, sauvegarde, ne pas modifier, perimee, a supprimer',
+  es: 'viejo, vieja, antiguo, antigua, no usar, obsoleto, obsoleta, archivo, copia de, version antigua, no utilizar, respaldo, no editar, anterior, version anterior, descartado',
+  it: 'vecchio, vecchia, non usare, obsoleto, archivio, superato, copia di, vecchia versione, non utilizzare, non modificare, superata, da buttare, obsoleta, versione precedente',
+  pt: 'antigo, antiga, nao usar, obsoleto, arquivo, copia de, versao antiga, nao utilizar, velho, ultrapassado, nao editar, desatualizado, desatualizada, versao anterior',
+  nl: 'oud, oude, niet gebruiken, verouderd, archief, vervallen, kopie van, oude versie, niet bewerken, niet meer gebruiken, backup',
+  pl: 'stary, stara, stare, nie uzywac, nieaktualny, nieaktualne, archiwum, kopia, stara wersja, nieaktualna, nie edytowac, poprzednia wersja, nie ruszac, archiwalne',
+};
+
+/** Titles of tabs that hold lists for dropdowns, notes, links, helpers: nothing that anybody is chased about. */
+export const ASIDE_TITLES: Phrases = {
+  en: 'list, lists, lookup, lookups, dropdown, dropdowns, data validation, validation, notes, readme, read me, instructions, how to, links, config, settings, template, legend, key, scratch, scratchpad, help, cover, index, toc, pivot, chart, charts, dashboard, summary, start here, raw, import, ref data, info, welcome, mood board, moodboard, stats, admin, data, ideas, misc',
+  de: 'listen, notizen, anleitung, hilfe, legende, einstellungen, vorlage, auswahl, auswahllisten, deckblatt, dropdown, werte, hinweise, info, ubersicht, pivot, links, lies mich, auswertung, stammdaten, ideen, stimmung',
+  fr: 'listes, notes, aide, legende, parametres, modele, lisez moi, mode d emploi, couverture, menus, liens, validation, donnees, infos, tableau de bord, idees',
+  es: 'listas, notas, ayuda, leyenda, ajustes, plantilla, instrucciones, leeme, portada, desplegables, enlaces, configuracion, datos, resumen, ideas, validacion',
+  it: 'liste, note, aiuto, legenda, impostazioni, modello, istruzioni, leggimi, copertina, menu, link, elenchi, dati, riepilogo, idee, tendine',
+  pt: 'listas, notas, ajuda, legenda, configuracoes, modelo, instrucoes, leia me, capa, links, dados, resumo, ideias, validacao, menus',
+  nl: 'lijsten, notities, hulp, legenda, instellingen, sjabloon, instructies, lees mij, links, keuzelijsten, gegevens, overzicht, ideeen, uitleg',
+  pl: 'listy, notatki, pomoc, legenda, ustawienia, szablon, instrukcja, linki, slownik, slowniki, dane, podsumowanie, pomysly, listy rozwijane',
+};
+
+/** Lines between the rows of a schedule that are no scenes. */
+export const BANNER_WORDS: Phrases = {
+  en: 'lunch, dinner, breakfast, break, company move, unit move, move, company off, end of day, wrap, travel, travel day, day off, off, holiday, hiatus, turnaround, if time permits, closed set, equipment truck move, sunrise, sunset, pizza, get in, get out, opening, dark, strike, week, prep, pre rig, prelight, crew call, rest day, half hour, tea break, hold, interval, press night, preview, tech, weekend, supper, est wrap, camera wrap, wrap party, start of principal photography, snack, catering, call, notes, note, please note, tbc, tbd, setup, set up, new setup, move to, splinter unit, second unit, main unit',
+  de: 'mittagspause, mittag, pause, umzug, drehfrei, ende drehtag, drehschluss, reise, feiertag, motivwechsel, sonnenaufgang, sonnenuntergang, frei, aufbau, abbau, premiere, woche, umbau, reisetag, ruhetag, wochenende, mittagessen, abendessen, fruhstuck, ortswechsel, generalprobe, einleuchten, setwechsel',
+  fr: 'dejeuner, pause, changement de decor, repos, fin de journee, deplacement, lever du soleil, coucher du soleil, montage, demontage, premiere, semaine, jour ferie, transfert, relache, week end, diner, cantine, fin de jour, repas, pre light, voyage, collation',
+  es: 'comida, almuerzo, descanso, cambio de locacion, mudanza, libre, fin de jornada, viaje, amanecer, atardecer, montaje, desmontaje, estreno, semana, festivo, dia libre, cena, traslado, corte, fin de semana, company move, fin del dia, merienda, puesta de sol, dia de descanso, fin de dia, cambio de localizacion, movimiento de compania',
+  it: 'pranzo, pausa, cambio set, spostamento, riposo, fine giornata, viaggio, alba, tramonto, montaggio, smontaggio, debutto, settimana, festivo, cena, pausa pranzo, trasferimento, fine giorno, trasloco, prima, giorno libero, cambio location, cestino',
+  pt: 'almoco, pausa, intervalo, mudanca de locacao, folga, fim de dia, viagem, nascer do sol, por do sol, montagem, desmontagem, estreia, semana, feriado, jantar, descanso, deslocamento, deslocacao, fim do dia, mudanca, refeicao, mudanca de set, dia de folga',
+  nl: 'lunch, pauze, verhuizing, vrij, einde draaidag, reizen, zonsopkomst, zonsondergang, opbouw, afbouw, premiere, week, feestdag, diner, rustdag, verplaatsing, weekend, vrije dag, reisdag, einde dag, locatiewissel',
+  pl: 'obiad, przerwa, przejazd, wolne, koniec dnia, podroz, wschod slonca, zachod slonca, montaz, demontaz, premiera, tydzien, swieto, lunch, dzien wolny, przeprowadzka, zmiana obiektu, kolacja, weekend, zmiana lokacji, koniec dnia zdjeciowego',
+};
+
+/** Words of department bars. The field that rows below such a bar inherit is `department`. */
+export const DEPARTMENT_WORDS: Phrases = {
+  en: 'production, assistant directors, ads, ad dept, accounting, accounts, locations, casting, art, art department, set dec, set dressing, props, construction, costume, costumes, wardrobe, hmu, hair and makeup, hair make up, makeup, make up, camera, grip, electric, electrical, lighting, g and e, sound, sfx, special effects, vfx, visual effects, stunts, transport, transportation, catering, craft service, craft, medic, safety, script supervisor, continuity, background, post, post production, company, creative, cast, crew, producers, writers, directing, stage management, technical, sm and tech, management, publicity, marketing, security, animals, greens, video, dit, facilities, office, music, stage, front of house, workshop, lx, flys, above the line, below the line, talent, agency, client, special, hair, expendables, stand ins, extras, location, travel, legal, insurance, other, misc, miscellaneous, unit, main unit, 2nd unit, second unit',
+  de: 'produktion, regie, kamera, ton, licht, beleuchtung, buhne, grip, ausstattung, szenenbild, requisite, kostum, maske, aufnahmeleitung, schnitt, postproduktion, fahrer, transport, catering, buchhaltung, komparserie, stunts, sfx, vfx, besetzung, darsteller, herstellung, produktionsleitung, baubuhne, continuity, tontechnik, dramaturgie, technik, leitung, ensemble, postpro, motive, kunstlerische leitung, buhnentechnik, redaktion, sicherheit',
+  fr: 'production, regie, mise en scene, image, son, decoration, deco, costumes, maquillage, coiffure, electricite, lumiere, machinerie, montage, post production, transport, cantine, administration, casting, accessoires, hmc, figuration, cascades, camera, realisation, electriciens, machinistes, distribution, technique, scenographie, comptabilite, habillage, vfx, securite, direction',
+  es: 'produccion, direccion, fotografia, camara, sonido, arte, vestuario, maquillaje, electricos, maquinistas, iluminacion, postproduccion, transporte, catering, contabilidad, locaciones, localizaciones, casting, figuracion, utileria, atrezzo, montaje, elenco, peluqueria, grip, tecnica, escenografia, equipo artistico, equipo tecnico, maquillaje y peluqueria, construccion, seguridad, efectos especiales, guion, electricidad',
+  it: 'produzione, regia, fotografia, suono, scenografia, costumi, trucco, parrucco, elettricisti, macchinisti, luci, montaggio, postproduzione, trasporti, catering, amministrazione, casting, attrezzeria, operatori, cast, fonica, trucco e parrucco, tecnica, audio, direzione, sartoria, arredamento, edizione, camera, effetti, location, organizzazione, palcoscenico, ufficio, comparse',
+  pt: 'producao, direcao, realizacao, fotografia, camera, som, arte, figurino, maquiagem, eletrica, maquinaria, iluminacao, pos producao, transporte, catering, financeiro, locacoes, elenco, casting, cenografia, luz, imagem, decoracao, guarda roupa, caracterizacao, montagem, tecnica, contabilidade, aderecos, cabelo e maquiagem, contrarregra, edicao, camara, alimentacao, administracao, objetos',
+  nl: 'productie, regie, camera, geluid, licht, art department, art, kostuums, kostuum, grime, make up, grip, montage, postproductie, transport, catering, administratie, casting, rekwisieten, locaties, aankleding, stunts, techniek, cast, figuratie, decor, kap en grime, kleding, productieteam, boekhouding, elektra, artistiek, zakelijk',
+  pl: 'produkcja, rezyseria, zdjecia, operatorzy, dzwiek, scenografia, kostiumy, charakteryzacja, swiatlo, oswietlenie, grip, montaz, postprodukcja, transport, catering, ksiegowosc, casting, rekwizyty, kaskaderzy, pion operatorski, pion produkcji, pion rezyserski, obsada, kamera, kierownictwo, pion scenografii, dekoracje, statysci, technika, lokacje, efekty, pion kostiumow, pion dzwieku, pion oswietlenia',
+};
+
+/** Words that begin a bar or banner with a number: a day, a week, a scene, an act, an episode. */
+export const DAY_WORDS: Phrases = {
+  en: 'day, shoot day, shooting day, end of day, day no',
+  de: 'drehtag, tag, dt, ende drehtag, ende von drehtag',
+  fr: 'jour, jour de tournage, j, jt, fin du jour, fin jour, journee',
+  es: 'dia, dia de rodaje, jornada, fin de dia, fin del dia, fin de jornada, fin dia',
+  it: 'giorno, giorno di ripresa, giornata, fine giorno, gdr, fine giornata',
+  pt: 'dia, dia de filmagem, diaria, fim do dia, dia de rodagem, dia de gravacao, fim dia',
+  nl: 'dag, draaidag, einde draaidag, einde dag, opnamedag',
+  pl: 'dzien, dzien zdjeciowy, koniec dnia, dz',
+};
+
+export const SCENE_WORDS: Phrases = {
+  en: 'scene, sc, scenes',
+  de: 'szene, bild, szenen, sz',
+  fr: 'scene, sequence, seq',
+  es: 'escena, secuencia, esc, sec',
+  it: 'scena, sc',
+  pt: 'cena, sequencia',
+  nl: 'scene, sc',
+  pl: 'scena, sc',
+};
+
+/** Values of a vacant post or an open question: they fill a cell and say nothing. */
+export const PLACEHOLDERS: Phrases = {
+  en: 'tbc, tbd, tba, n a, na, open, vacant, none, to be confirmed, to be decided, unknown, casting, to be cast',
+  de: 'offen, noch offen, unbekannt, folgt, vakant, n n, nn, steht aus, unbesetzt, k a',
+  fr: 'a definir, a confirmer, a pourvoir, inconnu, neant, ad',
+  es: 'por definir, por confirmar, vacante, pendiente, s n, sin definir, ninguno, a definir, n d',
+  it: 'da definire, da confermare, vacante, nessuno, n d, da trovare, dd',
+  pt: 'a definir, a confirmar, vago, por definir, nenhum, vaga, em aberto',
+  nl: 'nog onbekend, nader te bepalen, open, onbekend, vacant, ntb, volgt, n t b, n v t',
+  pl: 'do ustalenia, do potwierdzenia, wakat, brak, nieznany, nn, do obsadzenia, n d',
+};

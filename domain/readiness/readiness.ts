@@ -5,7 +5,7 @@ export type Readiness = 'ready' | 'onTrack' | 'atRisk' | 'notReady';
 
 export interface DayReadiness {
   readonly state: Readiness;
-  /** What is missing, the worst first: `Marrow Point Light: permit not filed yet`. */
+  /** What is missing, the worst first: `Marrow Point Light: permit not filed`. */
   readonly blockers: readonly string[];
 }
 
@@ -51,6 +51,16 @@ function dueOf(report: ItemReport): string {
   return report.step?.dueDate ?? '9999';
 }
 
-function blockerOf(report: ItemReport): string {
-  return `${report.item.title}: not ${report.step?.milestoneName ?? 'settled'}`;
+function blockerOf({ item, step }: ItemReport): string {
+  return `${item.title}: ${step ? notYet(step.milestoneName) : 'not settled'}`;
+}
+
+/** Milestones that begin with what it is about, which stays in front: `permit not filed`. */
+const ABOUT =
+  /^(permit|agreement|offer|deal memo|deal|contract|call sheet|pages|breakdown|certificate of insurance) (.+)$/;
+
+/** A milestone that was not reached, as people say it. */
+export function notYet(milestoneName: string): string {
+  if (milestoneName.startsWith('somebody ')) return milestoneName.replace('somebody', 'nobody');
+  return ABOUT.test(milestoneName) ? milestoneName.replace(ABOUT, '$1 not $2') : `not ${milestoneName}`;
 }

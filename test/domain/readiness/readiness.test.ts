@@ -1,4 +1,4 @@
-import { readinessOf } from '../../../domain/readiness/readiness';
+import { notYet, readinessOf } from '../../../domain/readiness/readiness';
 import { reportOf } from '../../../domain/readiness/report';
 import type { AskReport, ItemReport, ProductionFacts, ShootDay, Step } from '../../../domain/model';
 import { anItem } from '../an-item';
@@ -27,7 +27,7 @@ describe('a shooting day', () => {
 
   it('is not ready while something that it needs is late, and names it', () => {
     const { state, blockers } = readinessOf(day, [report('Boat', 'onTrack'), report('Lighthouse', 'late')]);
-    expect([state, blockers]).toEqual(['notReady', ['Lighthouse: not permit filed', 'Boat: not permit filed']]);
+    expect([state, blockers]).toEqual(['notReady', ['Lighthouse: permit not filed', 'Boat: permit not filed']]);
   });
 
   it('is at risk while something is due, or somebody is on it', () => {
@@ -48,6 +48,16 @@ describe('a shooting day', () => {
     expect(readinessOf(day, [camera]).state).toBe('notReady');
     expect(readinessOf({ ...day, date: '2027-05-21' }, [camera]).state).toBe('ready');
   });
+});
+
+describe('what is missing', () => {
+  it.each([
+    ['permit filed', 'permit not filed'],
+    ['certificate of insurance in', 'certificate of insurance not in'],
+    ['deal memo signed', 'deal memo not signed'],
+    ['in hand', 'not in hand'],
+    ['somebody contacted', 'nobody contacted'],
+  ])('is said as people say it: %s', (name, words) => expect(notYet(name)).toBe(words));
 });
 
 describe('how an item stands', () => {

@@ -40,9 +40,11 @@ function pairRequests(tab: TabGrid, tables: readonly BookTable[]): unknown[] {
   return [
     ...(missing > 0 ? [{ appendDimension: { sheetId, dimension: 'COLUMNS', length: missing } }] : []),
     { insertDimension: { range: columns(at, at + 2), inheritFromBefore: false } },
-    styled(grid(at, at + 1), { wrapStrategy: 'CLIP', textFormat: { fontSize: 9, foregroundColor: GREY } }),
     ...cellRequests(labels),
-    ...tables.flatMap(({ place }) => headerRequests(sheetId, place.labelRow, at)),
+    ...tables.flatMap(({ place }) => [
+      ...textRequests(sheetId, place, at),
+      ...headerRequests(sheetId, place.labelRow, at),
+    ]),
     {
       updateDimensionProperties: {
         range: columns(at, at + 1),
@@ -62,6 +64,19 @@ function pairRequests(tab: TabGrid, tables: readonly BookTable[]): unknown[] {
 }
 
 const GREY = { red: 0.32, green: 0.34, blue: 0.38 };
+
+/** The look of a table's rows in the column. Not of the whole column: a blank cell with a look is read at every poll. */
+function textRequests(sheetId: number, { table }: BookTable['place'], column: number): unknown[] {
+  const area = {
+    sheetId,
+    startRowIndex: Math.min(...table.dataRows) - 1,
+    endRowIndex: Math.max(...table.dataRows),
+    startColumnIndex: column,
+    endColumnIndex: column + 1,
+  };
+  const look = { wrapStrategy: 'CLIP', textFormat: { fontSize: 9, foregroundColor: GREY } };
+  return table.dataRows.length === 0 ? [] : [styled(area, look)];
+}
 
 function headerRequests(sheetId: number, labelRow: number | null, column: number): unknown[] {
   if (labelRow === null) return [];

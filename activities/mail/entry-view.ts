@@ -8,7 +8,7 @@ import { oneLine } from '../../domain/wording/clean';
 import { dueSentence, dueText, isLate } from '../../domain/wording/due';
 import { questionOf, type Question } from '../../domain/wording/question';
 import type { MailboxInput, MailEntry } from '../../workflows/messages';
-import { sheetLink } from './sheet-link';
+import { sheetLink } from '../../domain/links/sheet-link';
 
 /** Who makes the links of mails: the signer, and where the pages behind the links are. */
 export interface LinkMaker {

@@ -1,4 +1,5 @@
 import type { Answer, AnswerKind, AskedPerson, AskReport, LevelName } from '../model';
+import { assertNever } from '../assert-never';
 import { shortMoment } from '../time/format';
 import { oneLine } from './clean';
 
@@ -8,6 +9,14 @@ export const ANSWER_LABELS: Readonly<Record<AnswerKind, string>> = {
   onIt: 'I am on it',
   needHelp: 'I need help',
   notMe: 'Not me',
+};
+
+/** What follows an answer, said before and after it is given. */
+export const WHAT_FOLLOWS: Readonly<Record<AnswerKind, string>> = {
+  done: 'Nobody is asked about it any more, and the sheet says so. If somebody has changed the row meanwhile, the sheet counts.',
+  onIt: 'Nobody else is told for two working days, or until the due date if that comes first.',
+  needHelp: 'The next person up is told at once.',
+  notMe: 'The associate producer is told at once, to find out whose it is.',
 };
 
 const SAID: Readonly<Record<AnswerKind, string>> = {
@@ -68,4 +77,24 @@ function toldText(asked: AskedPerson, report: AskReport): string {
 /** The first answer that somebody gave after being told. */
 function answerAfter(asked: AskedPerson, report: AskReport): Answer | undefined {
   return report.answers.find((answer) => answer.personName === asked.name && answer.at >= asked.at);
+}
+
+/** How an ask ended, as a sentence; an empty text while it is open. */
+export function endedSentence(report: AskReport, timeZone: string): string {
+  switch (report.ended) {
+    case 'answered': {
+      const last = report.answers[report.answers.length - 1];
+      return last
+        ? `${oneLine(last.personName, 80)} said that it is done, ${shortMoment(last.at, timeZone)}.`
+        : 'It was answered.';
+    }
+    case 'sheetMoved':
+      return 'The sheet says that it is done or that it is no longer asked.';
+    case 'itemGone':
+      return 'Its row is gone from the sheet.';
+    case null:
+      return '';
+    default:
+      return assertNever(report.ended);
+  }
 }

@@ -1,0 +1,107 @@
+import { html } from 'hono/html';
+import { ANSWERS, type AskedPerson } from '../domain/model';
+import { linkPath, type LinkClaim, type LinkSigner } from '../domain/links/link';
+import { dateIn } from '../domain/time/zone';
+import { ANSWER_LABELS, endedSentence, LONGEST_NOTE, WHAT_FOLLOWS } from '../domain/wording/answers';
+import { oneLine } from '../domain/wording/clean';
+import { dueSentence } from '../domain/wording/due';
+import { questionOf } from '../domain/wording/question';
+import type { AskView } from '../workflows/messages';
+import { dueMark, historyList, page, sheetLine, type Markup } from './layout';
+
+export interface AnswerPageInput {
+  readonly view: AskView;
+  readonly claim: LinkClaim;
+  readonly signer: LinkSigner;
+  /** Production time, epoch milliseconds. */
+  readonly now: number;
+  readonly stamp: string;
+  /** Why the page is shown again, as a sentence, and what was typed into it. */
+  readonly again?: { readonly why: string; readonly note: string };
+}
+
+/** The page behind a link. It asks, and acts only when its button is pressed. */
+export function answerPage(input: AnswerPageInput): Markup {
+  const { view, claim, now } = input;
+  const { question } = questionOf(view.item, view.step);
+  const again = input.again ? html`<div class="card notice" role="alert"><p>${input.again.why}</p></div>` : '';
+  return page({
+    title: question,
+    production: oneLine(view.productionTitle, 80),
+    aside: `This link is ${whose(view, claim)}`,
+    body: html`${again}
+      <article class="card">
+        <h1>${question}</h1>
+        ${dueMark(view, now)}
+        <p>${dueSentence(view.step.dueDate, oneLine(view.step.because, 300), dateIn(view.timeZone, now))}</p>
+        <p>What hangs on it: ${oneLine(view.atStake, 300)}</p>
+        ${historyList(view)}
+      </article>
+      ${form(input)} ${others(input)} ${sheetLine(view)}`,
+  });
+}
+
+function form({ claim, stamp, again, view }: AnswerPageInput): Markup {
+  return html`<form class="card" method="post">
+    <input type="hidden" name="stamp" value="${stamp}" />
+    <label class="label" for="note">A note, if you like (up to ${LONGEST_NOTE} characters)</label>
+    <textarea id="note" name="note" maxlength="${LONGEST_NOTE}" autocomplete="off">${again?.note ?? ''}</textarea>
+    <button type="submit">${ANSWER_LABELS[claim.answer]}</button>
+    <p class="dim">${firstName(view, claim)}: ${WHAT_FOLLOWS[claim.answer]}</p>
+  </form>`;
+}
+
+function others({ claim, signer }: AnswerPageInput): Markup {
+  const links = ANSWERS.filter((answer) => answer !== claim.answer).map(
+    (answer) =>
+      html`<li><a class="button" href="${linkPath({ ...claim, answer }, signer)}">${ANSWER_LABELS[answer]}</a></li>`,
+  );
+  return html`<nav class="card" aria-label="Other answers">
+    <p class="dim">Or answer something else:</p>
+    <ul class="row">
+      ${links}
+    </ul>
+  </nav>`;
+}
+
+/** The page of an ask that has ended: nothing is left to press. */
+export function settledPage(view: AskView | null, claim: LinkClaim): Markup {
+  if (!view) {
+    return page({
+      title: 'Already settled',
+      production: 'Callboard',
+      body: html`<article class="card">
+        <h1>This is already settled</h1>
+        <p>Callboard no longer asks about it. The sheet says how it stands.</p>
+      </article>`,
+    });
+  }
+  const { subject } = questionOf(view.item, view.step);
+  return page({
+    title: `Already settled: ${subject}`,
+    production: oneLine(view.productionTitle, 80),
+    aside: `This link is ${whose(view, claim)}`,
+    body: html`<article class="card">
+        <h1>This is already settled</h1>
+        <p><strong>${subject}.</strong> ${endedSentence(view.report, view.timeZone)}</p>
+        <p>Nothing is left to do here.</p>
+        ${historyList(view)}
+      </article>
+      ${sheetLine(view)}`,
+  });
+}
+
+/** Who a link was mailed to: the one who was told at its turn. */
+export function addressee(view: AskView, claim: LinkClaim): AskedPerson | undefined {
+  const asked = view.report.asked[claim.turn];
+  return asked?.level === claim.level ? asked : undefined;
+}
+
+function whose(view: AskView, claim: LinkClaim): string {
+  const asked = addressee(view, claim);
+  return asked ? `${oneLine(asked.name, 80)}’s` : 'for one person';
+}
+
+function firstName(view: AskView, claim: LinkClaim): string {
+  return oneLine(addressee(view, claim)?.name ?? 'Then', 80).split(' ')[0] ?? '';
+}

@@ -1,7 +1,7 @@
 import { BOARD_MARK, BOARD_TAB } from '../../domain/board/board';
 import { buildItems, type BuiltItems } from '../../domain/items/build-items';
 import { readLayout } from '../../domain/layout/read-layout';
-import type { Problem, TabGrid, TableReading, Workbook, WorkbookReading } from '../../domain/model';
+import type { Problem, TabGrid, TableReading, TabReading, Workbook, WorkbookReading } from '../../domain/model';
 import { readSettings, SETTINGS_TAB, type Settings } from '../../domain/settings/read-settings';
 import { trackName } from '../../domain/stages';
 import { counted } from '../../domain/time/format';
@@ -65,7 +65,7 @@ export async function readBook(
     settingsProblems: [...badSettings, ...built.problems.filter(isSetting)],
     problems: [...badSettings, ...built.problems],
     watched: tables.map(watchedSentence),
-    leftAlone: reading.tabs.flatMap((tab) => tab.leftAlone),
+    leftAlone: reading.tabs.flatMap(leftAloneSentences),
   };
 }
 
@@ -94,6 +94,10 @@ function keysByRow(tables: readonly BookTable[]): Map<TableReading, Map<number, 
       return [place.table, new Map(own.map(({ rowNumber, key }) => [rowNumber, key]))];
     }),
   );
+}
+
+function leftAloneSentences({ title, leftAlone }: TabReading): string[] {
+  return leftAlone.map((sentence) => `${title}: ${sentence}`);
 }
 
 function watchedSentence({ tab, place: { table } }: BookTable): string {

@@ -29,9 +29,9 @@ export function shootDaysOf(
   problems: Problem[],
 ): DayOnSheet[] {
   const rows = table.dataRows.map((rowNumber) => tableRow(tab, table, rowNumber));
-  const hasColumn = rows[0] !== undefined && (rows[0].column('date') ?? rows[0].column('shootDay')) !== null;
-  const drafts = hasColumn ? daysByColumn(rows, order, problems) : daysByBanner(tab, table, rows, order);
-  return numbered(drafts, known);
+  const byColumn = numbered(daysByColumn(rows, order, problems), known);
+  // A column of story days (D2, N1) reads like one of shooting days, but says no dates.
+  return byColumn.length > 0 ? byColumn : numbered(daysByBanner(tab, table, rows, order), known);
 }
 
 function daysByColumn(rows: readonly TableRow[], order: DateOrder, problems: Problem[]): Draft[] {

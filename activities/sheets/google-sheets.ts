@@ -34,6 +34,7 @@ export class GoogleSheets implements SheetsPort {
       timeout: CALL_TIMEOUT_MS,
       // Temporal retries, with the delays that `sheetFailure` gives; the client must not multiply them.
       retry: false,
+      fetchImplementation: fetch,
       ...(options.rootUrl === undefined ? {} : { rootUrl: options.rootUrl }),
     });
   }
@@ -144,9 +145,10 @@ export function emulatorOptions(url: string): { readonly credentials: GoogleCred
 function authFor(credentials: GoogleCredentials): OAuth2Client {
   if (credentials.kind === 'serviceAccount') {
     const { client_email: email = '', private_key: key = '' } = credentials.key;
-    return new JWT({ email, key, scopes: [SHEETS_SCOPE] });
+    return new JWT({ email, key, scopes: [SHEETS_SCOPE], transporterOptions: { fetchImplementation: fetch } });
   }
   const { clientId, clientSecret, refreshToken, tokenUrl } = credentials;
   const endpoints = tokenUrl === undefined ? {} : { endpoints: { oauth2TokenUrl: tokenUrl } };
-  return new UserRefreshClient({ clientId, clientSecret, refreshToken, ...endpoints });
+  const transporterOptions = { fetchImplementation: fetch };
+  return new UserRefreshClient({ clientId, clientSecret, refreshToken, transporterOptions, ...endpoints });
 }

@@ -1,0 +1,322 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sheets as sheetsApi, type sheets_v4 } from 'googleapis/build/src/apis/sheets';
+import { UserRefreshClient } from 'google-auth-library';
+import { ApplicationFailure } from '@temporalio/common';
+import { MockActivityEnvironment } from '@temporalio/testing';
+import { DefaultLogger } from '@temporalio/worker';
+import type { SheetActivities } from '../../../activities/activities';
+import { createSheetActivities } from '../../../activities/sheets/create-sheet-activities';
+import { createGoogleSheets, emulatorOptions } from '../../../activities/sheets/google-sheets';
+import type { SheetsPort } from '../../../activities/sheets/port';
+import type { StagesPort } from '../../../activities/temporal/port';
+import { nextStep } from '../../../domain/deadlines/next-step';
+import type { AskReport, Item, ItemReport, ProductionFacts, Stage, TabGrid, Workbook } from '../../../domain/model';
+import { reportOf } from '../../../domain/readiness/report';
+import { bucketOf } from '../../../domain/watch/buckets';
+import { startEmulator, type RunningEmulator } from '../../../emulator/server';
+import type { ItemsChanged, WatchCursor } from '../../../workflows/messages';
+
+/** Production time in these tests: Thursday, 6 May 2027, 10:00 in London. */
+export const NOW = Date.parse('2027-05-06T09:00:00Z');
+export const CLOCK = { hostMs: NOW, productionMs: NOW, speed: 1 };
+
+export const DEMO: unknown = JSON.parse(readFileSync(join(__dirname, '../../../demo/workbook.json'), 'utf8'));
+
+/** A small production: quick to read, with a table that stands alone and two that stand side by side. */
+export const SMALL = {
+  title: 'Paper Kites - Book',
+  locale: 'en_GB',
+  timeZone: 'Europe/London',
+  tabs: [
+    {
+      title: 'Props',
+      frozenRows: 1,
+      rows: [
+        ['Prop', 'Scene', 'Qty', 'Status', 'Owner', 'Notes'],
+        ...['Kite', 'Rope', 'Lamp', 'Boat', 'Clock', 'Stove', 'Hammer', 'Kettle', 'Mugs', 'Herring'].map(
+          (prop, index) => [prop, String(index + 1), index + 1, index % 2 === 0 ? 'Sourcing' : 'In hand', 'Bea', ''],
+        ),
+      ],
+    },
+    {
+      title: 'Crew',
+      frozenRows: 1,
+      rows: [
+        ['Position', 'Name', 'Email', 'Status'],
+        ['Props Master', 'Bea Holloway', 'bea.holloway@example.com', 'Signed'],
+        ['Line Producer', 'Tom Brandvold', 'tom.brandvold@example.com', 'Signed'],
+        ['Gaffer', 'Noor Haddad', 'noor.haddad@example.com', 'Deal memo sent'],
+      ],
+    },
+  ],
+};
+
+let emulator: RunningEmulator | null = null;
+let dataDir = '';
+
+/** One emulator for a test file. */
+export async function startSharedEmulator(): Promise<void> {
+  dataDir = mkdtempSync(join(tmpdir(), 'callboard-sheets-'));
+  emulator = await startEmulator({ port: 0, dataDir });
+}
+
+export async function stopSharedEmulator(): Promise<void> {
+  await emulator?.stop();
+  rmSync(dataDir, { recursive: true, force: true });
+}
+
+/** Five stages that only remember. */
+export class FakeStages implements StagesPort {
+  readonly held = new Map<string, { readonly stage: Stage; readonly item: Item }>();
+  /** What was delivered since it was last looked at: `securing: Clock`, `securing gone: r-…`, `facts`. */
+  private told: string[] = [];
+  facts: ProductionFacts | null = null;
+  boards = 0;
+  asks: Record<string, AskReport> = {};
+  /** Fails the delivery that begins with this, once. */
+  failOnce: string | null = null;
+
+  async deliverItems(_production: string, stage: Stage, changed: ItemsChanged): Promise<void> {
+    if (this.failOnce === stage) {
+      this.failOnce = null;
+      throw new Error('the server is gone');
+    }
+    const kept = new Set(changed.items.map(({ key }) => key));
+    const complete = new Set(changed.completeBuckets);
+    for (const [key, held] of this.held) {
+      const isGone = held.stage === stage && complete.has(bucketOf(key)) && !kept.has(key);
+      if (isGone || changed.removedKeys.includes(key)) this.held.delete(key);
+    }
+    for (const item of changed.items) {
+      this.held.set(item.key, { stage, item });
+      this.told.push(`${stage}: ${item.title}`);
+    }
+    for (const key of changed.removedKeys) this.told.push(`${stage} gone: ${key}`);
+  }
+
+  async deliverFacts(_production: string, stage: Stage, facts: ProductionFacts): Promise<void> {
+    this.facts = facts;
+    if (stage === 'breakdown') this.told.push('facts');
+  }
+
+  async reports(_production: string, stage: Stage): Promise<ItemReport[]> {
+    const { facts } = this;
+    if (!facts) return [];
+    const items = [...this.held.values()].filter((held) => held.stage === stage).map(({ item }) => item);
+    return items.map((item) => reportOf(item, nextStep(item, facts, []), this.asks[item.key] ?? null, facts, NOW));
+  }
+
+  async markBoardDirty(): Promise<void> {
+    this.boards += 1;
+  }
+
+  news(): string[] {
+    return this.told.splice(0).sort();
+  }
+}
+
+/** Runs an activity as a worker does, with a context of its own. */
+function runActivity<Input, Output>(activity: (input: Input) => Promise<Output>, input: Input): Promise<Output> {
+  return new MockActivityEnvironment({}, { logger: new DefaultLogger('ERROR') }).run<
+    [Input],
+    Output,
+    (input: Input) => Promise<Output>
+  >(activity, input);
+}
+
+type Interference = { readonly at: 'read' | 'write'; readonly skip: number; readonly run: () => Promise<void> };
+
+/** A spreadsheet in the emulator, Callboard's activities on it, and hands that edit it as people do. */
+export class Desk {
+  readonly stages = new FakeStages();
+  calls: string[] = [];
+  cursor: WatchCursor | null = null;
+  private interference: Interference | null = null;
+  private activities: SheetActivities;
+
+  private constructor(
+    readonly spreadsheetId: string,
+    readonly raw: sheets_v4.Sheets,
+    private readonly real: SheetsPort,
+  ) {
+    this.activities = this.makeActivities();
+  }
+
+  static async open(workbook: unknown = DEMO): Promise<Desk> {
+    if (!emulator) throw new Error('startSharedEmulator comes first');
+    const response = await fetch(`${emulator.url}/emulator/import`, {
+      method: 'POST',
+      body: JSON.stringify(workbook),
+      headers: { 'content-type': 'application/json' },
+    });
+    // The emulator answers with the id of what it made.
+    const { spreadsheetId } = (await response.json()) as { spreadsheetId: string };
+    const options = emulatorOptions(emulator.url);
+    const auth = new UserRefreshClient({
+      clientId: 'human',
+      clientSecret: 'none',
+      refreshToken: 'none',
+      endpoints: { oauth2TokenUrl: `${emulator.url}/token` },
+      transporterOptions: { fetchImplementation: fetch },
+    });
+    const raw = sheetsApi({ version: 'v4', auth, rootUrl: options.rootUrl, fetchImplementation: fetch });
+    return new Desk(spreadsheetId, raw, createGoogleSheets(options));
+  }
+
+  private makeActivities(): SheetActivities {
+    return createSheetActivities({
+      sheets: this.port(),
+      stages: this.stages,
+      spreadsheetUrl: (id) => `https://sheets.example.com/${id}`,
+      now: () => NOW,
+    });
+  }
+
+  /** A worker that starts anew: its memory is empty. */
+  restart(): void {
+    this.activities = this.makeActivities();
+  }
+
+  /** Does something in the moment before Callboard's next call of a kind, after letting `skip` calls pass. */
+  before(at: 'read' | 'write', run: () => Promise<void>, skip = 0): void {
+    this.interference = { at, skip, run };
+  }
+
+  private port(): SheetsPort {
+    const step = async (at: 'read' | 'write', name: string): Promise<void> => {
+      this.calls.push(name);
+      const due = this.interference;
+      if (due?.at !== at) return;
+      this.interference = due.skip > 0 ? { ...due, skip: due.skip - 1 } : null;
+      if (due.skip === 0) await due.run();
+    };
+    const { real } = this;
+    return {
+      readWorkbook: async (id) => step('read', 'readWorkbook').then(() => real.readWorkbook(id)),
+      readShown: async (id, ids) => step('read', 'readShown').then(() => real.readShown(id, ids)),
+      writeCells: async (id, edits) => step('write', 'writeCells').then(() => real.writeCells(id, edits)),
+      addTab: async (id, tab) => step('write', 'addTab').then(() => real.addTab(id, tab)),
+      format: async (id, requests) => {
+        if (requests.length > 0) await step('write', 'format');
+        await real.format(id, requests);
+      },
+    };
+  }
+
+  private get input() {
+    return { productionId: 'the-last-ferry', spreadsheetId: this.spreadsheetId };
+  }
+
+  connect() {
+    return runActivity(this.activities.connectWorkbook, this.input);
+  }
+
+  refresh() {
+    return runActivity(this.activities.refreshBoard, { ...this.input, clock: CLOCK });
+  }
+
+  answer(about: Omit<Parameters<SheetActivities['writeAnswer']>[0], 'productionId' | 'spreadsheetId'>) {
+    return runActivity(this.activities.writeAnswer, { ...this.input, ...about });
+  }
+
+  /** One poll. Gives what the stages were told, or `NoChange`. */
+  async poll(): Promise<string[] | 'NoChange'> {
+    const input = { ...this.input, cursor: this.cursor, clock: CLOCK };
+    try {
+      const { cursor } = await runActivity(this.activities.watchSheet, input);
+      this.cursor = cursor;
+      return this.stages.news();
+    } catch (error) {
+      if (error instanceof ApplicationFailure && error.type === 'NoChange') return 'NoChange';
+      throw error;
+    }
+  }
+
+  /** Connects and takes in everything. */
+  async settle(): Promise<void> {
+    await this.connect();
+    await this.poll();
+    this.calls = [];
+  }
+
+  read(): Promise<Workbook> {
+    return this.real.readWorkbook(this.spreadsheetId);
+  }
+
+  async tab(title: string): Promise<TabGrid> {
+    const tab = (await this.read()).tabs.find((candidate) => candidate.title === title);
+    if (!tab) throw new Error(`no tab ${title}`);
+    return tab;
+  }
+
+  /** Requests of the API, as if from a person's browser. */
+  async edit(...requests: sheets_v4.Schema$Request[]): Promise<void> {
+    await this.raw.spreadsheets.batchUpdate({ spreadsheetId: this.spreadsheetId, requestBody: { requests } });
+  }
+
+  /** A person types into a cell, given as `Props!H4`. */
+  async type(cell: string, value: string | number | boolean): Promise<void> {
+    await this.raw.spreadsheets.values.update({
+      spreadsheetId: this.spreadsheetId,
+      range: cell,
+      valueInputOption: 'USER_ENTERED',
+      requestBody: { values: [[value]] },
+    });
+  }
+
+  async sheetId(title: string): Promise<number> {
+    return (await this.tab(title)).sheetId;
+  }
+
+  async rows(title: string, startIndex: number, count = 1) {
+    return { sheetId: await this.sheetId(title), dimension: 'ROWS', startIndex, endIndex: startIndex + count };
+  }
+
+  /** The A1 row number of the row whose cell in a column (from 0) holds a text. */
+  async rowOf(title: string, text: string, column = 1): Promise<number> {
+    const index = (await this.tab(title)).shown.findIndex((row) => row[column] === text);
+    if (index < 0) throw new Error(`no row ${text} on ${title}`);
+    return index + 1;
+  }
+
+  /** Everything of the team's, cell by cell with formats, notes and rules, but for the columns that are Callboard's. */
+  async teams(): Promise<Record<string, unknown>> {
+    const { data } = await this.raw.spreadsheets.get({ spreadsheetId: this.spreadsheetId, includeGridData: true });
+    const team = (data.sheets ?? []).filter((sheet) => !sheet.properties?.title?.startsWith('Callboard'));
+    return Object.fromEntries(team.map((sheet) => [sheet.properties?.title, teamsPart(sheet)]));
+  }
+}
+
+function teamsPart(sheet: sheets_v4.Schema$Sheet): unknown {
+  const rows = (sheet.data?.[0]?.rowData ?? []).map((row) => row.values ?? []);
+  const isOwn = (column: number): boolean =>
+    rows.some((row) => /^Callboard( key)?(:.*)?$/.test(row[column]?.formattedValue ?? ''));
+  const own = new Set(rows.flatMap((row) => row.map((_, column) => column)).filter(isOwn));
+  const cells: Record<string, unknown> = {};
+  rows.forEach((row, rowIndex) =>
+    row.forEach((cell, column) => {
+      const { userEnteredValue, userEnteredFormat, note, dataValidation } = cell;
+      const seen = JSON.stringify({ userEnteredValue, userEnteredFormat, note, dataValidation });
+      if (!own.has(column) && seen !== '{}') cells[`${rowIndex},${column}`] = seen;
+    }),
+  );
+  const { title, hidden, gridProperties } = sheet.properties ?? {};
+  return { cells, merges: sheet.merges, title, hidden, frozen: gridProperties?.frozenRowCount };
+}
+
+/** The key of the row whose cell holds a text, from the tab's key column. */
+export function keyOfRow(tab: TabGrid, text: string, column = 1): string {
+  const row = tab.shown.find((candidate) => candidate[column] === text);
+  return row?.find((cell) => cell.startsWith('r-')) ?? '';
+}
+
+/** A tab's row as its texts by header: for reading the Callboard column beside a row. */
+export function besideRow(tab: TabGrid, text: string, column = 1): string {
+  const textColumn = tab.shown
+    .flatMap((row) => row.map((cell, index) => (/^Callboard(: .*)?$/.test(cell) ? index : -1)))
+    .find((index) => index >= 0);
+  const row = tab.shown.find((candidate) => candidate[column] === text);
+  return textColumn === undefined ? '' : (row?.[textColumn] ?? '');
+}

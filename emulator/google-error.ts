@@ -1,7 +1,6 @@
-export interface FieldViolation {
-  readonly field: string;
-  readonly description: string;
-}
+import type { JsonObject } from './store/model';
+
+export type FieldViolation = { readonly field: string; readonly description: string };
 
 /** An error as Google words it; the routes turn it into Google's body. */
 export class GoogleError extends Error {
@@ -15,7 +14,7 @@ export class GoogleError extends Error {
   }
 
   /** The body of the Sheets API: no `errors` list, `details` only where a field has the wrong type. */
-  body(): { error: Readonly<Record<string, unknown>> } {
+  body(): JsonObject {
     const { code, message, status } = this;
     if (this.violations.length === 0) return { error: { code, message, status } };
     const badRequest = { '@type': 'type.googleapis.com/google.rpc.BadRequest', fieldViolations: this.violations };
@@ -23,7 +22,7 @@ export class GoogleError extends Error {
   }
 
   /** The body of the Drive API, which has a list of errors with domain and reason, and no status. */
-  driveBody(): { error: Readonly<Record<string, unknown>> } {
+  driveBody(): JsonObject {
     const { code, message } = this;
     const reason = code === 404 ? 'notFound' : code === 401 ? 'authError' : 'invalid';
     return { error: { errors: [{ domain: 'global', reason, message }], code, message } };
@@ -38,4 +37,10 @@ export const notFound = (message = 'Requested entity was not found.'): GoogleErr
 export function wrongType(field: string, type: string, value: unknown): GoogleError {
   const description = `Invalid value at '${field}' (${type}), ${JSON.stringify(value)}`;
   return new GoogleError(400, 'INVALID_ARGUMENT', description, [{ field, description }]);
+}
+
+/** A field that the API does not have. */
+export function unknownField(name: string, path: string): GoogleError {
+  const description = `Invalid JSON payload received. Unknown name "${name}" at '${path}': Cannot find field.`;
+  return new GoogleError(400, 'INVALID_ARGUMENT', description, [{ field: path, description }]);
 }

@@ -1,4 +1,5 @@
 import { columnName, columnNumber } from '../values/a1';
+import type { MapSpan } from './spans';
 
 interface Corner {
   /** Both from 0; `null` where the reference does not say, as in `A2:A`. */
@@ -21,24 +22,38 @@ const TEXT = String.raw`"(?:[^"]|"")*"`;
 const TAB = String.raw`(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!`;
 const CELL = String.raw`\$?[A-Za-z]{1,3}\$?\d+`;
 const RANGE = String.raw`${CELL}(?::(?:${CELL}|\$?[A-Za-z]{1,3}|\$?\d+))?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d+:\$?\d+`;
-const REFERENCE = new RegExp(String.raw`(${TEXT})|(?<![\p{L}\p{N}_.$'!])(${TAB})?(${RANGE})(?![\p{L}\p{N}_(!'])`, 'gu');
+/** One reference: the tab with its `!`, then the cells; not the beginning of a name or a function. */
+export const REFERENCE_PATTERN = String.raw`(${TAB})?(${RANGE})(?![\p{L}\p{N}_(!'])`;
+const REFERENCE = new RegExp(String.raw`(${TEXT})|(?<![\p{L}\p{N}_.$'!])${REFERENCE_PATTERN}`, 'gu');
 
 /** Rewrites each reference of a formula; what becomes `null` is written as `#REF!`. Texts in quotes stay. */
 export function rewriteReferences(formula: string, rewrite: (reference: Reference) => Reference | null): string {
-  return formula.replace(REFERENCE, (all: string, quoted: string | undefined, tab: string | undefined, cells: string) => {
-    if (quoted !== undefined) return all;
-    const [from = '', to] = cells.split(':');
-    const reference = { tab: tab ? titleOf(tab) : null, from: parseCorner(from), to: to === undefined ? null : parseCorner(to) };
-    const changed = rewrite(reference);
-    if (changed === null) return '#REF!';
-    if (changed === reference) return all;
-    const prefix = changed.tab === null ? '' : changed.tab === reference.tab ? (tab ?? '') : `${quotedTitle(changed.tab)}!`;
-    return prefix + writeCorner(changed.from) + (changed.to === null ? '' : `:${writeCorner(changed.to)}`);
-  });
+  return formula.replace(
+    REFERENCE,
+    (all: string, quoted: string | undefined, tab: string | undefined, cells: string) => {
+      if (quoted !== undefined) return all;
+      const reference = parseReference(tab, cells);
+      const changed = rewrite(reference);
+      if (changed === null) return '#REF!';
+      if (changed === reference) return all;
+      const prefix =
+        changed.tab === null ? '' : changed.tab === reference.tab ? (tab ?? '') : `${quotedTitle(changed.tab)}!`;
+      return prefix + writeCorner(changed.from) + (changed.to === null ? '' : `:${writeCorner(changed.to)}`);
+    },
+  );
+}
+
+/** A reference from its text: the tab with its `!`, if any, and the cells. */
+export function parseReference(tab: string | undefined, cells: string): Reference {
+  const [from = '', to] = cells.split(':');
+  return { tab: tab ? titleOf(tab) : null, from: parseCorner(from), to: to === undefined ? null : parseCorner(to) };
 }
 
 function titleOf(tab: string): string {
-  return tab.slice(0, -1).replace(/^'(.*)'$/s, '$1').replace(/''/g, "'");
+  return tab
+    .slice(0, -1)
+    .replace(/^'(.*)'$/s, '$1')
+    .replace(/''/g, "'");
 }
 
 function quotedTitle(title: string): string {
@@ -59,9 +74,6 @@ function writeCorner({ column, row, isColumnFixed, isRowFixed }: Corner): string
   const letters = column === null ? '' : `${isColumnFixed ? '$' : ''}${columnName(column)}`;
   return letters + (row === null ? '' : `${isRowFixed ? '$' : ''}${row + 1}`);
 }
-
-/** Where a stretch of rows or columns, `[start, end)`, stands after a change; `null` when nothing is left of it. */
-export type MapSpan = (start: number, end: number) => readonly [number, number] | null;
 
 /** A reference after rows or columns of the tab that it points to were inserted, deleted or moved. */
 export function mapReference(reference: Reference, isRows: boolean, map: MapSpan): Reference | null {

@@ -1,44 +1,60 @@
-import type { Sheet, Spreadsheet } from '../store/model';
-import { mapReference, rewriteReferences, type MapSpan } from './references';
+import type { Cell, Spreadsheet } from '../store/model';
+import { mapReference, rewriteReferences } from './references';
+import type { MapSpan } from './spans';
 
-/** Lets the references of every formula follow rows or columns of one sheet that were inserted, deleted or moved. */
-export function shiftFormulas(book: Spreadsheet, changed: Sheet, isRows: boolean, map: MapSpan): void {
-  eachFormula(book, (formula, own) =>
+/** A formula's new text; `ownTitle` is the tab that it stands in. */
+export type RewriteFormula = (formula: string, ownTitle: string) => string;
+
+/** References follow rows or columns of one tab that were inserted, deleted or moved. */
+export function shiftFormula(title: string, isRows: boolean, map: MapSpan): RewriteFormula {
+  return (formula, ownTitle) =>
     rewriteReferences(formula, (reference) =>
-      sameTitle(reference.tab ?? own.title, changed.title) ? mapReference(reference, isRows, map) : reference,
-    ),
-  );
+      sameTitle(reference.tab ?? ownTitle, title) ? mapReference(reference, isRows, map) : reference,
+    );
 }
 
-/** Lets every formula follow a tab's new name. */
-export function renameInFormulas(book: Spreadsheet, from: string, to: string): void {
-  eachFormula(book, (formula) =>
+/** References follow a tab's new name. */
+export function renameTab(from: string, to: string): RewriteFormula {
+  return (formula) =>
     rewriteReferences(formula, (reference) =>
       reference.tab !== null && sameTitle(reference.tab, from) ? { ...reference, tab: to } : reference,
-    ),
-  );
+    );
 }
 
 /** What pointed to a tab that is gone becomes `#REF!`. */
-export function dropFromFormulas(book: Spreadsheet, title: string): void {
-  eachFormula(book, (formula) =>
-    rewriteReferences(formula, (reference) => (reference.tab !== null && sameTitle(reference.tab, title) ? null : reference)),
-  );
+export function dropTab(title: string): RewriteFormula {
+  return (formula) =>
+    rewriteReferences(formula, (reference) =>
+      reference.tab !== null && sameTitle(reference.tab, title) ? null : reference,
+    );
 }
 
-function eachFormula(book: Spreadsheet, rewrite: (formula: string, own: Sheet) => string): void {
-  for (const sheet of book.sheets) {
-    for (const row of sheet.rows) {
-      row?.forEach((cell, column) => {
-        const formula = cell?.entered?.formulaValue;
-        if (!cell || formula === undefined) return;
-        const changed = rewrite(formula, sheet);
-        if (changed !== formula) row[column] = { ...cell, entered: { formulaValue: changed } };
-      });
-    }
+/** A cell whose formula, if it has one, is rewritten; the same cell where nothing changes. */
+export function rewriteCell<C extends Cell | undefined>(cell: C, rewrite: RewriteFormula, ownTitle: string): C {
+  const formula = cell?.entered?.formulaValue;
+  if (!cell || formula === undefined) return cell;
+  const changed = rewrite(formula, ownTitle);
+  return changed === formula ? cell : { ...cell, entered: { formulaValue: changed } };
+}
+
+/** Every cell of a spreadsheet whose formula changes, with its new content. */
+export function rewriteBook(
+  book: Spreadsheet,
+  rewrite: RewriteFormula,
+): { sheetId: number; row: number; column: number; cell: Cell }[] {
+  const changed: { sheetId: number; row: number; column: number; cell: Cell }[] = [];
+  for (const { sheetId, title, rows } of book.sheets) {
+    rows.forEach((cells, row) =>
+      cells.forEach((cell, column) => {
+        if (cell?.entered?.formulaValue === undefined) return;
+        const rewritten = rewriteCell(cell, rewrite, title);
+        if (rewritten !== cell) changed.push({ sheetId, row, column, cell: rewritten });
+      }),
+    );
   }
+  return changed;
 }
 
-function sameTitle(a: string, b: string): boolean {
+export function sameTitle(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }

@@ -1,4 +1,5 @@
-import type { MapSpan } from './references';
+/** Where a stretch of rows or columns, `[start, end)`, stands after a change; `null` when nothing is left of it. */
+export type MapSpan = (start: number, end: number) => readonly [number, number] | null;
 
 /** `count` rows or columns were inserted before `at`. A stretch that ends there does not grow. */
 export function insertedAt(at: number, count: number): MapSpan {
@@ -14,7 +15,8 @@ export function deletedAt(at: number, count: number): MapSpan {
 /** `[from, from + count)` was moved before `destination`, which counts before the move. */
 export function movedTo(from: number, count: number, destination: number): MapSpan {
   const place = (index: number): number => {
-    if (index >= from && index < from + count) return index - from + (destination > from ? destination - count : destination);
+    if (index >= from && index < from + count)
+      return index - from + (destination > from ? destination - count : destination);
     if (index >= from + count && index < destination) return index - count;
     return index >= destination && index < from ? index + count : index;
   };

@@ -1,173 +1,184 @@
 import { invalid } from '../google-error';
-import type { GridRange, Sheet, Spreadsheet } from '../store/model';
-import { cellAt } from '../store/model';
-import { shiftFormulas } from '../formulas/shift';
-import { deletedAt, insertedAt, movedTo } from '../formulas/spans';
-import { gridRange, list, number, object, sheetById, text, type Fields } from './fields';
+import type { Cell, DimensionProperties, JsonObject, Sheet } from '../store/model';
+import type { Draft } from '../store/draft';
+import type { Axis, Lines } from '../store/ops';
+import { axisOf, dimensionRange, json, number, object, sheetById, type Fields } from './fields';
+import { requiredMask } from './cells';
 
-interface Span {
-  readonly sheet: Sheet;
-  readonly isRows: boolean;
-  readonly start: number;
-  readonly end: number;
+/** `insertDimension`: empty rows or columns before `startIndex`, looking like those before or after them. */
+export function insertDimension(draft: Draft, request: Fields): void {
+  const { sheet, axis, start, end, total } = dimensionRange(draft, request['range']);
+  if (start > total) throw invalid(`range.startIndex[${start}] is beyond the end of the sheet, ${total}`);
+  const isFromBefore = request['inheritFromBefore'] === true;
+  if (isFromBefore && start === 0)
+    throw invalid('inheritFromBefore cannot be true when inserting at the beginning of the sheet');
+  draft.insert(sheet, axis, start, end - start, looksOf(sheet, axis, isFromBefore ? start - 1 : start, end - start));
 }
 
-function span(book: Spreadsheet, value: unknown): Span {
-  const fields = object(value);
-  const sheet = sheetById(book, fields['sheetId']);
-  const isRows = text(fields['dimension']) !== 'COLUMNS';
-  const count = isRows ? sheet.rowCount : sheet.columnCount;
-  const start = number(fields['startIndex'], 0);
-  const end = number(fields['endIndex'], count);
-  if (start < 0 || end <= start) throw invalid('Invalid range: the end must be after the start.');
-  return { sheet, isRows, start, end };
-}
-
-/** `insertDimension`: empty rows or columns before `startIndex`. */
-export function insertDimension(book: Spreadsheet, request: Fields): void {
-  const { sheet, isRows, start, end } = span(book, request['range']);
-  const count = end - start;
-  if (isRows) {
-    insertHoles(sheet.rows, start, count, () => []);
-    insertHoles(sheet.rowProperties, start, count, () => undefined);
-    sheet.rowCount += count;
-  } else {
-    for (const row of sheet.rows) if (row) insertHoles(row, start, count, () => undefined);
-    insertHoles(sheet.columnProperties, start, count, () => undefined);
-    sheet.columnCount += count;
-  }
-  shiftRanges(sheet, isRows, (at) => (at >= start ? at + count : at));
-  shiftFormulas(book, sheet, isRows, insertedAt(start, count));
-  if (request['inheritFromBefore'] === true && start > 0) inheritFormat(sheet, isRows, start, count);
-}
-
-function insertHoles<T>(items: T[], at: number, count: number, make: () => T): void {
-  if (items.length <= at) return;
-  items.splice(at, 0, ...Array.from({ length: count }, make));
-}
-
-/** New rows look like the row before them, as they do when a person inserts them. */
-function inheritFormat(sheet: Sheet, isRows: boolean, start: number, count: number): void {
-  if (!isRows) return;
-  const before = sheet.rows[start - 1] ?? [];
-  for (let row = start; row < start + count; row += 1) {
-    before.forEach((cell, column) => {
-      const kept = { ...(cell?.format ? { format: cell.format } : {}), ...(cell?.validation ? { validation: cell.validation } : {}) };
-      if (Object.keys(kept).length > 0) (sheet.rows[row] ??= [])[column] = kept;
-    });
-  }
+/** Formats and rules of a line, for `count` new lines; nothing where the line has none. */
+function looksOf(sheet: Sheet, axis: Axis, model: number, count: number): Lines | null {
+  const found: { across: number; cell: Cell }[] = [];
+  const add = (cell: Cell | undefined, across: number): void => {
+    const looks = {
+      ...(cell?.format ? { format: cell.format } : {}),
+      ...(cell?.validation ? { validation: cell.validation } : {}),
+    };
+    if (Object.keys(looks).length > 0) found.push({ across, cell: looks });
+  };
+  if (axis === 'row') (sheet.rows[model] ?? []).forEach(add);
+  else sheet.rows.forEach((row, across) => add(row[model], across));
+  if (found.length === 0) return null;
+  const cells = Array.from({ length: count }, (_, line) => found.map((looks) => ({ line, ...looks }))).flat();
+  return { cells, properties: Array.from({ length: count }, () => null) };
 }
 
 /** `deleteDimension`. */
-export function deleteDimension(book: Spreadsheet, request: Fields): void {
-  const { sheet, isRows, start, end } = span(book, request['range']);
-  const count = Math.min(end, isRows ? sheet.rowCount : sheet.columnCount) - start;
-  if (count >= (isRows ? sheet.rowCount : sheet.columnCount)) {
-    throw invalid(`You can't delete all the ${isRows ? 'rows' : 'columns'} on the sheet.`);
-  }
-  if (isRows) {
-    sheet.rows.splice(start, count);
-    sheet.rowProperties.splice(start, count);
-    sheet.rowCount -= count;
-  } else {
-    for (const row of sheet.rows) row?.splice(start, count);
-    sheet.columnProperties.splice(start, count);
-    sheet.columnCount -= count;
-  }
-  shiftRanges(sheet, isRows, (at) => (at >= start + count ? at - count : Math.min(at, start)));
-  shiftFormulas(book, sheet, isRows, deletedAt(start, count));
+export function deleteDimension(draft: Draft, request: Fields): void {
+  const { sheet, axis, start, end, total } = dimensionRange(draft, request['range']);
+  if (start >= total) throw invalid(`range.startIndex[${start}] is beyond the end of the sheet, ${total}`);
+  const count = Math.min(end, total) - start;
+  if (count >= total) throw invalid(`You can't delete all the ${axis}s on the sheet.`);
+  draft.remove(sheet, axis, start, count);
 }
 
-/** `moveDimension`: the destination counts before the move. */
-export function moveDimension(book: Spreadsheet, request: Fields): void {
-  const { sheet, isRows, start, end } = span(book, request['source']);
+/** `moveDimension`: the destination counts before the move; moving to where it stands does nothing. */
+export function moveDimension(draft: Draft, request: Fields): void {
+  const { sheet, axis, start, end, total } = dimensionRange(draft, request['source']);
   const destination = number(request['destinationIndex'], 0);
-  const count = end - start;
+  if (end > total || destination < 0 || destination > total)
+    throw invalid(`The move leaves the grid, which has ${total} ${axis}s.`);
   if (destination >= start && destination <= end) return;
-  const to = destination > start ? destination - count : destination;
-  const longest = Math.max(end, destination);
-  if (isRows) {
-    moveItems(sheet.rows, start, count, to, longest, () => []);
-    moveItems(sheet.rowProperties, start, count, to, longest, () => undefined);
-  } else {
-    for (const row of sheet.rows) if (row) moveItems(row, start, count, to, longest, () => undefined);
-    moveItems(sheet.columnProperties, start, count, to, longest, () => undefined);
-  }
-  shiftFormulas(book, sheet, isRows, movedTo(start, count, destination));
-}
-
-function moveItems<T>(items: T[], start: number, count: number, to: number, longest: number, make: () => T): void {
-  while (items.length < longest) items.push(make());
-  const moved = items.splice(start, count);
-  items.splice(to, 0, ...moved);
+  draft.move(sheet, axis, start, end - start, destination);
 }
 
 /** `appendDimension`. */
-export function appendDimension(book: Spreadsheet, request: Fields): void {
-  const sheet = sheetById(book, request['sheetId']);
-  if (text(request['dimension']) === 'COLUMNS') sheet.columnCount += number(request['length'], 0);
-  else sheet.rowCount += number(request['length'], 0);
+export function appendDimension(draft: Draft, request: Fields): void {
+  const sheet = sheetById(draft, request['sheetId']);
+  const axis = axisOf(request['dimension']);
+  const length = number(request['length'], 0);
+  if (length <= 0) throw invalid('The length must be greater than zero.');
+  draft.insert(sheet, axis, axis === 'row' ? sheet.rowCount : sheet.columnCount, length);
 }
 
 /** `updateDimensionProperties`: width, height, hidden. */
-export function updateDimensionProperties(book: Spreadsheet, request: Fields): void {
-  const { sheet, isRows, start, end } = span(book, request['range']);
-  const properties = isRows ? sheet.rowProperties : sheet.columnProperties;
+export function updateDimensionProperties(draft: Draft, request: Fields): void {
+  const { sheet, axis, start, end, total } = dimensionRange(draft, request['range']);
+  const mask = requiredMask(request);
+  const has = (name: string): boolean => name in mask || '*' in mask;
   const given = object(request['properties']);
-  const fields = text(request['fields']);
-  for (let index = start; index < end; index += 1) {
-    const old = properties[index] ?? {};
-    properties[index] = {
-      ...old,
-      ...(/hiddenByUser|\*/.test(fields) ? { hiddenByUser: given['hiddenByUser'] === true } : {}),
-      ...(/pixelSize|\*/.test(fields) ? { pixelSize: number(given['pixelSize'], 100) } : {}),
+  if (end > total) throw invalid(`range.endIndex[${end}] is beyond the end of the sheet, ${total}`);
+  setProperties(draft, sheet, axis, start, end, (old) => {
+    const { hiddenByUser, pixelSize, ...rest } = old;
+    const size = has('pixelSize') ? given['pixelSize'] : pixelSize;
+    const isHidden = has('hiddenByUser') ? given['hiddenByUser'] === true : hiddenByUser;
+    return {
+      ...rest,
+      ...(isHidden ? { hiddenByUser: true } : {}),
+      ...(typeof size === 'number' ? { pixelSize: size } : {}),
     };
+  });
+}
+
+function setProperties(
+  draft: Draft,
+  sheet: Sheet,
+  axis: Axis,
+  start: number,
+  end: number,
+  change: (old: DimensionProperties) => DimensionProperties,
+): void {
+  const name = axis === 'row' ? 'rowProperties' : 'columnProperties';
+  const changed = sheet[name].slice();
+  for (let index = start; index < end; index += 1) {
+    const next = change(changed[index] ?? {});
+    changed[index] = Object.keys(next).length > 0 ? next : undefined;
+  }
+  draft.setSheet(sheet, { [name]: changed });
+}
+
+/** `autoResizeDimensions`: as wide as the longest text, by a rough count of letters. */
+export function autoResizeDimensions(draft: Draft, request: Fields): void {
+  const { sheet, axis, start, end, total } = dimensionRange(draft, request['dimensions']);
+  if (axis === 'row') return;
+  const widthOf = (column: number): number => {
+    const longest = Math.max(
+      0,
+      ...sheet.rows.map(
+        (row) => String(row[column]?.effective?.stringValue ?? row[column]?.effective?.numberValue ?? '').length,
+      ),
+    );
+    return longest * PIXELS_PER_LETTER + PADDING_PIXELS;
+  };
+  for (let column = start; column < Math.min(end, total); column += 1) {
+    setProperties(draft, sheet, axis, column, column + 1, (old) => ({ ...old, pixelSize: widthOf(column) }));
   }
 }
 
-/** `sortRange`: blanks last, numbers before text before booleans; equal rows keep their order. */
-export function sortRange(book: Spreadsheet, request: Fields): void {
-  const { sheet, range } = gridRange(book, request['range']);
-  const specs = list(request['sortSpecs']).map(object);
-  const rows = Array.from({ length: range.endRowIndex - range.startRowIndex }, (_, offset) => {
-    const row = range.startRowIndex + offset;
-    return (sheet.rows[row] ?? []).slice(range.startColumnIndex, range.endColumnIndex);
-  });
-  const keyOf = (cells: readonly unknown[], spec: Fields): string | number | null => {
-    const cell = cells[number(spec['dimensionIndex'], range.startColumnIndex) - range.startColumnIndex] as ReturnType<typeof cellAt>;
-    const value = cell?.effective;
-    return value?.numberValue ?? value?.stringValue?.toLowerCase() ?? (value?.boolValue === undefined ? null : String(value.boolValue));
+const PIXELS_PER_LETTER = 7;
+const PADDING_PIXELS = 21;
+
+/** `addDimensionGroup`. A group that lies in another is one deeper. */
+export function addDimensionGroup(draft: Draft, request: Fields): JsonObject {
+  const { sheet, axis, start, end } = dimensionRange(draft, request['range']);
+  const groups = groupsOf(sheet, axis);
+  const outer = groups.filter((group) => contains(group, start, end)).length;
+  const depth = outer + 1;
+  const group = {
+    range: { sheetId: sheet.sheetId, dimension: axis === 'row' ? 'ROWS' : 'COLUMNS', startIndex: start, endIndex: end },
+    depth,
   };
-  rows.sort((a, b) => {
-    for (const spec of specs) {
-      const order = compareKeys(keyOf(a, spec), keyOf(b, spec), text(spec['sortOrder']) === 'DESCENDING');
-      if (order !== 0) return order;
-    }
-    return 0;
-  });
-  rows.forEach((cells, offset) => {
-    const row = (sheet.rows[range.startRowIndex + offset] ??= []);
-    for (let column = range.startColumnIndex; column < range.endColumnIndex; column += 1) {
-      const cell = cells[column - range.startColumnIndex];
-      if (cell) row[column] = cell;
-      else delete row[column];
-    }
+  setGroups(draft, sheet, axis, [...groups, group]);
+  return { addDimensionGroup: { dimensionGroups: groupsOf(sheet, axis) } };
+}
+
+/** `deleteDimensionGroup`: takes away the deepest group that covers the range. */
+export function deleteDimensionGroup(draft: Draft, request: Fields): JsonObject {
+  const { sheet, axis, start, end } = dimensionRange(draft, request['range']);
+  const groups = groupsOf(sheet, axis);
+  const deepest = groups
+    .filter((group) => contains(group, start, end))
+    .sort((a, b) => number(b['depth'], 0) - number(a['depth'], 0))[0];
+  if (!deepest) throw invalid('There is no group over the given dimension range.');
+  setGroups(
+    draft,
+    sheet,
+    axis,
+    groups.filter((group) => group !== deepest),
+  );
+  return { deleteDimensionGroup: { dimensionGroups: groupsOf(sheet, axis) } };
+}
+
+/** `updateDimensionGroup`: opens or closes it, which hides its rows or columns. */
+export function updateDimensionGroup(draft: Draft, request: Fields): void {
+  const given = object(request['dimensionGroup']);
+  const { sheet, axis, start, end } = dimensionRange(draft, given['range']);
+  const isCollapsed = given['collapsed'] === true;
+  const groups = groupsOf(sheet, axis);
+  const found = groups.find((group) => group['depth'] === given['depth'] && contains(group, start, end));
+  if (!found) throw invalid('There is no such group.');
+  const { collapsed: _old, ...rest } = found;
+  setGroups(
+    draft,
+    sheet,
+    axis,
+    groups.map((group) => (group === found ? { ...rest, ...(isCollapsed ? { collapsed: true } : {}) } : group)),
+  );
+  updateDimensionProperties(draft, {
+    range: given['range'],
+    properties: { hiddenByUser: isCollapsed },
+    fields: 'hiddenByUser',
   });
 }
 
-function compareKeys(a: string | number | null, b: string | number | null, isDescending: boolean): number {
-  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
-  const order =
-    typeof a === typeof b ? (a < b ? -1 : a > b ? 1 : 0) : typeof a === 'number' ? -1 : 1;
-  return isDescending ? -order : order;
+function groupsOf(sheet: Sheet, axis: Axis): readonly JsonObject[] {
+  return axis === 'row' ? sheet.rowGroups : sheet.columnGroups;
 }
 
-function shiftRanges(sheet: Sheet, isRows: boolean, shift: (at: number) => number): void {
-  const moved = (range: GridRange): GridRange =>
-    isRows
-      ? { ...range, startRowIndex: shift(range.startRowIndex), endRowIndex: shift(range.endRowIndex - 1) + 1 }
-      : { ...range, startColumnIndex: shift(range.startColumnIndex), endColumnIndex: shift(range.endColumnIndex - 1) + 1 };
-  sheet.merges = sheet.merges
-    .map(moved)
-    .filter((range) => range.endRowIndex > range.startRowIndex && range.endColumnIndex > range.startColumnIndex);
+function setGroups(draft: Draft, sheet: Sheet, axis: Axis, groups: readonly JsonObject[]): void {
+  draft.setSheet(sheet, { [axis === 'row' ? 'rowGroups' : 'columnGroups']: groups });
+}
+
+function contains(group: JsonObject, start: number, end: number): boolean {
+  const range = json(group['range']);
+  return number(range['startIndex'], 0) <= start && number(range['endIndex'], Infinity) >= end;
 }

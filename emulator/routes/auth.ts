@@ -11,7 +11,8 @@ export class Tokens {
       const form = await context.req.parseBody();
       const grant = form['grant_type'];
       const isKnown = grant === 'urn:ietf:params:oauth:grant-type:jwt-bearer' || grant === 'refresh_token';
-      if (!isKnown) return context.json({ error: 'unsupported_grant_type', error_description: 'Invalid grant_type' }, 400);
+      if (!isKnown)
+        return context.json({ error: 'unsupported_grant_type', error_description: 'Invalid grant_type' }, 400);
       const token = `ya29.${randomBytes(24).toString('base64url')}`;
       this.issued.add(token);
       return context.json({ access_token: token, expires_in: 3599, token_type: 'Bearer' });

@@ -1,57 +1,32 @@
-import { z } from 'zod';
+import { DAY_MS, EPOCH_1970 } from '../formulas/values';
 import { columnNumber } from '../values/a1';
-import { newSheet, newSpreadsheet, putCell, type Cell, type JsonObject, type Sheet, type Spreadsheet } from './model';
-import { recalculate } from '../formulas/recalculate';
-import { newSpreadsheetId } from './store';
-
-const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
-const cellSchema = z.union([
-  scalar,
-  z.object({ f: z.string(), v: scalar.optional() }),
-  z.object({ d: z.iso.date() }),
-  z.object({ t: z.string().regex(/^\d{1,2}:\d{2}(:\d{2})?$/) }),
-]);
-
-const tabSchema = z.object({
-  title: z.string().min(1),
-  hidden: z.boolean().default(false),
-  frozenRows: z.number().int().min(0).default(0),
-  rows: z.array(z.array(cellSchema)),
-  merges: z.array(z.tuple([z.number(), z.number(), z.number(), z.number()])).default([]),
-  checkboxColumns: z.array(z.number().int()).default([]),
-  numberFormats: z.record(z.string(), z.string()).default({}),
-  columnWidths: z.record(z.string(), z.number()).default({}),
-  hiddenColumns: z.array(z.string()).default([]),
-});
-
-/** A workbook as a file: see `docs/workbook-json.md`. */
-export const workbookSchema = z.object({
-  spreadsheetId: z.string().optional(),
-  title: z.string(),
-  locale: z.string().default('en_US'),
-  timeZone: z.string().default('Etc/GMT'),
-  tabs: z.array(tabSchema).min(1),
-});
-
-type ImportedCell = z.infer<typeof cellSchema>;
-type ImportedTab = z.infer<typeof tabSchema>;
-
-const DAY_MS = 86_400_000;
+import { currencySign, rawValue } from '../values/typed';
+import { newSpreadsheetId } from './ids';
+import {
+  newSheet,
+  newSpreadsheet,
+  type Cell,
+  type DimensionProperties,
+  type GridRange,
+  type JsonObject,
+  type Sheet,
+  type Spreadsheet,
+} from './model';
+import { workbookSchema, type WorkbookCell, type WorkbookTab } from './workbook-format';
 
 /** Makes a spreadsheet of a workbook file. Fails with a ZodError that names the place. */
 export function spreadsheetFrom(input: unknown, nowMs: number): Spreadsheet {
   const workbook = workbookSchema.parse(input);
-  const book: Spreadsheet = {
+  return {
     ...newSpreadsheet(workbook.spreadsheetId ?? newSpreadsheetId(), workbook.title, nowMs),
     locale: workbook.locale,
     timeZone: workbook.timeZone,
     sheets: workbook.tabs.map((tab, index) => sheetFrom(tab, index, workbook.locale)),
   };
-  recalculate(book, nowMs);
-  return book;
 }
 
-function sheetFrom(tab: ImportedTab, index: number, locale: string): Sheet {
+/** The first tab has the id 0, as in a spreadsheet that a person makes; the others get ids that stay the same. */
+function sheetFrom(tab: WorkbookTab, index: number, locale: string): Sheet {
   const sheet = newSheet(index === 0 ? 0 : 1000 + index * 17, tab.title);
   const width = Math.max(1, ...tab.rows.map((row) => row.length));
   sheet.hidden = tab.hidden;
@@ -64,66 +39,91 @@ function sheetFrom(tab: ImportedTab, index: number, locale: string): Sheet {
     startColumnIndex: c0,
     endColumnIndex: c1 + 1,
   }));
-  for (const letters of tab.hiddenColumns) sheet.columnProperties[columnNumber(letters)] = { hiddenByUser: true };
-  for (const [letters, pixelSize] of Object.entries(tab.columnWidths)) sheet.columnProperties[columnNumber(letters)] = { pixelSize };
-  const formats = new Map(Object.entries(tab.numberFormats).map(([letters, kind]) => [columnNumber(letters), kind]));
-  tab.rows.forEach((row, rowIndex) =>
-    row.forEach((value, column) => {
-      const isCheckbox = tab.checkboxColumns.includes(column) && typeof value === 'boolean';
-      const isHead = rowIndex < tab.frozenRows || isMerged(sheet, rowIndex, column);
-      putCell(sheet, rowIndex, column, cellFrom(value, formats.get(column), isCheckbox, isHead, locale));
-    }),
+  sheet.columnProperties = columnProperties(tab);
+  const formats = new Map(
+    Object.entries(tab.numberFormats).map(([letters, kind]) => [columnNumber(letters), numberFormat(kind, locale)]),
   );
+  const columns = Math.max(width, ...[...formats.keys()].map((column) => column + 1));
+  // One row more than there is, so that the next row that somebody types looks like the others.
+  sheet.rows = [...tab.rows, []].map((row, rowIndex) => {
+    const isBlank = rowIndex === tab.rows.length;
+    return Array.from({ length: columns }, (_, column) => {
+      const isHead =
+        !isBlank && column < row.length && (rowIndex < tab.frozenRows || isMerged(sheet.merges, rowIndex, column));
+      const value = row[column] ?? null;
+      const isCheckbox = typeof value === 'boolean' && tab.checkboxColumns.includes(column);
+      const cell = cellFrom(value, isHead ? HEAD_FORMAT : (formats.get(column) ?? {}), isCheckbox, locale);
+      return Object.keys(cell).length > 0 ? cell : undefined;
+    });
+  });
   return sheet;
 }
 
-function isMerged(sheet: Sheet, row: number, column: number): boolean {
-  return sheet.merges.some(
+function columnProperties(tab: WorkbookTab): (DimensionProperties | undefined)[] {
+  const properties: (DimensionProperties | undefined)[] = [];
+  const set = (letters: string, added: DimensionProperties): void => {
+    properties[columnNumber(letters)] = { ...properties[columnNumber(letters)], ...added };
+  };
+  for (const letters of tab.hiddenColumns) set(letters, { hiddenByUser: true });
+  for (const [letters, pixelSize] of Object.entries(tab.columnWidths)) set(letters, { pixelSize });
+  return Array.from(properties);
+}
+
+function isMerged(merges: readonly GridRange[], row: number, column: number): boolean {
+  return merges.some(
     (merge) =>
-      row >= merge.startRowIndex && row < merge.endRowIndex && column >= merge.startColumnIndex && column < merge.endColumnIndex,
+      row >= merge.startRowIndex &&
+      row < merge.endRowIndex &&
+      column >= merge.startColumnIndex &&
+      column < merge.endColumnIndex,
   );
 }
 
-const HEAD_FORMAT: JsonObject = { textFormat: { bold: true }, backgroundColor: { red: 0.93, green: 0.93, blue: 0.9 } };
+const HEAD_GREY = { red: 0.93, green: 0.93, blue: 0.9 };
+const HEAD_FORMAT: JsonObject = {
+  textFormat: { bold: true },
+  backgroundColor: HEAD_GREY,
+  backgroundColorStyle: { rgbColor: HEAD_GREY },
+};
+const CHECKBOX: JsonObject = { condition: { type: 'BOOLEAN' }, strict: true, showCustomUi: true };
 
-function cellFrom(value: ImportedCell, kind: string | undefined, isCheckbox: boolean, isHead: boolean, locale: string): Cell {
-  const looks = isHead ? HEAD_FORMAT : {};
-  const rule: Cell = isCheckbox ? { validation: { condition: { type: 'BOOLEAN' }, strict: true, showCustomUi: true } } : {};
-  const withFormat = (format: JsonObject): Cell => (Object.keys(format).length > 0 ? { format } : {});
-  if (value === null || value === '') return { ...rule, ...withFormat(isHead ? looks : {}) };
-  if (typeof value === 'string') return { entered: { stringValue: value }, effective: { stringValue: value }, ...withFormat(looks) };
-  if (typeof value === 'boolean') return { entered: { boolValue: value }, effective: { boolValue: value }, ...rule, ...withFormat(looks) };
-  if (typeof value === 'number') {
-    const numberFormat = kind === 'currency' ? { numberFormat: { type: 'CURRENCY', pattern: currency(locale) } } : {};
-    return { entered: { numberValue: value }, effective: { numberValue: value }, ...withFormat({ ...looks, ...numberFormat }) };
+function numberFormat(kind: 'date' | 'currency', locale: string): JsonObject {
+  return {
+    numberFormat: kind === 'date' ? dayFormat(locale) : { type: 'CURRENCY', pattern: `${currencySign(locale)}#,##0` },
+  };
+}
+
+function dayFormat(locale: string): JsonObject {
+  return { type: 'DATE', pattern: locale === 'en_US' ? 'm/d/yyyy' : 'dd/mm/yyyy' };
+}
+
+function cellFrom(value: WorkbookCell, format: JsonObject, isCheckbox: boolean, locale: string): Cell {
+  const look = (looks: JsonObject): Cell => (Object.keys(looks).length > 0 ? { format: looks } : {});
+  if (value === null || value === '') return look(format);
+  if (typeof value !== 'object') {
+    const entered = rawValue(value) ?? {};
+    return { entered, effective: entered, ...look(format), ...(isCheckbox ? { validation: CHECKBOX } : {}) };
   }
-  if ('d' in value) {
-    const serial = Date.parse(`${value.d}T00:00:00Z`) / DAY_MS + 25_569;
-    const pattern = locale === 'en_US' ? 'm/d/yyyy' : 'dd/mm/yyyy';
-    return numberCell(serial, { ...looks, numberFormat: { type: 'DATE', pattern } });
-  }
+  if ('d' in value)
+    return numberCell(Date.parse(`${value.d}T00:00:00Z`) / DAY_MS + EPOCH_1970, {
+      ...format,
+      numberFormat: dayFormat(locale),
+    });
   if ('t' in value) {
     const [hours = 0, minutes = 0, seconds = 0] = value.t.split(':').map(Number);
-    return numberCell((hours * 3600 + minutes * 60 + seconds) / 86_400, { ...looks, numberFormat: { type: 'TIME', pattern: 'hh:mm' } });
+    return numberCell((hours * 3600 + minutes * 60 + seconds) / 86_400, {
+      ...format,
+      numberFormat: { type: 'TIME', pattern: 'hh:mm' },
+    });
   }
-  return formulaCell(value.f, value.v ?? null, looks);
+  const cached = rawValue(value.v);
+  return {
+    entered: { formulaValue: value.f },
+    ...(cached && value.v !== '' ? { effective: cached } : {}),
+    ...look(format),
+  };
 }
 
 function numberCell(numberValue: number, format: JsonObject): Cell {
   return { entered: { numberValue }, effective: { numberValue }, format };
-}
-
-function formulaCell(formulaValue: string, cached: string | number | boolean | null, looks: JsonObject): Cell {
-  const effective =
-    cached === null ? {} : typeof cached === 'number' ? { numberValue: cached } : typeof cached === 'boolean' ? { boolValue: cached } : { stringValue: cached };
-  return {
-    entered: { formulaValue },
-    ...(Object.keys(effective).length > 0 ? { effective } : {}),
-    ...(Object.keys(looks).length > 0 ? { format: looks } : {}),
-  };
-}
-
-function currency(locale: string): string {
-  const sign = locale === 'en_GB' ? '£' : /^(de|fr|es|it|nl|pt_PT)/.test(locale) ? '€' : '$';
-  return `${sign}#,##0`;
 }

@@ -1,10 +1,15 @@
-/** A spreadsheet as the emulator holds it. Cells are never changed in place: a new value is a new cell. */
+/**
+ * A spreadsheet as the emulator holds it. What has been published is never changed in place: a change makes new cells,
+ * new rows and new sheets where it touches them and shares everything else (see `draft.ts`), so that two states can be
+ * told apart by identity.
+ */
 
 export interface ExtendedValue {
   readonly numberValue?: number;
   readonly stringValue?: string;
   readonly boolValue?: boolean;
   readonly formulaValue?: string;
+  /** `type` is one of the API's `ErrorType`, for example `DIVIDE_BY_ZERO`. */
   readonly errorValue?: { readonly type: string; readonly message: string };
 }
 
@@ -15,10 +20,19 @@ export interface Cell {
   readonly entered?: ExtendedValue;
   /** What a formula comes to; for anything else the same as `entered`. */
   readonly effective?: ExtendedValue;
+  /** The userEnteredFormat. */
   readonly format?: JsonObject;
+  /** The number format that a formula's result brings along where the cell has none, such as a date's. */
+  readonly automatic?: JsonObject;
   readonly note?: string;
   readonly validation?: JsonObject;
+  /** Everything else that CellData can hold: chipRuns, textFormatRuns, hyperlink, pivotTable. */
+  readonly more?: JsonObject;
+  /** Set where the value overflows from the formula in that cell. */
+  readonly spill?: { readonly row: number; readonly column: number };
 }
+
+export type Row = readonly (Cell | undefined)[];
 
 export interface GridRange {
   readonly startRowIndex: number;
@@ -32,12 +46,22 @@ export interface DimensionProperties {
   readonly pixelSize?: number;
 }
 
-export interface ProtectedRange extends JsonObject {
-  readonly protectedRangeId: number;
-}
+/** What a tab has beside its cells, each a list of objects as the API writes them, with `sheetId` always set. */
+export const PARTS = [
+  'protectedRanges',
+  'conditionalFormats',
+  'filterViews',
+  'bandedRanges',
+  'tables',
+  'charts',
+  'slicers',
+  'rowGroups',
+  'columnGroups',
+] as const;
+export type PartName = (typeof PARTS)[number];
 
-export interface Sheet {
-  sheetId: number;
+export interface Sheet extends Record<PartName, readonly JsonObject[]> {
+  readonly sheetId: number;
   title: string;
   hidden: boolean;
   rowCount: number;
@@ -45,37 +69,25 @@ export interface Sheet {
   frozenRowCount: number;
   frozenColumnCount: number;
   tabColor: JsonObject | null;
-  /** `rows[r]?.[c]`; a row or cell that was never touched is a hole. */
-  rows: (Cell | undefined)[][];
-  rowProperties: (DimensionProperties | undefined)[];
-  columnProperties: (DimensionProperties | undefined)[];
-  merges: GridRange[];
-  protectedRanges: ProtectedRange[];
-  conditionalFormats: JsonObject[];
+  /** `rows[r]?.[c]`, both from 0; rows below the last one touched are missing. */
+  rows: Row[];
+  rowProperties: readonly (DimensionProperties | undefined)[];
+  columnProperties: readonly (DimensionProperties | undefined)[];
+  merges: readonly GridRange[];
   basicFilter: JsonObject | null;
 }
 
-export interface NamedRange extends JsonObject {
-  readonly namedRangeId: string;
-  readonly name: string;
-}
-
-export interface DeveloperMetadata extends JsonObject {
-  readonly metadataId: number;
-  readonly location: JsonObject;
-}
-
 export interface Spreadsheet {
-  spreadsheetId: string;
+  readonly spreadsheetId: string;
   title: string;
   locale: string;
   timeZone: string;
   revision: number;
   modifiedTime: string;
   trashed: boolean;
-  sheets: Sheet[];
-  namedRanges: NamedRange[];
-  developerMetadata: DeveloperMetadata[];
+  sheets: readonly Sheet[];
+  namedRanges: readonly JsonObject[];
+  developerMetadata: readonly JsonObject[];
 }
 
 /** An empty spreadsheet; the caller adds its sheets, of which there must be one. */
@@ -108,32 +120,16 @@ export function newSheet(sheetId: number, title: string): Sheet {
     rowProperties: [],
     columnProperties: [],
     merges: [],
+    basicFilter: null,
     protectedRanges: [],
     conditionalFormats: [],
-    basicFilter: null,
-  };
-}
-
-/** A copy on which requests can be tried: rows and lists are new, cells are shared. */
-export function copyForChange(book: Spreadsheet): Spreadsheet {
-  return {
-    ...book,
-    sheets: book.sheets.map(copySheet),
-    namedRanges: book.namedRanges.slice(),
-    developerMetadata: book.developerMetadata.slice(),
-  };
-}
-
-/** A sheet with its own rows and lists; cells are shared, because they are never changed in place. */
-export function copySheet(sheet: Sheet): Sheet {
-  return {
-    ...sheet,
-    rows: sheet.rows.map((row) => row?.slice()),
-    rowProperties: sheet.rowProperties.slice(),
-    columnProperties: sheet.columnProperties.slice(),
-    merges: sheet.merges.slice(),
-    protectedRanges: sheet.protectedRanges.slice(),
-    conditionalFormats: sheet.conditionalFormats.slice(),
+    filterViews: [],
+    bandedRanges: [],
+    tables: [],
+    charts: [],
+    slicers: [],
+    rowGroups: [],
+    columnGroups: [],
   };
 }
 
@@ -141,8 +137,28 @@ export function cellAt(sheet: Sheet, row: number, column: number): Cell | undefi
   return sheet.rows[row]?.[column];
 }
 
+const EMPTY_ROW: Row = [];
+
+/** Puts a new row in the place of an old one, with one other cell; a cell without content is a hole. */
 export function putCell(sheet: Sheet, row: number, column: number, cell: Cell | undefined): void {
-  const cells = (sheet.rows[row] ??= []);
+  while (sheet.rows.length <= row) sheet.rows.push(EMPTY_ROW);
+  const cells = (sheet.rows[row] ?? EMPTY_ROW).slice();
   if (cell && Object.keys(cell).length > 0) cells[column] = cell;
   else delete cells[column];
+  sheet.rows[row] = cells;
+}
+
+/** Same content, as a person enters it: what a formula comes to does not count. */
+export function isSameCell(a: Cell | undefined, b: Cell | undefined): boolean {
+  if (a === b) return true;
+  return sameJson(a?.entered, b?.entered) && sameJson(looksOf(a), looksOf(b));
+}
+
+function looksOf(cell: Cell | undefined): unknown {
+  return [cell?.format ?? null, cell?.note ?? '', cell?.validation ?? null, cell?.more ?? null];
+}
+
+/** Deep equality of plain JSON whose keys stand in the same order. */
+export function sameJson(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,38 +1,51 @@
-import { randomBytes, randomInt } from 'node:crypto';
-import { closeSync, existsSync, fdatasyncSync, mkdirSync, openSync, readdirSync, readFileSync, truncateSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
-import { sync as writeFileAtomic } from 'write-file-atomic';
+import { mkdirSync } from 'node:fs';
+import { Engine } from '../formulas/engine';
 import { notFound } from '../google-error';
 import { applyRequests } from '../requests/apply';
+import { object } from '../requests/fields';
+import { Draft } from './draft';
+import { idsIn, SpreadsheetFiles, type LogLine } from './files';
+import { newSpreadsheetId, withIds } from './ids';
 import type { JsonObject, Spreadsheet } from './model';
+import type { Op } from './ops';
+import { doEntry, UndoRefused, UndoStacks } from './undo';
 
-/** One applied change, as listeners hear it. */
+/**
+ * One applied change, as listeners hear it. `before` and `after` share every tab, row and cell that did not change, so
+ * comparing by identity finds what did; `ops` says what moved (`insert`, `remove`, `move`, `permute`, `addSheet`, …).
+ */
 export interface Change {
   readonly before: Spreadsheet;
   readonly after: Spreadsheet;
+  /** Empty for an undo or redo. */
   readonly requests: readonly JsonObject[];
+  readonly ops: readonly Op[];
   /** Who changed it: a page's client id, or `api`. */
   readonly origin: string;
 }
 
-interface LogLine {
+/** What came of an undo: `reason` says why nothing was done; `cellsLeft` cells were left as others have made them. */
+export interface UndoOutcome {
+  readonly isDone: boolean;
+  readonly cellsLeft: number;
+  readonly reason: string;
   readonly revision: number;
-  readonly at: number;
-  readonly requests: readonly JsonObject[];
 }
 
 interface Held {
   book: Spreadsheet;
-  log: number;
-  lines: number;
+  readonly files: SpreadsheetFiles;
+  readonly engine: Engine;
+  readonly stacks: UndoStacks;
 }
 
-/** After so many logged changes a snapshot is written and the log begins anew. */
-const LINES_PER_SNAPSHOT = 500;
+/** The origin of changes that came through the API; they cannot be undone. */
+export const API_ORIGIN = 'api';
 
 /**
- * Keeps spreadsheets on disk: a snapshot and a log of the requests since. A change is in the log, and on the disk,
- * before it is answered; on start the log is replayed, and a last line that was torn by a kill is cut off.
+ * Keeps spreadsheets, and every change on the disk before it is answered: `change` and `undo` return when the change
+ * can no longer be lost. `undo` takes back a client's own last change; see `undo.ts` for the rule. What can be undone is
+ * kept in memory only, so after a restart there is nothing to take back.
  */
 export class Store {
   private readonly held = new Map<string, Held>();
@@ -40,55 +53,101 @@ export class Store {
 
   constructor(private readonly dataDir: string) {
     mkdirSync(dataDir, { recursive: true });
-    for (const file of readdirSync(dataDir)) {
-      if (file.endsWith('.snapshot.json')) this.load(file.slice(0, -'.snapshot.json'.length));
-    }
+    for (const spreadsheetId of idsIn(dataDir)) this.load(spreadsheetId);
   }
 
+  /** All spreadsheets, also those in the bin. */
   list(): Spreadsheet[] {
-    return [...this.held.values()].map(({ book }) => book).filter((book) => !book.trashed);
+    return [...this.held.values()].map(({ book }) => book);
   }
 
-  /** Fails with Google's 404 where there is none. */
+  /** Fails with Google's 404 where there is none, or it lies in the bin. */
   get(spreadsheetId: string): Spreadsheet {
-    const book = this.held.get(spreadsheetId)?.book;
-    if (!book || book.trashed) throw notFound();
+    const { book } = this.entry(spreadsheetId);
+    if (book.trashed) throw notFound();
     return book;
+  }
+
+  /** Like `get`, but finds what lies in the bin too. */
+  getFile(spreadsheetId: string): Spreadsheet {
+    return this.entry(spreadsheetId).book;
   }
 
   /** Puts a whole new spreadsheet in place, over one of the same id. */
-  create(book: Spreadsheet): Spreadsheet {
-    const before = this.held.get(book.spreadsheetId);
-    if (before) closeSync(before.log);
-    writeFileAtomic(this.snapshotPath(book.spreadsheetId), JSON.stringify(book));
-    const log = openSync(this.logPath(book.spreadsheetId), 'w');
-    this.held.set(book.spreadsheetId, { book, log, lines: 0 });
-    if (before) this.tell({ before: before.book, after: book, requests: [{ replaced: {} }], origin: 'api' });
+  create(given: Spreadsheet): Spreadsheet {
+    const before = this.held.get(given.spreadsheetId);
+    before?.files.close();
+    const engine = new Engine();
+    const book = settled(new Draft(given, engine, Date.now()));
+    const files = new SpreadsheetFiles(this.dataDir, book.spreadsheetId);
+    files.save(book);
+    this.held.set(book.spreadsheetId, { book, files, engine, stacks: new UndoStacks() });
+    if (before)
+      this.tell({ before: before.book, after: book, requests: [{ replaced: {} }], ops: [], origin: API_ORIGIN });
     return book;
   }
 
-  /** Applies requests, all or none, and returns the replies once they are on the disk. */
-  change(spreadsheetId: string, given: readonly unknown[], origin: string): { book: Spreadsheet; replies: JsonObject[] } {
-    const before = this.get(spreadsheetId);
-    const held = this.held.get(spreadsheetId);
-    if (!held) throw notFound();
-    const requests = given.map(withIds);
+  /** Applies requests, all or none, as one revision, and returns the replies once they are on the disk. */
+  change(
+    spreadsheetId: string,
+    given: readonly unknown[],
+    origin: string,
+  ): { book: Spreadsheet; replies: JsonObject[] } {
+    this.get(spreadsheetId);
+    const held = this.entry(spreadsheetId);
+    const requests = given.map((request) => withIds(object(request)));
     const at = Date.now();
-    const { book, replies } = applyRequests(before, requests, at);
-    book.revision = before.revision + 1;
-    book.modifiedTime = new Date(at).toISOString();
-    this.append(held, { revision: book.revision, at, requests });
-    held.book = book;
-    if (held.lines >= LINES_PER_SNAPSHOT) this.snapshot(held);
-    this.tell({ before, after: book, requests, origin });
-    return { book, replies };
+    const { draft, replies } = applyRequests(held.book, held.engine, requests, at);
+    this.commit(held, draft, { requests }, origin);
+    held.stacks.note(origin === API_ORIGIN ? null : origin, draft.ops, titleIn(held.book));
+    return { book: held.book, replies };
   }
 
-  trash(spreadsheetId: string): void {
-    const held = this.held.get(spreadsheetId);
-    if (!held) throw notFound();
-    held.book = { ...held.book, trashed: true };
-    this.snapshot(held);
+  /** Takes back the last change of a client, or does again what it took back last. */
+  undo(spreadsheetId: string, clientId: string, isRedo = false): UndoOutcome {
+    const { revision } = this.get(spreadsheetId);
+    const held = this.entry(spreadsheetId);
+    const entry = held.stacks.take(clientId, isRedo);
+    if (!entry)
+      return { isDone: false, cellsLeft: 0, reason: `There is nothing to ${isRedo ? 'redo' : 'undo'}.`, revision };
+    const draft = new Draft(held.book, held.engine, Date.now());
+    try {
+      const cellsLeft = doEntry(draft, entry);
+      if (draft.ops.length === 0)
+        return { isDone: false, cellsLeft, reason: 'Others have changed these cells since.', revision };
+      this.commit(held, draft, { ops: entry }, clientId);
+      held.stacks.noteUndone(clientId, draft.ops, isRedo, titleIn(held.book));
+      return { isDone: true, cellsLeft, reason: '', revision: held.book.revision };
+    } catch (error) {
+      if (!(error instanceof UndoRefused)) throw error;
+      held.stacks.noteRefused(clientId, entry, isRedo, titleIn(held.book));
+      return { isDone: false, cellsLeft: 0, reason: error.message, revision };
+    }
+  }
+
+  /** Puts a spreadsheet in the bin, or takes it out again. */
+  setTrashed(spreadsheetId: string, trashed: boolean): void {
+    const held = this.entry(spreadsheetId);
+    held.book = { ...held.book, trashed, revision: held.book.revision + 1, modifiedTime: new Date().toISOString() };
+    held.files.save(held.book);
+  }
+
+  /** Deletes a spreadsheet for good. */
+  remove(spreadsheetId: string): void {
+    this.entry(spreadsheetId).files.remove();
+    this.held.delete(spreadsheetId);
+  }
+
+  /** Copies a spreadsheet under a new id and title; its tabs keep their ids. */
+  copy(spreadsheetId: string, title: string): Spreadsheet {
+    const source = this.get(spreadsheetId);
+    return this.create({
+      ...source,
+      spreadsheetId: newSpreadsheetId(),
+      title,
+      revision: 1,
+      modifiedTime: new Date().toISOString(),
+    });
   }
 
   /** Calls back after each change until the returned function is called. */
@@ -98,94 +157,56 @@ export class Store {
   }
 
   close(): void {
-    for (const held of this.held.values()) closeSync(held.log);
+    for (const { files } of this.held.values()) files.close();
     this.held.clear();
+  }
+
+  private entry(spreadsheetId: string): Held {
+    const held = this.held.get(spreadsheetId);
+    if (!held) throw notFound();
+    return held;
+  }
+
+  private commit(held: Held, draft: Draft, made: Pick<LogLine, 'requests' | 'ops'>, origin: string): void {
+    const before = held.book;
+    const after = settled(draft);
+    after.revision = before.revision + 1;
+    after.modifiedTime = new Date(draft.nowMs).toISOString();
+    const isSnapshotDue = held.files.append({ revision: after.revision, at: draft.nowMs, ...made });
+    held.book = after;
+    if (isSnapshotDue) held.files.save(after);
+    this.tell({ before, after, requests: made.requests ?? [], ops: draft.ops, origin });
   }
 
   private tell(change: Change): void {
     for (const listener of this.listeners) listener(change);
   }
 
-  private append(held: Held, line: LogLine): void {
-    writeSync(held.log, `${JSON.stringify(line)}\n`);
-    fdatasyncSync(held.log);
-    held.lines += 1;
-  }
-
-  private snapshot(held: Held): void {
-    const { spreadsheetId } = held.book;
-    writeFileAtomic(this.snapshotPath(spreadsheetId), JSON.stringify(held.book));
-    closeSync(held.log);
-    held.log = openSync(this.logPath(spreadsheetId), 'w');
-    held.lines = 0;
-  }
-
   private load(spreadsheetId: string): void {
-    // Written by this store; a row's holes come back from JSON as null.
-    let book = withHoles(JSON.parse(readFileSync(this.snapshotPath(spreadsheetId), 'utf8')) as Spreadsheet);
-    const lines = this.readLog(spreadsheetId);
-    for (const line of lines) {
-      // A snapshot may be newer than the log when the process was killed between the two.
-      if (line.revision <= book.revision) continue;
-      book = applyRequests(book, line.requests, line.at).book;
-      book.revision = line.revision;
-      book.modifiedTime = new Date(line.at).toISOString();
-    }
-    this.held.set(spreadsheetId, { book, log: openSync(this.logPath(spreadsheetId), 'a'), lines: lines.length });
-  }
-
-  private readLog(spreadsheetId: string): LogLine[] {
-    const path = this.logPath(spreadsheetId);
-    if (!existsSync(path)) return [];
-    const bytes = readFileSync(path);
-    const whole = bytes.lastIndexOf(10) + 1;
-    if (whole < bytes.length) truncateSync(path, whole);
-    const lines = bytes.subarray(0, whole).toString('utf8').split('\n');
-    return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as LogLine);
-  }
-
-  private snapshotPath(spreadsheetId: string): string {
-    return join(this.dataDir, `${spreadsheetId}.snapshot.json`);
-  }
-
-  private logPath(spreadsheetId: string): string {
-    return join(this.dataDir, `${spreadsheetId}.log.jsonl`);
+    const files = new SpreadsheetFiles(this.dataDir, spreadsheetId);
+    const engine = new Engine();
+    const { book: stored, lines } = files.load();
+    let book = stored;
+    for (const line of lines) book = replayed(book, engine, line);
+    const latest = settled(new Draft(book, engine, Date.now()));
+    this.held.set(spreadsheetId, { book: latest, files, engine, stacks: new UndoStacks() });
   }
 }
 
-function withHoles(book: Spreadsheet): Spreadsheet {
-  for (const sheet of book.sheets) {
-    sheet.rows = sheet.rows.map((row) => {
-      const cells: typeof row = [];
-      row?.forEach((cell, column) => {
-        if (cell) cells[column] = cell;
-      });
-      return cells;
-    });
-  }
-  return book;
+function settled(draft: Draft): Spreadsheet {
+  draft.settle();
+  return draft.book;
 }
 
-/** Gives new sheets and protected ranges their ids before they are logged, so that a replay makes the same ones. */
-function withIds(request: unknown): JsonObject {
-  const given = request as JsonObject;
-  const fill = (kind: string, path: string, name: string): JsonObject | null => {
-    const body = given[kind] as JsonObject | undefined;
-    if (!body) return null;
-    const inner = (path ? ((body[path] ?? {}) as JsonObject) : body) as JsonObject;
-    if (inner[name] !== undefined && inner[name] !== null) return given;
-    const filled = { ...inner, [name]: randomInt(1, 2 ** 31) };
-    return { [kind]: path ? { ...body, [path]: filled } : filled };
-  };
-  return (
-    fill('addSheet', 'properties', 'sheetId') ??
-    fill('duplicateSheet', '', 'newSheetId') ??
-    fill('addProtectedRange', 'protectedRange', 'protectedRangeId') ??
-    given
-  );
+/** The state after a line of the log. Formulas are computed when the last line is done, or where a request looks at them. */
+function replayed(book: Spreadsheet, engine: Engine, line: LogLine): Spreadsheet {
+  const draft = line.ops
+    ? new Draft(book, engine, line.at)
+    : applyRequests(book, engine, line.requests ?? [], line.at).draft;
+  if (line.ops) doEntry(draft, line.ops);
+  return { ...draft.book, revision: line.revision, modifiedTime: new Date(line.at).toISOString() };
 }
 
-/** An id like the ones that Google gives: 44 characters that are safe in addresses. */
-export function newSpreadsheetId(): string {
-  return randomBytes(33).toString('base64url');
+function titleIn(book: Spreadsheet): (sheetId: number) => string {
+  return (sheetId) => book.sheets.find((sheet) => sheet.sheetId === sheetId)?.title ?? '';
 }

@@ -1,4 +1,5 @@
 import { invalid } from '../google-error';
+import type { Json, JsonObject } from '../store/model';
 
 /** A field mask as a tree; an empty tree means everything below. */
 export interface Mask {
@@ -34,22 +35,40 @@ export function parseMask(text: string): Mask {
 }
 
 /** The part of a value that a mask asks for; arrays are looked through. */
-export function applyMask(value: unknown, mask: Mask): unknown {
-  if (Object.keys(mask).length === 0 || '*' in mask) return value;
-  if (Array.isArray(value)) return value.map((entry) => applyMask(entry, mask));
-  if (typeof value !== 'object' || value === null) return value;
-  const source = value as Readonly<Record<string, unknown>>;
-  const entries = Object.entries(mask).filter(([field]) => source[field] !== undefined);
-  return Object.fromEntries(entries.map(([field, below]) => [field, applyMask(source[field], below)]));
+export function applyMask<T extends Json>(value: T, mask: Mask): T {
+  return masked(value, mask) as T;
+}
+
+function masked(value: Json, mask: Mask): Json {
+  if (isEverything(mask) || typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((entry: Json) => masked(entry, mask));
+  const source = value as JsonObject;
+  const chosen: Record<string, Json> = {};
+  for (const field in mask) {
+    const inner = source[field];
+    if (inner !== undefined) chosen[field] = masked(inner, mask[field] ?? {});
+  }
+  return chosen;
+}
+
+function isEverything(mask: Mask): boolean {
+  if ('*' in mask) return true;
+  for (const _field in mask) return false;
+  return true;
 }
 
 /** Whether a mask (or no mask) asks for a path. */
 export function asksFor(mask: Mask | null, ...path: string[]): boolean {
   let below: Mask | undefined = mask ?? {};
   for (const field of path) {
-    if (Object.keys(below).length === 0 || '*' in below) return true;
+    if (isEverything(below)) return true;
     below = below[field];
     if (below === undefined) return false;
   }
   return true;
+}
+
+/** The part of a mask under a field; everything where the mask does not go deeper. */
+export function below(mask: Mask, field: string): Mask {
+  return '*' in mask ? {} : (mask[field] ?? {});
 }

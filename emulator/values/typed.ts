@@ -1,5 +1,7 @@
 import { format as formatNumber, parseValue } from 'numfmt';
+import { plainNumber, SHOWN_ERRORS } from '../formulas/values';
 import type { Cell, ExtendedValue, JsonObject } from '../store/model';
+import { datePattern, typedDate } from './typed-dates';
 
 /** A value as JSON gives it, stored as it is. `undefined` for `null`, which means: leave the cell. */
 export function rawValue(value: unknown): ExtendedValue | undefined {
@@ -10,11 +12,20 @@ export function rawValue(value: unknown): ExtendedValue | undefined {
   return text === '' ? {} : { stringValue: text };
 }
 
-/** What typing a text into a cell stores, and the number format that it brings along. */
-export function typedValue(text: string, locale: string): { entered: ExtendedValue; numberFormat?: JsonObject } {
+/**
+ * What typing a text into a cell stores, and the number format that it brings along. A date without a year is one of
+ * the year of `nowMs`.
+ */
+export function typedValue(
+  text: string,
+  locale: string,
+  nowMs: number = Date.now(),
+): { entered: ExtendedValue; numberFormat?: JsonObject } {
   if (text === '') return { entered: {} };
-  if (text.startsWith("'")) return { entered: { stringValue: text.slice(1) } };
+  if (text.startsWith("'")) return { entered: text.length > 1 ? { stringValue: text.slice(1) } : {} };
   if (text.startsWith('=') && text.length > 1) return { entered: { formulaValue: text } };
+  const date = typedDate(text.trim(), locale, nowMs);
+  if (date) return { entered: { numberValue: date.serial }, numberFormat: { type: 'DATE', pattern: date.pattern } };
   const parsed = parseValue(text, { locale: locale.replace('_', '-') });
   if (!parsed || parsed.v === null) return { entered: { stringValue: text } };
   if (typeof parsed.v === 'boolean') return { entered: { boolValue: parsed.v } };
@@ -27,39 +38,68 @@ function kindOfPattern(pattern: string): string {
   if (/[dy]/i.test(pattern) && !/h/i.test(pattern)) return 'DATE';
   if (/h|s/i.test(pattern)) return /[dy]/i.test(pattern) ? 'DATE_TIME' : 'TIME';
   if (pattern.includes('%')) return 'PERCENT';
-  return /[$£€]/.test(pattern) ? 'CURRENCY' : 'NUMBER';
+  if (/E\+/.test(pattern)) return 'SCIENTIFIC';
+  return /[$£€¥]/.test(pattern) ? 'CURRENCY' : 'NUMBER';
 }
 
-const DEFAULT_PATTERNS: Readonly<Record<string, string>> = {
-  DATE: 'm/d/yyyy',
-  TIME: 'h:mm AM/PM',
-  DATE_TIME: 'm/d/yyyy h:mm:ss',
-  CURRENCY: '$#,##0.00',
-  PERCENT: '0.00%',
-  NUMBER: '#,##0.00',
-};
+/** What stands before an amount of money in a locale. */
+export function currencySign(locale: string): string {
+  if (locale === 'en_GB') return '£';
+  return /^(de|fr|es_ES|it|nl|pt_PT|fi|en_IE)/.test(locale) ? '€' : '$';
+}
+
+/** The pattern of a number format that has only a type. */
+function defaultPattern(type: string, locale: string): string | null {
+  switch (type) {
+    case 'DATE':
+      return datePattern(locale, true);
+    case 'TIME':
+      return locale === 'en_US' ? 'h:mm:ss AM/PM' : 'hh:mm:ss';
+    case 'DATE_TIME':
+      return `${datePattern(locale, true)} ${locale === 'en_US' ? 'h:mm:ss' : 'hh:mm:ss'}`;
+    case 'CURRENCY':
+      return `${currencySign(locale)}#,##0.00`;
+    case 'PERCENT':
+      return '0.00%';
+    case 'NUMBER':
+      return '#,##0.00';
+    case 'SCIENTIFIC':
+      return '0.00E+00';
+    default:
+      return null;
+  }
+}
+
+/** What cells show, by locale; a cell is never changed in place, so what it shows stays. */
+const shown = new Map<string, WeakMap<Cell, string>>();
 
 /** The cell as a person sees it, in the spreadsheet's locale. */
 export function shownText(cell: Cell | undefined, locale: string): string {
   const value = cell?.effective;
-  if (!value) return '';
-  if (value.errorValue) return value.errorValue.type === 'ERROR' ? '#ERROR!' : `#${value.errorValue.type}`;
-  if (value.boolValue !== undefined) return value.boolValue ? 'TRUE' : 'FALSE';
+  if (!cell || !value) return '';
   if (value.stringValue !== undefined) return value.stringValue;
+  if (value.boolValue !== undefined) return value.boolValue ? 'TRUE' : 'FALSE';
+  if (value.errorValue) return SHOWN_ERRORS[value.errorValue.type] ?? '#ERROR!';
   if (value.numberValue === undefined) return '';
   const pattern = patternOf(cell, locale);
-  return pattern === null ? plainNumber(value.numberValue) : formatNumber(pattern, value.numberValue, { throws: false });
+  if (pattern === null) return plainNumber(value.numberValue);
+  const texts = shown.get(locale) ?? new WeakMap<Cell, string>();
+  shown.set(locale, texts);
+  const text =
+    texts.get(cell) ?? formatNumber(pattern, value.numberValue, { throws: false, locale: locale.replace('_', '-') });
+  texts.set(cell, text);
+  return text;
 }
 
-function patternOf(cell: Cell | undefined, locale: string): string | null {
-  const numberFormat = cell?.format?.['numberFormat'];
-  if (!numberFormat || typeof numberFormat !== 'object' || !('type' in numberFormat)) return null;
-  if (typeof numberFormat['pattern'] === 'string' && numberFormat['pattern'] !== '') return numberFormat['pattern'];
-  if (numberFormat['type'] === 'DATE' && !locale.startsWith('en_US')) return 'dd/mm/yyyy';
-  return DEFAULT_PATTERNS[String(numberFormat['type'])] ?? null;
+/** The number format that decides how a cell is shown: its own, or the one that its formula brings along. */
+export function numberFormatOf(cell: Cell): JsonObject | undefined {
+  const own = cell.format?.['numberFormat'];
+  return typeof own === 'object' && own !== null && 'type' in own ? (own as JsonObject) : cell.automatic;
 }
 
-/** A number with no format: up to fifteen digits, never shortened to fit (unlike Excel's General). */
-function plainNumber(value: number): string {
-  return String(Number(value.toPrecision(15)));
+function patternOf(cell: Cell, locale: string): string | null {
+  const numberFormat = numberFormatOf(cell);
+  if (!numberFormat) return null;
+  const { type, pattern } = numberFormat;
+  return typeof pattern === 'string' && pattern !== '' ? pattern : defaultPattern(String(type), locale);
 }

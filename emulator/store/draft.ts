@@ -1,0 +1,202 @@
+import type { Engine } from '../formulas/engine';
+import { dropTab, renameTab, rewriteBook, shiftFormula, type RewriteFormula } from '../formulas/shift';
+import { deletedAt, insertedAt, movedTo, type MapSpan } from '../formulas/spans';
+import { translateFormula } from '../formulas/references';
+import { cellAt, PARTS, putCell, sameJson, type Cell, type Sheet, type Spreadsheet } from './model';
+import { linesOf, moveItems, putLines, spliceLines } from './lines';
+import type { Axis, BookFields, CellChange, Lines, Op, SheetFields } from './ops';
+import { shiftBookFields, shiftSheetFields } from './ranges';
+
+/**
+ * A copy of a spreadsheet on which a change is tried. It copies a tab when that is first changed and a row when one of
+ * its cells is, so that a change costs what it touches. Everything done to it is kept in `ops`.
+ */
+export class Draft {
+  readonly book: Spreadsheet;
+  readonly ops: Op[] = [];
+  private readonly owned = new Set<Sheet>();
+
+  constructor(
+    base: Spreadsheet,
+    private readonly engine: Engine,
+    readonly nowMs: number,
+  ) {
+    this.book = { ...base };
+  }
+
+  /** The tab, ready to be changed; `undefined` where there is none with that id. */
+  sheet(sheetId: number): Sheet | undefined {
+    const found = this.book.sheets.find((sheet) => sheet.sheetId === sheetId);
+    if (!found || this.owned.has(found)) return found;
+    const copy = { ...found, rows: found.rows.slice() };
+    this.owned.add(copy);
+    this.book.sheets = this.book.sheets.map((sheet) => (sheet === found ? copy : sheet));
+    return copy;
+  }
+
+  /** What was changed so far is published: the next change of a tab makes a new copy. */
+  publish(): void {
+    this.owned.clear();
+  }
+
+  /** Brings every formula's result up to date, for requests that look at results. */
+  settle(): void {
+    this.engine.settle(this);
+  }
+
+  /** Puts a cell in its place. With `isWhole` an undo takes back all cells of the same op, or none. */
+  put(sheet: Sheet, row: number, column: number, cell: Cell | undefined, isWhole = false): void {
+    const before = cellAt(sheet, row, column);
+    if (before === cell) return;
+    putCell(sheet, row, column, cell);
+    this.cellChanges(sheet.sheetId, isWhole).push({ row, column, before, after: cellAt(sheet, row, column) });
+  }
+
+  /** Puts what a formula comes to, which is no change that anybody made. */
+  putResult(sheet: Sheet, row: number, column: number, cell: Cell | undefined): void {
+    putCell(sheet, row, column, cell);
+  }
+
+  private cellChanges(sheetId: number, isWhole: boolean): CellChange[] {
+    const last = this.ops.at(-1);
+    if (last?.kind === 'cells' && last.sheetId === sheetId && last.isWhole === isWhole) return last.cells;
+    const cells: CellChange[] = [];
+    this.ops.push({ kind: 'cells', sheetId, isWhole, cells });
+    return cells;
+  }
+
+  /** Inserts `count` rows or columns before index `at`, empty or with what `lines` says. */
+  insert(sheet: Sheet, axis: Axis, at: number, count: number, lines: Lines | null = null): void {
+    spliceLines(sheet, axis, at, 0, count);
+    this.follow(sheet, axis, insertedAt(at, count), deletedAt(at, count));
+    if (lines) putLines(sheet, axis, at, lines);
+    this.ops.push({ kind: 'insert', sheetId: sheet.sheetId, axis, at, count, lines });
+  }
+
+  remove(sheet: Sheet, axis: Axis, at: number, count: number): void {
+    this.follow(sheet, axis, deletedAt(at, count), insertedAt(at, count));
+    const lines = linesOf(sheet, axis, at, count);
+    spliceLines(sheet, axis, at, count, 0);
+    this.ops.push({ kind: 'remove', sheetId: sheet.sheetId, axis, at, count, lines });
+  }
+
+  /** Moves `[at, at + count)` before `to`, which counts before the move. */
+  move(sheet: Sheet, axis: Axis, at: number, count: number, to: number): void {
+    const landing = to > at ? to - count : to;
+    const back = to > at ? at : at + count;
+    this.follow(sheet, axis, movedTo(at, count, to), movedTo(landing, count, back));
+    moveItems(sheet, axis, at, count, landing);
+    this.ops.push({ kind: 'move', sheetId: sheet.sheetId, axis, at, count, to });
+  }
+
+  /** Within some columns, moves the cells of row `from[i]` to row `to[i]`; formulas go along as if copied. */
+  permute(sheet: Sheet, startColumn: number, endColumn: number, from: readonly number[], to: readonly number[]): void {
+    const taken = from.map((row) => (sheet.rows[row] ?? []).slice(startColumn, endColumn));
+    to.forEach((row, at) => {
+      const moved = taken[at]?.map((cell) => translated(cell, row - (from[at] ?? row), 0));
+      const old = (sheet.rows[row] ?? []).slice();
+      while (sheet.rows.length <= row) sheet.rows.push([]);
+      for (
+        let column = startColumn;
+        column < Math.max(old.length, startColumn + (moved?.length ?? 0)) && column < endColumn;
+        column += 1
+      ) {
+        const cell = moved?.[column - startColumn];
+        if (cell) old[column] = cell;
+        else delete old[column];
+      }
+      sheet.rows[row] = old;
+    });
+    this.ops.push({ kind: 'permute', sheetId: sheet.sheetId, startColumn, endColumn, from, to });
+  }
+
+  setSheet(sheet: Sheet, after: SheetFields): void {
+    const before = pick(sheet, after);
+    if (sameJson(before, after)) return;
+    Object.assign(sheet, after);
+    this.ops.push({ kind: 'sheet', sheetId: sheet.sheetId, before, after });
+  }
+
+  setBook(after: BookFields): void {
+    const before = pick(this.book, after);
+    if (sameJson(before, after)) return;
+    Object.assign(this.book, after);
+    this.ops.push({ kind: 'book', before, after });
+  }
+
+  addSheet(sheet: Sheet, index: number): void {
+    const sheets = this.book.sheets.slice();
+    sheets.splice(index, 0, sheet);
+    this.book.sheets = sheets;
+    this.ops.push({ kind: 'addSheet', sheetId: sheet.sheetId, index, sheet });
+  }
+
+  removeSheet(sheet: Sheet): void {
+    this.rewrite(dropTab(sheet.title), true);
+    const index = this.book.sheets.indexOf(sheet);
+    this.book.sheets = this.book.sheets.filter((other) => other !== sheet);
+    this.ops.push({ kind: 'removeSheet', sheetId: sheet.sheetId, index, sheet });
+  }
+
+  /** Moves a tab so that it stands at index `to` afterwards. */
+  moveSheet(sheet: Sheet, to: number): void {
+    const from = this.book.sheets.indexOf(sheet);
+    if (from === to) return;
+    const sheets = this.book.sheets.filter((other) => other !== sheet);
+    sheets.splice(to, 0, sheet);
+    this.book.sheets = sheets;
+    this.ops.push({ kind: 'moveSheet', sheetId: sheet.sheetId, from, to });
+  }
+
+  rename(sheet: Sheet, title: string): void {
+    const from = sheet.title;
+    if (from === title) return;
+    sheet.title = title;
+    this.rewrite(renameTab(from, title), false);
+    this.ops.push({ kind: 'rename', sheetId: sheet.sheetId, from, to: title });
+  }
+
+  private rewrite(rewrite: RewriteFormula, isRecorded: boolean): void {
+    for (const { sheetId, row, column, cell } of rewriteBook(this.book, rewrite)) {
+      const sheet = this.sheet(sheetId);
+      if (!sheet) continue;
+      if (isRecorded) this.put(sheet, row, column, cell);
+      else putCell(sheet, row, column, cell);
+    }
+  }
+
+  /**
+   * Lets formulas and ranges follow. What would not come back by going back (`back`), such as a reference to a deleted
+   * row, is first changed on its own, as an op that an undo can take back.
+   */
+  private follow(sheet: Sheet, axis: Axis, there: MapSpan, back: MapSpan): void {
+    const { sheetId } = sheet;
+    const isRows = axis === 'row';
+    const goes = (map: MapSpan): RewriteFormula => shiftFormula(sheet.title, isRows, map);
+    const roundTrip: RewriteFormula = (formula, own) => goes(back)(goes(there)(formula, own), own);
+    this.rewrite(roundTrip, true);
+    this.rewrite(goes(there), false);
+    const sheetParts = (fields: SheetFields, map: MapSpan): SheetFields => shiftSheetFields(fields, sheetId, axis, map);
+    const lost = sheetParts(sheetParts(pick(sheet, ALL_PARTS), there), back);
+    this.setSheet(sheet, lost);
+    Object.assign(sheet, sheetParts(pick(sheet, ALL_PARTS), there));
+    const bookParts = (map: MapSpan): BookFields => shiftBookFields(this.book, sheetId, axis, map);
+    const gone = shiftBookFields(bookParts(there), sheetId, axis, back);
+    this.setBook(gone);
+    Object.assign(this.book, bookParts(there));
+  }
+}
+
+function translated(cell: Cell | undefined, rows: number, columns: number): Cell | undefined {
+  const formula = cell?.entered?.formulaValue;
+  if (!cell || formula === undefined) return cell;
+  return { ...cell, entered: { formulaValue: translateFormula(formula, rows, columns) } };
+}
+
+function pick<T extends object>(source: object, names: T): T {
+  // Only names of the source's own fields are asked for.
+  const fields = source as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(Object.keys(names).map((name) => [name, fields[name]])) as T;
+}
+
+const ALL_PARTS: SheetFields = Object.fromEntries([...PARTS, 'merges', 'basicFilter'].map((name) => [name, []]));

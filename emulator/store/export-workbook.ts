@@ -1,0 +1,86 @@
+import { DAY_MS, EPOCH_1970, SHOWN_ERRORS } from '../formulas/values';
+import { columnName } from '../values/a1';
+import type { Cell, ExtendedValue, Sheet, Spreadsheet } from './model';
+import type { Workbook, WorkbookCell, WorkbookTab } from './workbook-format';
+
+/** A spreadsheet as a workbook file, as `spreadsheetFrom` reads it. What such a file cannot say, such as notes, is left out. */
+export function workbookOf(book: Spreadsheet): Workbook {
+  const { spreadsheetId, title, locale, timeZone } = book;
+  return { spreadsheetId, title, locale, timeZone, tabs: book.sheets.map(tabOf) };
+}
+
+function tabOf(sheet: Sheet): WorkbookTab {
+  const rows = sheet.rows.map((row) => withoutBlankEnd(Array.from(row, cellOf), (cell) => cell === null));
+  const columns = Array.from({ length: sheet.columnCount }, (_, column) => column);
+  return {
+    title: sheet.title,
+    hidden: sheet.hidden,
+    frozenRows: sheet.frozenRowCount,
+    rows: withoutBlankEnd(rows, (row) => row.length === 0),
+    merges: sheet.merges.map((merge) => [
+      merge.startRowIndex,
+      merge.startColumnIndex,
+      merge.endRowIndex - 1,
+      merge.endColumnIndex - 1,
+    ]),
+    checkboxColumns: columns.filter((column) => sheet.rows.some((row) => isCheckbox(row[column]))),
+    numberFormats: Object.fromEntries(
+      columns.flatMap((column) => columnFormat(sheet, column).map((kind) => [columnName(column), kind])),
+    ),
+    columnWidths: Object.fromEntries(
+      columns.flatMap((column) => widthOf(sheet, column).map((width) => [columnName(column), width])),
+    ),
+    hiddenColumns: columns.filter((column) => sheet.columnProperties[column]?.hiddenByUser).map(columnName),
+  };
+}
+
+function withoutBlankEnd<T>(items: readonly T[], isBlank: (item: T) => boolean): T[] {
+  const last = items.findLastIndex((item) => !isBlank(item));
+  return items.slice(0, last + 1);
+}
+
+function cellOf(cell: Cell | undefined): WorkbookCell {
+  const entered = cell?.entered;
+  if (!cell || !entered) return null;
+  if (entered.formulaValue !== undefined) return { f: entered.formulaValue, v: scalarOf(cell.effective) };
+  if (entered.numberValue === undefined) return scalarOf(entered);
+  const type = formatType(cell);
+  if (type === 'DATE')
+    return { d: new Date(Math.round((entered.numberValue - EPOCH_1970) * DAY_MS)).toISOString().slice(0, 10) };
+  if (type === 'TIME')
+    return { t: new Date(Math.round(entered.numberValue * DAY_MS)).toISOString().slice(11, 19).replace(/:00$/, '') };
+  return entered.numberValue;
+}
+
+function scalarOf(value: ExtendedValue | undefined): string | number | boolean | null {
+  if (value?.errorValue) return SHOWN_ERRORS[value.errorValue.type] ?? '#ERROR!';
+  return value?.numberValue ?? value?.stringValue ?? value?.boolValue ?? null;
+}
+
+function formatType(cell: Cell | undefined): string {
+  const numberFormat = cell?.format?.['numberFormat'];
+  return typeof numberFormat === 'object' && numberFormat !== null && 'type' in numberFormat
+    ? String(numberFormat['type'])
+    : '';
+}
+
+function isCheckbox(cell: Cell | undefined): boolean {
+  const condition = cell?.validation?.['condition'];
+  return typeof condition === 'object' && condition !== null && 'type' in condition && condition['type'] === 'BOOLEAN';
+}
+
+/** The format of a whole column shows at cells that hold no date of their own. */
+function columnFormat(sheet: Sheet, column: number): ('date' | 'currency')[] {
+  const types = new Set(
+    sheet.rows
+      .map((row) => row[column])
+      .filter((cell) => cell?.entered?.numberValue === undefined || formatType(cell) !== 'DATE')
+      .map(formatType),
+  );
+  return types.has('CURRENCY') ? ['currency'] : types.has('DATE') ? ['date'] : [];
+}
+
+function widthOf(sheet: Sheet, column: number): number[] {
+  const size = sheet.columnProperties[column]?.pixelSize;
+  return size === undefined ? [] : [size];
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+
+const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+
+/** A cell: a plain value, a formula with what it last came to, a true date, or a true time of day. */
+const cellSchema = z.union([
+  scalar,
+  z.object({ f: z.string().startsWith('='), v: scalar.optional() }),
+  z.object({ d: z.iso.date() }),
+  z.object({ t: z.string().regex(/^\d{1,2}:\d{2}(:\d{2})?$/) }),
+]);
+
+const letters = z.string().regex(/^[A-Z]{1,3}$/);
+const index = z.number().int().min(0);
+
+const tabSchema = z.object({
+  title: z.string().min(1),
+  hidden: z.boolean().default(false),
+  frozenRows: index.default(0),
+  rows: z.array(z.array(cellSchema)),
+  /** First row, first column, last row, last column; from 0, both ends included. */
+  merges: z.array(z.tuple([index, index, index, index])).default([]),
+  /** Columns, from 0, whose TRUE and FALSE are tick boxes. */
+  checkboxColumns: z.array(index).default([]),
+  /** `date` or `currency`, by column letters. */
+  numberFormats: z.record(letters, z.enum(['date', 'currency'])).default({}),
+  /** Pixels, by column letters. */
+  columnWidths: z.record(letters, z.number()).default({}),
+  hiddenColumns: z.array(letters).default([]),
+});
+
+/** A workbook as a file. */
+export const workbookSchema = z.object({
+  spreadsheetId: z.string().optional(),
+  title: z.string(),
+  locale: z.string().default('en_US'),
+  timeZone: z.string().default('Etc/GMT'),
+  tabs: z.array(tabSchema).min(1),
+});
+
+export type Workbook = z.infer<typeof workbookSchema>;
+export type WorkbookTab = Workbook['tabs'][number];
+export type WorkbookCell = z.infer<typeof cellSchema>;

@@ -1,7 +1,7 @@
 import { BOARD_COLUMNS, BOARD_TAB, type BoardRow, type BoardStyle } from '../../domain/board/board';
 import type { TabGrid } from '../../domain/model';
 import { cellRequests } from './cell-requests';
-import { BANNER, columnWidths, frozenRows, protectedRange, styled, type Style } from './layout-requests';
+import { addSheet, BANNER, columnWidths, newSheetId, protectedRange, styled, type Style } from './layout-requests';
 import { differences } from './own-tab';
 import type { SheetsPort } from './port';
 
@@ -11,7 +11,7 @@ const ROOM = 300;
 /** The title of the board where the team has a tab of that name already. */
 const OTHER_TITLE = `${BOARD_TAB} board`;
 
-/** Adds the board's tab where it is missing, and gives its sheet id. */
+/** Adds the board's tab where it is missing, in one call with its looks, and gives its sheet id. */
 export async function ensureBoardTab(
   sheets: SheetsPort,
   spreadsheetId: string,
@@ -20,9 +20,9 @@ export async function ensureBoardTab(
 ): Promise<number> {
   if (tab) return tab.sheetId;
   const title = titles.includes(BOARD_TAB) ? OTHER_TITLE : BOARD_TAB;
-  const sheetId = await sheets.addTab(spreadsheetId, { title, rowCount: ROOM, columnCount: BOARD_COLUMNS });
+  const sheetId = newSheetId();
   await sheets.format(spreadsheetId, [
-    frozenRows(sheetId, 2),
+    addSheet({ sheetId, title, rowCount: ROOM, columnCount: BOARD_COLUMNS, frozenRowCount: 2 }),
     ...columnWidths(sheetId, WIDTHS),
     protectedRange({ sheetId }, 'Callboard writes this tab. Change things in your own tabs.'),
     {

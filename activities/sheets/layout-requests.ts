@@ -1,3 +1,5 @@
+import { randomInt } from 'node:crypto';
+
 /** Requests of the Sheets API for how Callboard's own cells look. Rows and columns count from 0, ends are left out. */
 
 export interface Area {
@@ -24,9 +26,21 @@ export function styled(range: Area, style: Style): unknown {
   return { repeatCell: { range, cell: { userEnteredFormat: style }, fields } };
 }
 
-export function frozenRows(sheetId: number, count: number): unknown {
-  const properties = { sheetId, gridProperties: { frozenRowCount: count } };
-  return { updateSheetProperties: { properties, fields: 'gridProperties.frozenRowCount' } };
+/** An id for a tab that is to be added: chosen here, so that the requests that fill it can go in the same call. */
+export function newSheetId(): number {
+  return randomInt(1_000_000, 2_000_000_000);
+}
+
+/** Adds a tab at the end. */
+export function addSheet(tab: {
+  readonly sheetId: number;
+  readonly title: string;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly frozenRowCount: number;
+}): unknown {
+  const { sheetId, title, ...gridProperties } = tab;
+  return { addSheet: { properties: { sheetId, title, gridProperties } } };
 }
 
 /** Widths in pixels, from the first column on. */

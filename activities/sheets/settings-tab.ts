@@ -1,8 +1,8 @@
-import type { Problem, TabGrid } from '../../domain/model';
+import type { CellValue, Problem, TabGrid } from '../../domain/model';
 import { plain } from '../../domain/items/text';
 import { SETTINGS, SETTINGS_TAB, settingsRows } from '../../domain/settings/read-settings';
 import { cellRequests } from './cell-requests';
-import { BANNER, bold, columnWidths, frozenRows, protectedRange, styled } from './layout-requests';
+import { addSheet, BANNER, bold, columnWidths, newSheetId, protectedRange, styled } from './layout-requests';
 import type { CellEdit, SheetsPort } from './port';
 
 /** The columns of the settings tab. */
@@ -13,35 +13,34 @@ export const SETTINGS_PROBLEM_COLUMN = PROBLEM;
 const KINDS = ['film', 'television', 'theatre', 'commercial'];
 
 /**
- * Adds the settings tab, or to an older one the settings that it lacks. What the team typed stays as it is. Safe to
- * repeat: a tab that was added but not filled is filled now.
+ * Adds the settings tab, filled and laid out, in one call; or to an older one the settings that it lacks. What the team
+ * typed stays as it is.
  */
-export async function ensureSettingsTab(
-  sheets: SheetsPort,
-  spreadsheetId: string,
-  tab: TabGrid | null,
-): Promise<{ readonly isNew: boolean }> {
-  const held = new Set((tab?.shown ?? []).map((row) => plain(row[LABEL] ?? '')));
+export async function ensureSettingsTab(sheets: SheetsPort, spreadsheetId: string, tab: TabGrid | null): Promise<void> {
   const [header = [], ...rows] = settingsRows();
+  if (!tab) {
+    const sheetId = newSheetId();
+    await sheets.format(spreadsheetId, [
+      addSheet({ sheetId, title: SETTINGS_TAB, rowCount: 60, columnCount: 6, frozenRowCount: 1 }),
+      ...cellRequests(editsOf(sheetId, 0, [header, ...rows])),
+      ...looksOf(sheetId, rows.length),
+    ]);
+    return;
+  }
+  const held = new Set(tab.shown.map((row) => plain(row[LABEL] ?? '')));
   const missing = rows.filter((row) => !held.has(plain(String(row[LABEL]))));
-  if (tab && missing.length === 0) return { isNew: false };
-  const sheetId =
-    tab?.sheetId ?? (await sheets.addTab(spreadsheetId, { title: SETTINGS_TAB, rowCount: 60, columnCount: 6 }));
-  const first = Math.max(1, tab?.shown.length ?? 0);
-  const isEmpty = (tab?.shown.length ?? 0) === 0;
-  const written = [
-    ...(isEmpty ? [{ row: header, rowIndex: 0 }] : []),
-    ...missing.map((row, at) => ({ row, rowIndex: first + at })),
-  ];
-  const edits = written.flatMap(({ row, rowIndex }) =>
-    row.map((value, columnIndex): CellEdit => ({ sheetId, rowIndex, columnIndex, value })),
-  );
-  const looks = isEmpty ? looksOf(sheetId, first, rows.length) : [];
-  await sheets.format(spreadsheetId, [...cellRequests(edits.filter(({ value }) => value !== '')), ...looks]);
-  return { isNew: isEmpty };
+  const below = Math.max(1, tab.shown.length);
+  if (missing.length > 0) await sheets.writeCells(spreadsheetId, editsOf(tab.sheetId, below, missing));
 }
 
-function looksOf(sheetId: number, first: number, count: number): unknown[] {
+function editsOf(sheetId: number, firstRow: number, rows: readonly (readonly CellValue[])[]): CellEdit[] {
+  const edits = rows.flatMap((row, at) =>
+    row.map((value, columnIndex): CellEdit => ({ sheetId, rowIndex: firstRow + at, columnIndex, value })),
+  );
+  return edits.filter(({ value }) => value !== '');
+}
+
+function looksOf(sheetId: number, count: number): unknown[] {
   const rows = (from: number, to: number, columns: readonly [number, number]) => ({
     sheetId,
     startRowIndex: from,
@@ -49,9 +48,9 @@ function looksOf(sheetId: number, first: number, count: number): unknown[] {
     startColumnIndex: columns[0],
     endColumnIndex: columns[1],
   });
+  const first = 1;
   const last = first + count;
   return [
-    frozenRows(sheetId, 1),
     ...columnWidths(sheetId, [220, 260, 430, 430]),
     styled(rows(0, 1, [LABEL, PROBLEM + 1]), BANNER),
     styled(rows(first, last, [LABEL, LABEL + 1]), bold),

@@ -9,15 +9,20 @@ const SCENE_SPLIT = /\s*(?:[,;/+&]|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bto\b|\bb
 const WHOLE_SCRIPT =
   /^(?:all|full|various|alle|diverse|toutes?|tous|todas?|todos|tutte|varie|v[aá]rias|allemaal|wszystkie|various|multiple|throughout)$/i;
 
+const MONTH =
+  '(?:jan|feb|f[eé]v|mar|m[aä]r|mrt|apr|abr|avr|may|mai|maj|mag|mei|jun|juin|giu|cze|jul|juil|lug|lip|aug|ago|ao[uû]t|sie|sep|set|wrz|oct|okt|ott|out|pa[zź]|nov|lis|dec|d[eé]c|dez|dic|gru|ene|gen|sty|lut|kwi)[\\p{L}]{0,8}\\.?';
+const WEEKDAY =
+  '(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|mi[eé]|jue|vie|s[aá]b|dom|gio|seg|ter|qua|qui|sex|ma|wo|vr|za|zo|pon|pn|wt|wto|[sś]r|[sś]ro|czw|cz|pt|pi[aą]|sob|sb|nie|nd|ndz)[\\p{L}]{0,7}\\.?';
+const DATE_PATTERNS = [
+  `^(?:${WEEKDAY},?\\s*)?\\d{1,2}([./-])\\d{1,2}(?:\\1(?:\\d{4}|\\d{2}))?\\.?$`,
+  `^\\d{4}([./-])\\d{1,2}\\1\\d{1,2}$`,
+  `^(?:${WEEKDAY},?\\s+)?\\d{1,2}(?:st|nd|rd|th|\\.|er|º|ª)?[\\s-]*(?:de\\s+|of\\s+)?${MONTH}(?:,?[\\s-]*(?:de\\s+)?(?:\\d{4}|\\d{2}))?$`,
+  `^(?:${WEEKDAY},?\\s+)?${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?$`,
+].map((pattern) => new RegExp(pattern, 'iu'));
+
+/** A date as people type it, with or without weekday and year: `2/20/27`, `15.03.`, `Mon 8 Feb`, `3 de marzo`. */
 export function isDateText(text: string): boolean {
-  return (
-    /^(?:\p{L}{2,10}\.?,?\s+)?\d{1,2}([./-])\d{1,2}(?:\1(?:\d{4}|\d{2}))?\.?$/u.test(text) ||
-    /^\d{4}([./-])\d{1,2}\1\d{1,2}$/.test(text) ||
-    /^(?:\p{L}{2,10}\.?,?\s+)?\d{1,2}(?:st|nd|rd|th|\.|er|º|ª)?\s*(?:de\s+)?\p{L}{3,11}\.?(?:\s+(?:de\s+)?(?:\d{4}|\d{2}))?$/u.test(
-      text,
-    ) ||
-    /^(?:\p{L}{2,10},?\s+)?\p{L}{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:,?\s+\d{4})?$/u.test(text)
-  );
+  return text.length <= 40 && /\d/.test(text) && DATE_PATTERNS.some((pattern) => pattern.test(text));
 }
 
 /** A date with its time, such as `1/19 3:30p`. */

@@ -1,6 +1,6 @@
 import type { Field, Track } from '../model';
 import type { ColumnProfile } from './column-profile';
-import { contentFit } from './content-fit';
+import { contentFit, isMoneyColumn } from './content-fit';
 import type { HeaderMatch } from './match-header';
 import { HEADERS } from './vocabulary/headers';
 import { REPEATABLE, TRACK_FIELDS, type TrackFields } from './vocabulary/track-fields';
@@ -12,6 +12,10 @@ export interface ColumnEvidence {
   readonly match: HeaderMatch;
   readonly profile: ColumnProfile;
   readonly isMatrix: boolean;
+  /** Whether the table has a header row at all. */
+  readonly isHeaded: boolean;
+  /** Whether the team has hidden the column. */
+  readonly isHidden: boolean;
 }
 
 export interface FieldChoice {
@@ -41,7 +45,6 @@ const FROM_CONTENT: readonly Field[] = [
   'time',
   'department',
   'role',
-  'quantity',
   'cost',
   'item',
   'character',
@@ -50,6 +53,8 @@ const FROM_CONTENT: readonly Field[] = [
 ];
 const LEAST_SCORE = 0.42;
 const LEAST_CONTENT = 0.45;
+/** In a table without headers nothing else can speak. */
+const LEAST_CONTENT_ALONE = 0.35;
 
 type KnownTrack = Exclude<Track, 'none'>;
 
@@ -73,7 +78,20 @@ export function chooseFields(track: KnownTrack, columns: readonly ColumnEvidence
     chosen.set(candidate.column, candidate);
     used.add(candidate.field);
   }
-  return columns.map(({ column }) => chosen.get(column) ?? { column, field: 'ignore', score: 0 });
+  return renamed(
+    track,
+    columns.map(({ column }) => chosen.get(column) ?? { column, field: 'ignore', score: 0 }),
+  );
+}
+
+/** A lone column of places is the set in a script's table and the real place in a table of places. */
+function renamed(track: KnownTrack, choices: readonly FieldChoice[]): FieldChoice[] {
+  const has = (field: Field): boolean => choices.some((choice) => choice.field === field);
+  const rename = (from: Field, to: Field): FieldChoice[] =>
+    choices.map((choice) => (choice.field === from ? { ...choice, field: to } : choice));
+  if (track === 'locations' && !has('location')) return rename('set', 'location');
+  if ((track === 'scenes' || track === 'schedule') && !has('set') && has('intExt')) return rename('location', 'set');
+  return [...choices];
 }
 
 function candidatesOf(track: KnownTrack, evidence: ColumnEvidence): FieldChoice[] {
@@ -84,7 +102,7 @@ function candidatesOf(track: KnownTrack, evidence: ColumnEvidence): FieldChoice[
   const found: FieldChoice[] = [];
   for (const field of FIELDS_WITH_HEADERS) {
     const said = match.fields.get(field) ?? 0;
-    if (said === 0) continue;
+    if (said === 0 || (match.best >= 0.95 && said < 0.8)) continue;
     const fit = field === 'ignore' ? 0 : contentFit(field, profile);
     const score = said * prior(fields, field) + (fit > 0 ? 0.5 * fit : 0.8 * fit);
     if (score >= LEAST_SCORE) found.push({ column, field, score });
@@ -96,14 +114,18 @@ function candidatesOf(track: KnownTrack, evidence: ColumnEvidence): FieldChoice[
   return [...found, ...fallback.filter(({ score }) => score >= LEAST_SCORE)];
 }
 
-function contentCandidates(fields: TrackFields, { column, profile, header }: ColumnEvidence): FieldChoice[] {
-  if (profile.filled < 2) return [];
+function contentCandidates(
+  fields: TrackFields,
+  { column, profile, header, isHeaded, isHidden }: ColumnEvidence,
+): FieldChoice[] {
+  if (profile.filled < 2 || (isHidden && header === '')) return [];
   const found: FieldChoice[] = [];
   for (const field of FROM_CONTENT) {
     if (!fields.core.includes(field) && !fields.usual.includes(field)) continue;
+    if (field === 'cost' && !isMoneyColumn(profile)) continue;
     const fit = contentFit(field, profile);
     const score = fit * prior(fields, field) * (header === '' ? 1 : 0.85);
-    if (score >= LEAST_CONTENT) found.push({ column, field, score });
+    if (score >= (isHeaded ? LEAST_CONTENT : LEAST_CONTENT_ALONE)) found.push({ column, field, score });
   }
   return found;
 }

@@ -4,6 +4,7 @@ import {
   isEighths,
   isIntExt,
   isDateText,
+  isDateTimeText,
   isDateValue,
   isEmail,
   isHeading,
@@ -107,7 +108,7 @@ function typedColumns(profiles: readonly ColumnProfile[]): Map<number, (text: st
 }
 
 const TYPE_TESTS = [
-  ['date', (text: string) => isDateText(text) || /\d[./-]\d/.test(text)],
+  ['date', (text: string) => isDateText(text) || isDateTimeText(text)],
   ['email', isEmail],
   ['phone', isPhone],
   ['time', isTimeText],
@@ -147,6 +148,7 @@ function kindOf(context: Context, row: number, before: RowKind): RowKind {
   if (texts.length === 0) return isTemplate(context, row, filled) ? 'template' : 'data';
   const only = filled[0];
   if (filled.length === 1 && only !== undefined) return kindOfLine(context, row, only, before);
+  if (filled.length <= 2 && context.typicalFill >= 5 && standsApart(context, row)) return 'banner';
   return isRecord(context, row, filled) ? 'data' : 'banner';
 }
 
@@ -217,6 +219,13 @@ function isLabel(text: string): boolean {
 
 function nextIsFull({ grid, place, typicalFill: typical }: Context, row: number): boolean {
   return place.columns.filter((column) => hasContent(grid, row + 1, column)).length >= Math.max(2, typical * 0.6);
+}
+
+/** A short row with blank rows around it, or two above it, is a title or a note. */
+function standsApart({ grid, place }: Context, row: number): boolean {
+  const isEmpty = (other: number): boolean =>
+    other >= place.firstRow && place.columns.every((column) => !hasContent(grid, other, column));
+  return isEmpty(row - 1) && (isEmpty(row - 2) || isEmpty(row + 1));
 }
 
 function isRecord(context: Context, row: number, filled: readonly number[]): boolean {

@@ -27,7 +27,7 @@ const element: Fit = (profile) => -0.6 * share(profile, 'number', 'date', 'email
 const dates: Fit = (profile) => {
   const found = share(profile, 'date');
   if (found >= 0.35) return 0.5;
-  return share(profile, 'bool', 'number', 'text', 'email', 'intExt', 'dayNight', 'scene', 'shortName') >= 0.6
+  return share(profile, 'bool', 'number', 'text', 'email', 'intExt', 'dayNight', 'scene', 'shortName', 'time') >= 0.6
     ? -0.7
     : -0.1;
 };
@@ -37,6 +37,11 @@ const money: Fit = (profile) => {
   if (found >= 0.4) return 0.4;
   return found < 0.15 && share(profile, 'text') > 0.7 ? -0.5 : 0;
 };
+/** Sums give themselves away only by their marks: a plain number can be anything. */
+export function isMoneyColumn(profile: ColumnProfile): boolean {
+  return profile.share.money >= 0.6;
+}
+
 const paper: Fit = (profile) =>
   (share(profile, 'status', 'bool') >= 0.4 ? 0.3 : 0) + against(profile, 'number', 'date', 'email', 'phone', 'money');
 const name: Fit = (profile) =>

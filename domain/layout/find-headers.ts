@@ -28,13 +28,32 @@ export function findHeaderRows(grid: Grid): HeaderRow[] {
     const header = readHeaderRow(grid, row);
     if (!header) continue;
     const last = found[found.length - 1];
-    if (last && last.row === row - 1 && !sameHeader(grid, last, header)) {
-      found[found.length - 1] = joinLines(grid, last, header);
-    } else {
-      found.push(header);
-    }
+    if (!last) found.push(header);
+    else if (last.row === row - 1) {
+      if (isSecondLine(grid, last, header)) found[found.length - 1] = joinLines(last, header);
+    } else if (isFirstOfTable(grid, last, header)) found.push(header);
+    else if (row - last.row <= 6 && header.score >= last.score + 2) found[found.length - 1] = header;
   }
   return found.map((header) => withUpperLine(grid, header));
+}
+
+/** Below the first header, a row of records may hold words that headers have: a header stands apart from them. */
+function isFirstOfTable(grid: Grid, last: HeaderRow, header: HeaderRow): boolean {
+  if (sameHeader(grid, last, header)) return true;
+  return (grid.contentCount[header.row - 1] ?? 0) <= 2 && header.score / header.columns.length >= 0.65;
+}
+
+/** Two lines make one header where the upper one groups columns or the lower one only fills in. */
+function isSecondLine(grid: Grid, upper: HeaderRow, lower: HeaderRow): boolean {
+  if (lower.score / lower.columns.length < 0.65) return false;
+  const isGrouping = grid.tab.merges.some(([first, from, , to]) => first === upper.row && to > from);
+  if (isGrouping || upper.columns.length < lower.columns.length) return true;
+  const first = upper.columns[0] ?? 0;
+  return (
+    lower.columns.length < upper.columns.length &&
+    !lower.columns.includes(first) &&
+    lower.score >= lower.columns.length * 0.8
+  );
 }
 
 /** Looking at every row would cost too much: a header stands near the top, or below a gap or a single line. */
@@ -62,6 +81,7 @@ function readHeaderRow(grid: Grid, row: number): HeaderRow | null {
       isEmail(text) ||
       isPhone(text) ||
       isHeading(text) ||
+      /\d{3}/.test(text) ||
       /:\s*\S/.test(text)
     ) {
       foreign += 1;
@@ -80,7 +100,7 @@ function isMatrixLabel(grid: Grid, row: number, column: number): boolean {
   const value = valueAt(grid, row, column);
   const text = textAt(grid, row, column);
   if (isDateValue(value, text) || isDateText(text)) return true;
-  if (typeof value !== 'string' || matchHeader(text).best >= 0.55) return false;
+  if (typeof value !== 'string' || text.length < 3 || /[()]/.test(text) || matchHeader(text).best >= 0.55) return false;
   let [marks, others] = [0, 0];
   for (let below = row + 1; below < Math.min(row + 25, grid.rowCount); below += 1) {
     const mark = textAt(grid, below, column);
@@ -102,7 +122,7 @@ export function sameHeader(grid: Grid, a: HeaderRow, b: HeaderRow): boolean {
 }
 
 /** Two lines of headers below each other: the fuller one names the columns. */
-function joinLines(grid: Grid, upper: HeaderRow, lower: HeaderRow): HeaderRow {
+function joinLines(upper: HeaderRow, lower: HeaderRow): HeaderRow {
   const isUpperFuller = upper.columns.length > lower.columns.length && upper.score > lower.score;
   const main = isUpperFuller ? upper : lower;
   const columns = [...new Set([...upper.columns, ...lower.columns])].sort((a, b) => a - b);

@@ -1,5 +1,7 @@
+import type { Field } from '../model';
 import { findHeaderRows, headerText, isOwnHeader, type HeaderRow } from './find-headers';
 import { hasContent, textAt, valueAt, type Grid } from './grid';
+import { matchHeader } from './match-header';
 import { isBlank, normalise } from './normalise';
 
 /** Where a table stands on its tab. Rows and columns count from 0; the last row is inclusive. */
@@ -123,6 +125,9 @@ function joinFragments(
   return joined;
 }
 
+/** Fields that one table has once: where both sides name one, they are two tables. */
+const ONCE: readonly Field[] = ['status', 'item', 'person', 'phone', 'email', 'quantity', 'notes'];
+
 function areSeparate(
   grid: Grid,
   header: HeaderRow,
@@ -132,12 +137,26 @@ function areSeparate(
   lastRow: number,
 ): boolean {
   const named = (columns: readonly number[]): number[] => columns.filter((column) => header.columns.includes(column));
-  if (named(left).length < 2 || named(right).length < 2) return false;
-  const above = (header.rows[0] ?? header.row) - 1;
-  if (above >= 0 && hasContent(grid, above, right[0] ?? 0) && mergeOver(grid, above, left, right) === null) return true;
-  const labels = new Set(named(left).map((column) => normalise(headerText(grid, header, column))));
-  if (named(right).some((column) => labels.has(normalise(headerText(grid, header, column))))) return true;
-  return Math.abs(extent(grid, left, firstRow, lastRow) - extent(grid, right, firstRow, lastRow)) > 1;
+  const [first, ...others] = named(right);
+  if (named(left).length < 2 || first === undefined || others.length === 0) return false;
+  const above = [(header.rows[0] ?? header.row) - 1, ...header.rows.filter((row) => row !== header.row)];
+  if (
+    above.some((row) => row >= 0 && hasContent(grid, row, right[0] ?? 0) && mergeOver(grid, row, left, right) === null)
+  ) {
+    return true;
+  }
+  const says = (columns: readonly number[], field: Field): boolean =>
+    named(columns).some((column) => (matchHeader(headerText(grid, header, column)).fields.get(field) ?? 0) >= 0.95);
+  if (ONCE.some((field) => says(left, field) && says(right, field))) return true;
+  const ends = [extent(grid, left, firstRow, lastRow), extent(grid, right, firstRow, lastRow)] as const;
+  return Math.abs(ends[0] - ends[1]) > 1 && isDense(grid, first, firstRow, ends[1]);
+}
+
+/** Whether a column is filled all the way down, as what names a row is. */
+function isDense(grid: Grid, column: number, firstRow: number, lastRow: number): boolean {
+  let filled = 0;
+  for (let row = firstRow; row <= lastRow; row += 1) if (hasContent(grid, row, column)) filled += 1;
+  return filled >= (lastRow - firstRow + 1) * 0.8;
 }
 
 function mergeOver(grid: Grid, row: number, left: readonly number[], right: readonly number[]): number | null {
@@ -175,7 +194,7 @@ function titlesAbove(
   nextColumn: number,
   isShared: boolean,
 ): string[] {
-  const titles: string[] = [];
+  const titles = isShared ? labelsOver(grid, header, firstColumn) : [];
   for (let row = (header.rows[0] ?? header.row) - 1; row >= from; row -= 1) {
     const content = grid.contentCount[row] ?? 0;
     if (content === 0) continue;
@@ -187,4 +206,11 @@ function titlesAbove(
     if (titles.length >= 6) break;
   }
   return titles;
+}
+
+/** Beside each other, the upper line of the header names the table that begins below it. */
+function labelsOver(grid: Grid, header: HeaderRow, column: number): string[] {
+  return header.rows
+    .filter((row) => row !== header.row && hasContent(grid, row, column))
+    .map((row) => textAt(grid, row, column));
 }

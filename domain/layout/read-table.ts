@@ -90,6 +90,8 @@ function gatherEvidence(grid: Grid, place: TablePlace, rows: readonly number[]):
       match: matchHeader(header),
       profile,
       isMatrix: matrix.has(profile.column),
+      isHeaded: place.header !== null,
+      isHidden: grid.tab.hiddenColumns.includes(profile.column),
     };
   });
 }

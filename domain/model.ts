@@ -191,6 +191,8 @@ export interface TabReading {
 export interface WorkbookReading {
   readonly kind: ProductionKind;
   readonly dateOrder: DateOrder;
+  /** ISO code of the language that most headers are written in, such as `de`. */
+  readonly language?: string;
   readonly tabs: readonly TabReading[];
 }
 

@@ -11,6 +11,7 @@ import type {
   TableReading,
   Track,
 } from '../model';
+import { STATUSES } from '../model';
 import { longDate, shortDate } from '../time/format';
 import { readDate } from './dates';
 import { emptyItem, valueAt } from './empty-item';
@@ -109,7 +110,10 @@ export function tableWords(tab: TabGrid, table: TableReading): Item['words'] {
     .map(([word, status]) => ({ word: word.trim(), status }))
     .sort((a, b) => (counts.get(b.word) ?? 0) - (counts.get(a.word) ?? 0));
   const words: Partial<Record<Status, string>> = {};
-  for (const { word, status } of byUse) if (status !== 'unknown') words[status] ??= word;
+  for (const status of STATUSES) {
+    const word = status === 'unknown' ? undefined : byUse.find((known) => known.status === status)?.word;
+    if (word !== undefined) words[status] = word;
+  }
   return words;
 }
 

@@ -1,8 +1,9 @@
 import { hasReached } from '../deadlines/next-step';
-import type { CellValue, Field, Item, Status, Step, TabGrid, TableReading } from '../model';
+import type { CellValue, Field, Item, Status, Step, TabGrid, TableReading, Track } from '../model';
 import { STATUSES } from '../model';
 import { columnIndex } from '../layout/columns';
 import { valueAt } from './empty-item';
+import { tableWords } from './item-of-row';
 import { markStatus } from './marks';
 
 /**
@@ -11,15 +12,13 @@ import { markStatus } from './marks';
  * permit) it is a tick where the column has checkboxes, and else the word that stands there on other rows.
  */
 export function wordFor(item: Item, step: Step, tab: TabGrid, table: TableReading): CellValue {
-  if (step.column === 'status') return statusWord(item, step.reached);
+  if (step.column === 'status') return statusWord(item.track, step.reached, tableWords(tab, table));
   return markWord(step.column, step.reached, item, tab, table);
 }
 
-function statusWord(item: Item, reached: Status): string | null {
-  const same = STATUSES.filter(
-    (status) => hasReached(item.track, status, reached) && hasReached(item.track, reached, status),
-  );
-  const [word] = [reached, ...same].flatMap((status) => item.words[status] ?? []);
+function statusWord(track: Track, reached: Status, words: Item['words']): string | null {
+  const isSame = (status: Status): boolean => hasReached(track, status, reached) && hasReached(track, reached, status);
+  const [word] = [reached, ...STATUSES.filter(isSame)].flatMap((status) => words[status] ?? []);
   return word ?? null;
 }
 

@@ -15,10 +15,18 @@ export interface HeldItem {
 /** What the stages hold, by key. */
 export type HeldItems = ReadonlyMap<string, HeldItem>;
 
+/**
+ * What is kept of an item; `null` where no stage looks after it. The table's words are no part of its hash: they follow
+ * from all rows of the table, and one edit would else change every item of it.
+ */
 export function heldItem(item: Item): HeldItem | null {
   const stage = stageOf(item.track);
   if (stage === null) return null;
-  return { hash: fingerprintOf(JSON.stringify(item)), stage, table: `${item.tabTitle} (${trackName(item.track)})` };
+  return {
+    hash: fingerprintOf(JSON.stringify({ ...item, words: {} })),
+    stage,
+    table: `${item.tabTitle} (${trackName(item.track)})`,
+  };
 }
 
 /** One hash for each bucket of keys: what is handed from poll to poll, however large the spreadsheet. */

@@ -234,6 +234,12 @@ export class Desk {
     }
   }
 
+  /** What a poll that finds nothing fails with. */
+  pollFailure(): Promise<unknown> {
+    const input = { ...this.input, cursor: this.cursor, clock: CLOCK };
+    return runActivity(this.activities.watchSheet, input).catch((error: unknown) => error);
+  }
+
   /** Connects and takes in everything. */
   async settle(): Promise<void> {
     await this.connect();

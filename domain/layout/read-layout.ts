@@ -1,4 +1,5 @@
 import type { TabReading, Workbook, WorkbookReading } from '../model';
+import { languageOf } from './language';
 import { readTab } from './read-tab';
 import { dateOrderOf, kindOf } from './workbook-facts';
 
@@ -19,5 +20,5 @@ export function* readLayoutSteps(workbook: Workbook): Generator<TabReading, Work
     tabs.push(reading);
     yield reading;
   }
-  return { kind: kindOf(workbook, tabs), dateOrder: dateOrderOf(workbook), tabs };
+  return { kind: kindOf(workbook, tabs), dateOrder: dateOrderOf(workbook), language: languageOf(workbook, tabs), tabs };
 }

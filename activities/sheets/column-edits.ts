@@ -1,4 +1,4 @@
-import { CALLBOARD_COLUMN, columnText } from '../../domain/board/column';
+import { CALLBOARD_COLUMN, columnTexts } from '../../domain/board/column';
 import type { ItemReport, ProductionFacts } from '../../domain/model';
 import { KEY_PATTERN } from '../../domain/watch/own';
 import { shownAt } from '../../domain/watch/places';
@@ -10,7 +10,7 @@ import type { CellEdit } from './port';
  * key alone, so a text that landed on the wrong row is found by asking again, and is put right.
  */
 export function columnEdits(book: Book, reports: readonly ItemReport[], facts: ProductionFacts): CellEdit[] {
-  const texts = new Map(reports.map((report) => [report.item.key, columnText(report, facts)]));
+  const texts = columnTexts(reports, facts);
   return book.tables.flatMap((table) => tableEdits(book, table, texts));
 }
 

@@ -1,6 +1,6 @@
 import type { CellValue, IsoDate, ItemReport, ProductionFacts } from '../model';
 import { levelName } from '../escalation/ladder';
-import { readinessOf, type Readiness } from '../readiness/readiness';
+import { readinessOf, READINESS_WORDS, type Readiness } from '../readiness/readiness';
 import { trackName } from '../stages';
 import { daysBetween } from '../time/calendar';
 import { counted, listOf, longDate, shortDate } from '../time/format';
@@ -163,11 +163,11 @@ function askedText({ ask }: ItemReport, facts: ProductionFacts): string {
   return entries.length > 0 ? entries.join('; ') : 'nobody was asked yet';
 }
 
-const READINESS_WORD: Readonly<Record<Readiness, { word: string; style: BoardStyle }>> = {
-  ready: { word: 'READY', style: 'ready' },
-  onTrack: { word: 'on track', style: 'plain' },
-  atRisk: { word: 'AT RISK', style: 'atRisk' },
-  notReady: { word: 'NOT READY', style: 'late' },
+const READINESS_STYLE: Readonly<Record<Readiness, BoardStyle>> = {
+  ready: 'ready',
+  onTrack: 'plain',
+  atRisk: 'atRisk',
+  notReady: 'late',
 };
 
 /** How many blockers a day names before it only counts them. */
@@ -178,11 +178,17 @@ function dayRows({ reports, facts, now }: BoardInput): BoardRow[] {
   const today = dateIn(facts.calendar.timeZone, now);
   const rows = facts.shootDays.map((day) => {
     const { state, blockers } = readinessOf(day, reports);
-    const { word, style } = READINESS_WORD[state];
     const rest = blockers.length - NAMED_BLOCKERS;
     const named = blockers.slice(0, NAMED_BLOCKERS).join('; ') + (rest > 0 ? `; and ${rest} more` : '');
     const name = `Day ${day.dayNumber}, ${shortDate(day.date)}`;
-    return row(style, [name, word, distance(day.date, today), day.location, sceneText(day.scenes), named || 'nothing']);
+    return row(READINESS_STYLE[state], [
+      name,
+      READINESS_WORDS[state],
+      distance(day.date, today),
+      day.location,
+      sceneText(day.scenes),
+      named || 'nothing',
+    ]);
   });
   const isPlay = facts.kind === 'theatre';
   return [

@@ -1,4 +1,5 @@
 import type { Answer, AnswerKind, ItemReport, ProductionFacts, Step } from '../model';
+import { readinessAmong, READINESS_WORDS } from '../readiness/readiness';
 import { shortDate } from '../time/format';
 import { dateIn } from '../time/zone';
 
@@ -39,4 +40,41 @@ function aboutText({ state }: ItemReport, { milestoneName, dueDate }: Step): str
   return state === 'late'
     ? `LATE: ${milestoneName} was due ${shortDate(dueDate)}`
     : `${milestoneName} by ${shortDate(dueDate)}`;
+}
+
+/** How many blockers are named beside a scene or a day before they are only counted. */
+const NAMED_BLOCKERS = 3;
+
+/**
+ * The text beside every row, by key. Beside a scene stands whether it can be shot, and what it still lacks; beside a
+ * shooting day the same of its day, and beside everything else its own next milestone.
+ */
+export function columnTexts(reports: readonly ItemReport[], facts: ProductionFacts): Map<string, string> {
+  const byScene = new Map<string, ItemReport[]>();
+  for (const report of reports) {
+    for (const scene of report.item.scenes) byScene.set(scene, [...(byScene.get(scene) ?? []), report]);
+  }
+  const texts = reports.map((report): [string, string] => {
+    const own = columnText(report, facts);
+    return [report.item.key, report.item.track === 'scenes' ? sceneText(own, report, byScene, facts) : own];
+  });
+  return new Map(texts);
+}
+
+function sceneText(
+  own: string,
+  { item }: ItemReport,
+  byScene: ReadonlyMap<string, readonly ItemReport[]>,
+  facts: ProductionFacts,
+): string {
+  const needed = item.scenes
+    .flatMap((scene) => byScene.get(scene) ?? [])
+    .filter((report) => report.item.track !== 'scenes');
+  const day = facts.shootDays.find(({ scenes }) => item.scenes.some((scene) => scenes.includes(scene)));
+  const when = day ? `day ${day.dayNumber}, ${shortDate(day.date)}` : '';
+  const { state, blockers } = readinessAmong(needed);
+  const rest = blockers.length - NAMED_BLOCKERS;
+  const lacks = blockers.slice(0, NAMED_BLOCKERS).join('; ') + (rest > 0 ? `; and ${rest} more` : '');
+  const stands = blockers.length > 0 ? `${READINESS_WORDS[state]}: ${lacks}` : '';
+  return [own, stands === '' ? '' : when, stands].filter((part) => part !== '').join(' · ');
 }

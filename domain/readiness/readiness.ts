@@ -3,6 +3,14 @@ import type { ItemReport, ShootDay } from '../model';
 /** How a shooting day or a scene stands. */
 export type Readiness = 'ready' | 'onTrack' | 'atRisk' | 'notReady';
 
+/** The same in words; what must be noticed is in capitals. */
+export const READINESS_WORDS: Readonly<Record<Readiness, string>> = {
+  ready: 'READY',
+  onTrack: 'on track',
+  atRisk: 'AT RISK',
+  notReady: 'NOT READY',
+};
+
 export interface DayReadiness {
   readonly state: Readiness;
   /** What is missing, the worst first: `Marrow Point Light: permit not filed`. */
@@ -31,8 +39,13 @@ export function dayNeeds(day: ShootDay, report: ItemReport): boolean {
  * answered but it is not there yet. On track: something is missing, in good time. Ready: nothing is missing.
  */
 export function readinessOf(day: ShootDay, reports: readonly ItemReport[]): DayReadiness {
+  return readinessAmong(reports.filter((report) => dayNeeds(day, report)));
+}
+
+/** The same for whatever needs all of these items: a day, or a scene. */
+export function readinessAmong(reports: readonly ItemReport[]): DayReadiness {
   const open = reports
-    .filter((report) => report.step !== null && report.state !== 'closed' && dayNeeds(day, report))
+    .filter((report) => report.step !== null && report.state !== 'closed')
     .sort((a, b) => WEIGHT[a.state] - WEIGHT[b.state] || dueOf(a).localeCompare(dueOf(b)));
   const state = open[0] ? READINESS[open[0].state] : 'ready';
   return { state, blockers: open.map(blockerOf) };

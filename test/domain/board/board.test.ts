@@ -1,5 +1,5 @@
 import { boardRows, type BoardInput, type BoardRow } from '../../../domain/board/board';
-import { columnText } from '../../../domain/board/column';
+import { columnText, columnTexts } from '../../../domain/board/column';
 import type { Answer, ItemReport, ProductionFacts, Step } from '../../../domain/model';
 import { anItem } from '../an-item';
 
@@ -204,5 +204,27 @@ describe('the Callboard column', () => {
 
   it('is blank beside a row that needs nothing more', () => {
     expect(columnText({ ...onTrack, step: null, state: 'closed' }, facts)).toBe('');
+  });
+
+  it('says beside a scene on which day it is shot and what it lacks', () => {
+    const scene = {
+      ...onTrack,
+      item: anItem({ key: 'r-SCENE', track: 'scenes', scenes: ['3'] }),
+      step: null,
+      state: 'closed' as const,
+    };
+    expect(columnTexts([late, onTrack, scene], facts).get('r-SCENE')).toBe(
+      'day 1, Mon 17 May · NOT READY: Brass clock: not in hand',
+    );
+  });
+
+  it('is blank beside a scene that lacks nothing', () => {
+    const scene = {
+      ...onTrack,
+      item: anItem({ key: 'r-SCENE', track: 'scenes', scenes: ['2'] }),
+      step: null,
+      state: 'closed' as const,
+    };
+    expect(columnTexts([late, scene], facts).get('r-SCENE')).toBe('');
   });
 });

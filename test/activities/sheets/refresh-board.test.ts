@@ -1,0 +1,149 @@
+import type { AskReport } from '../../../domain/model';
+import { besideRow, Desk, keyOfRow, NOW, SMALL, startSharedEmulator, stopSharedEmulator } from './harness';
+
+beforeAll(startSharedEmulator);
+afterAll(stopSharedEmulator);
+
+async function settled(workbook: unknown = SMALL): Promise<Desk> {
+  const desk = await Desk.open(workbook);
+  await desk.settle();
+  return desk;
+}
+
+/** An ask about each prop, so that each row of the Callboard column has a text of its own. */
+async function askAboutEach(desk: Desk): Promise<void> {
+  for (const { item } of desk.stages.held.values()) {
+    const asked = [{ name: `Owner of ${item.title}`, level: 'nudge' as const, at: NOW }];
+    const report: AskReport = { askId: item.key, level: 'nudge', asked, answers: [], ended: null };
+    desk.stages.asks[item.key] = report;
+  }
+}
+
+describe('refreshing the board', () => {
+  it('writes the board and the Callboard columns, and nothing when nothing changed', async () => {
+    const desk = await settled();
+    await askAboutEach(desk);
+    expect((await desk.refresh()).cellsWritten).toBeGreaterThan(10);
+    const board = (await desk.tab('Callboard')).shown;
+    expect(board[0]?.[0]).toBe('Callboard · Paper Kites · Thu 6 May 2027');
+    expect(besideRow(await desk.tab('Props'), 'Kite', 0)).toContain('asked Owner of Kite Thu 6 May');
+    desk.calls = [];
+    expect(await desk.refresh()).toEqual({ cellsWritten: 0 });
+    expect(desk.calls).toEqual(['readWorkbook']);
+  });
+
+  it('writes only what differs, in one call', async () => {
+    const desk = await settled();
+    await askAboutEach(desk);
+    await desk.refresh();
+    desk.calls = [];
+    const key = keyOfRow(await desk.tab('Props'), 'Kite', 0);
+    const before = desk.stages.asks[key];
+    const answer = { kind: 'onIt' as const, personKey: 'p', personName: 'Bea', note: '=1+1', at: NOW };
+    if (before) desk.stages.asks[key] = { ...before, answers: [answer] };
+    // One cell beside the row, one on the board.
+    expect(await desk.refresh()).toEqual({ cellsWritten: 2 });
+    expect(desk.calls.filter((call) => call === 'format')).toHaveLength(1);
+    expect(besideRow(await desk.tab('Props'), 'Kite', 0)).toContain('Bea is on it, Thu 6 May: “=1+1”');
+  });
+
+  it('never writes a formula, whatever a cell or a person says', async () => {
+    const desk = await settled();
+    await desk.type('Props!A2', '\'=HYPERLINK("http://evil.example.com")');
+    await desk.poll();
+    await askAboutEach(desk);
+    await desk.refresh();
+    const { data } = await desk.raw.spreadsheets.get({ spreadsheetId: desk.spreadsheetId, includeGridData: true });
+    const cells = (data.sheets ?? []).flatMap((sheet) =>
+      (sheet.data?.[0]?.rowData ?? []).flatMap((row) => row.values ?? []),
+    );
+    expect(cells.filter((cell) => cell.userEnteredValue?.formulaValue !== undefined)).toEqual([]);
+  });
+
+  it('comes back after somebody deleted it, sorted it or wrote over it', async () => {
+    const desk = await settled();
+    await askAboutEach(desk);
+    await desk.refresh();
+    const board = (await desk.tab('Callboard')).shown;
+    await desk.type('Callboard!A3', 'mine');
+    await desk.refresh();
+    expect((await desk.tab('Callboard')).shown).toEqual(board);
+    await desk.edit({ deleteSheet: { sheetId: await desk.sheetId('Callboard') } });
+    await desk.refresh();
+    expect((await desk.tab('Callboard')).shown).toEqual(board);
+  });
+
+  it('puts every text on its row when somebody sorts at the moment in which it is written', async () => {
+    const desk = await settled();
+    await askAboutEach(desk);
+    const range = {
+      sheetId: await desk.sheetId('Props'),
+      startRowIndex: 1,
+      endRowIndex: 11,
+      startColumnIndex: 0,
+      endColumnIndex: 8,
+    };
+    desk.before('write', () =>
+      desk.edit({ sortRange: { range, sortSpecs: [{ dimensionIndex: 0, sortOrder: 'ASCENDING' }] } }),
+    );
+    await desk.refresh();
+    const props = await desk.tab('Props');
+    expect(props.shown[1]?.[0]).toBe('Boat');
+    const open = props.shown.slice(1).filter((row) => row[3] === 'Sourcing');
+    for (const [prop = ''] of open) expect(besideRow(props, prop, 0)).toContain(`asked Owner of ${prop} `);
+  });
+
+  it('gives back what it overwrote when somebody inserts a column at the moment in which it writes', async () => {
+    const desk = await settled();
+    await askAboutEach(desk);
+    for (let row = 2; row <= 11; row += 1) await desk.type(`Props!F${row}`, row === 3 ? '=6*7' : `note ${row}`);
+    const before = await desk.teams();
+    const insert = {
+      insertDimension: {
+        range: { sheetId: await desk.sheetId('Props'), dimension: 'COLUMNS', startIndex: 1, endIndex: 2 },
+      },
+    };
+    desk.before('write', () => desk.edit(insert));
+    await desk.refresh();
+    const { sheetId } = await desk.tab('Props');
+    await desk.edit({ deleteDimension: { range: { sheetId, dimension: 'COLUMNS', startIndex: 1, endIndex: 2 } } });
+    expect(await desk.teams()).toEqual(before);
+    const props = await desk.tab('Props');
+    expect(props.formulas).toEqual({ '2,5': '=6*7' });
+    expect(besideRow(props, 'Kite', 0)).toContain('asked Owner of Kite');
+  });
+
+  it('leads from a line of the board to the row', async () => {
+    const desk = await settled();
+    await askAboutEach(desk);
+    await desk.refresh();
+    const { data } = await desk.raw.spreadsheets.get({ spreadsheetId: desk.spreadsheetId, includeGridData: true });
+    const board = data.sheets?.find((sheet) => sheet.properties?.title === 'Callboard');
+    const cells = (board?.data?.[0]?.rowData ?? []).map((row) => row.values?.[0]);
+    const kite = cells.find((cell) => cell?.formattedValue === 'Kite (props)');
+    expect(kite?.userEnteredFormat?.textFormat?.link?.uri).toBe(`#gid=${await desk.sheetId('Props')}&range=A2`);
+  });
+
+  it('lists what is to be corrected with its cell', async () => {
+    const desk = await settled({
+      ...SMALL,
+      tabs: [
+        ...SMALL.tabs,
+        {
+          title: 'Shopping',
+          rows: [
+            ['Item', 'Need by', 'Status'],
+            ['Tape', '31/02/2027', 'Needed'],
+            ['Nails', '', 'Bought'],
+            ['Glue', '', 'Needed'],
+          ],
+        },
+      ],
+    });
+    await desk.refresh();
+    const lines = (await desk.tab('Callboard')).shown.map((row) => row[0]);
+    expect(lines).toContain(
+      'Shopping!B2: “31/02/2027” is no day of the calendar. Type a day that exists, such as 2027-03-17.',
+    );
+  });
+});

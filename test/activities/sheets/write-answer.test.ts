@@ -1,0 +1,154 @@
+import type { Answer, Item, Step } from '../../../domain/model';
+import { Desk, DEMO, NOW, SMALL, startSharedEmulator, stopSharedEmulator } from './harness';
+
+beforeAll(startSharedEmulator);
+afterAll(stopSharedEmulator);
+
+const done: Answer = { kind: 'done', personKey: 'p-BEA', personName: 'Bea Holloway', note: '', at: NOW };
+const inHand: Step = {
+  milestoneId: 'inHand',
+  milestoneName: 'in hand',
+  reached: 'inHand',
+  column: 'status',
+  ownerKey: null,
+  dueDate: null,
+  because: '',
+};
+
+async function settled(workbook: unknown = SMALL): Promise<Desk> {
+  const desk = await Desk.open(workbook);
+  await desk.settle();
+  return desk;
+}
+
+function itemOf(desk: Desk, title: string): Item {
+  const found = [...desk.stages.held.values()].find(({ item }) => item.title === title);
+  if (!found) throw new Error(`no item ${title}`);
+  return found.item;
+}
+
+const statusOf = async (desk: Desk, prop: string): Promise<string> =>
+  (await desk.tab('Props')).shown.find((row) => row[0] === prop)?.[3] ?? '';
+
+describe('an answer', () => {
+  it("done is written in the team's own word", async () => {
+    const desk = await settled();
+    const kite = itemOf(desk, 'Kite');
+    expect(await desk.answer({ item: kite, step: inHand, answer: done })).toEqual({ outcome: 'statusWritten' });
+    expect(await statusOf(desk, 'Kite')).toBe('In hand');
+  });
+
+  it('done that was written before is written once', async () => {
+    const desk = await settled();
+    const kite = itemOf(desk, 'Kite');
+    await desk.answer({ item: kite, step: inHand, answer: done });
+    desk.calls = [];
+    expect(await desk.answer({ item: kite, step: inHand, answer: done })).toEqual({ outcome: 'statusWritten' });
+    expect(desk.calls).toEqual(['readWorkbook']);
+  });
+
+  it.each(['onIt', 'needHelp', 'notMe'] as const)('%s writes nothing into a cell of the team', async (kind) => {
+    const desk = await settled();
+    expect(await desk.answer({ item: itemOf(desk, 'Kite'), step: inHand, answer: { ...done, kind } })).toEqual({
+      outcome: 'nothingToWrite',
+    });
+    expect(await statusOf(desk, 'Kite')).toBe('Sourcing');
+  });
+
+  it('gives way to somebody who has typed something newer', async () => {
+    const desk = await settled();
+    const kite = itemOf(desk, 'Kite');
+    await desk.type('Props!D2', 'Cut');
+    expect(await desk.answer({ item: kite, step: inHand, answer: done })).toEqual({ outcome: 'sheetIsNewer' });
+    expect(await statusOf(desk, 'Kite')).toBe('Cut');
+  });
+
+  it('about a row that is gone writes nothing', async () => {
+    const desk = await settled();
+    const kite = itemOf(desk, 'Kite');
+    await desk.edit({ deleteDimension: { range: await desk.rows('Props', 1) } });
+    expect(await desk.answer({ item: kite, step: inHand, answer: done })).toEqual({ outcome: 'rowGone' });
+  });
+
+  it('for which the team has no word writes nothing', async () => {
+    const desk = await settled();
+    const step: Step = { ...inHand, reached: 'approved' };
+    expect(await desk.answer({ item: itemOf(desk, 'Kite'), step, answer: done })).toEqual({ outcome: 'noWordForIt' });
+  });
+
+  it('never replaces a formula', async () => {
+    const desk = await settled();
+    await desk.type('Props!D2', '="Sour"&"cing"');
+    await desk.poll();
+    expect(await desk.answer({ item: itemOf(desk, 'Kite'), step: inHand, answer: done })).toEqual({
+      outcome: 'noWordForIt',
+    });
+    expect((await desk.tab('Props')).formulas).toEqual({ '1,3': '="Sour"&"cing"' });
+  });
+
+  it('finds its row where it is now', async () => {
+    const desk = await settled();
+    const kite = itemOf(desk, 'Kite');
+    await desk.edit({ moveDimension: { source: await desk.rows('Props', 1), destinationIndex: 9 } });
+    await desk.answer({ item: kite, step: inHand, answer: done });
+    expect(await statusOf(desk, 'Kite')).toBe('In hand');
+  });
+
+  it('that hit another row, because somebody sorted in between, is taken back there and written where it belongs', async () => {
+    const desk = await settled();
+    const before = (await desk.tab('Props')).shown;
+    const range = {
+      sheetId: await desk.sheetId('Props'),
+      startRowIndex: 1,
+      endRowIndex: 11,
+      startColumnIndex: 0,
+      endColumnIndex: 8,
+    };
+    desk.before('write', () =>
+      desk.edit({ sortRange: { range, sortSpecs: [{ dimensionIndex: 0, sortOrder: 'DESCENDING' }] } }),
+    );
+    expect(await desk.answer({ item: itemOf(desk, 'Kite'), step: inHand, answer: done })).toEqual({
+      outcome: 'statusWritten',
+    });
+    for (const [prop = '', , , status = ''] of before.slice(1)) {
+      expect([prop, await statusOf(desk, prop)]).toEqual([prop, prop === 'Kite' ? 'In hand' : status]);
+    }
+  });
+
+  it('that hit another column, because somebody inserted one in between, is taken back there too', async () => {
+    const desk = await settled();
+    const insert = {
+      insertDimension: {
+        range: { sheetId: await desk.sheetId('Props'), dimension: 'COLUMNS', startIndex: 1, endIndex: 2 },
+      },
+    };
+    desk.before('write', () => desk.edit(insert));
+    expect(await desk.answer({ item: itemOf(desk, 'Kite'), step: inHand, answer: done })).toEqual({
+      outcome: 'statusWritten',
+    });
+    expect((await desk.tab('Props')).shown[1]?.slice(0, 6)).toEqual(['Kite', '', '1', '1', 'In hand', 'Bea']);
+  });
+
+  it('about a permit is written into the column of permits, in the word that stands on another row', async () => {
+    const desk = await settled(DEMO);
+    const light = itemOf(desk, 'Marrow Point Light');
+    const step: Step = {
+      ...inHand,
+      milestoneId: 'permitFiled',
+      milestoneName: 'permit filed',
+      reached: 'submitted',
+      column: 'permit',
+    };
+    expect(await desk.answer({ item: light, step, answer: done })).toEqual({ outcome: 'statusWritten' });
+    const row = (await desk.tab('Locations')).shown.find(([location]) => location === 'Marrow Point Light');
+    expect(row?.slice(4, 7)).toEqual(['Verbal yes', 'Filed', 'Draft']);
+  });
+
+  it('about a paper with a checkbox ticks it', async () => {
+    const desk = await settled(DEMO);
+    const light = itemOf(desk, 'Marrow Point Light');
+    const step: Step = { ...inHand, milestoneId: 'insured', reached: 'inHand', column: 'insurance' };
+    expect(await desk.answer({ item: light, step, answer: done })).toEqual({ outcome: 'statusWritten' });
+    expect((await desk.tab('Locations')).rows[2]?.[7]).toBe(true);
+  });
+});

@@ -1,6 +1,6 @@
 import type { Field, Track } from '../model';
 import type { ColumnProfile } from './column-profile';
-import { contentFit, isMoneyColumn } from './content-fit';
+import { FROM_CONTENT, isMoneyColumn } from './content-fit';
 import type { HeaderMatch } from './match-header';
 import { HEADERS } from './vocabulary/headers';
 import { REPEATABLE, TRACK_FIELDS, type TrackFields } from './vocabulary/track-fields';
@@ -11,6 +11,8 @@ export interface ColumnEvidence {
   readonly header: string;
   readonly match: HeaderMatch;
   readonly profile: ColumnProfile;
+  /** How well the content fits each field that the column can come to mean. */
+  readonly fits: ReadonlyMap<Field, number>;
   readonly isMatrix: boolean;
   /** Whether the table has a header row at all. */
   readonly isHeaded: boolean;
@@ -26,31 +28,6 @@ export interface FieldChoice {
 }
 
 const FIELDS_WITH_HEADERS = Object.keys(HEADERS) as Field[]; // keys of a literal table are exactly its type's
-/** Fields that content alone can give away. */
-const FROM_CONTENT: readonly Field[] = [
-  'email',
-  'phone',
-  'intExt',
-  'dayNight',
-  'scene',
-  'pages',
-  'done',
-  'status',
-  'address',
-  'date',
-  'person',
-  'set',
-  'synopsis',
-  'cast',
-  'time',
-  'department',
-  'role',
-  'cost',
-  'item',
-  'character',
-  'id',
-  'notes',
-];
 const LEAST_SCORE = 0.42;
 const LEAST_CONTENT = 0.45;
 /** In a table without headers nothing else can speak. */
@@ -95,15 +72,14 @@ function renamed(track: KnownTrack, choices: readonly FieldChoice[]): FieldChoic
 }
 
 function candidatesOf(track: KnownTrack, evidence: ColumnEvidence): FieldChoice[] {
-  const { column, profile, match } = evidence;
+  const { column, match, fits } = evidence;
   if (evidence.isMatrix) return [{ column, field: 'matrix', score: 1 }];
   const fields = TRACK_FIELDS[track];
   if (match.best < 0.5) return contentCandidates(fields, evidence);
   const found: FieldChoice[] = [];
-  for (const field of FIELDS_WITH_HEADERS) {
-    const said = match.fields.get(field) ?? 0;
-    if (said === 0 || (match.best >= 0.95 && said < 0.8)) continue;
-    const fit = field === 'ignore' ? 0 : contentFit(field, profile);
+  for (const [field, said] of match.fields) {
+    if ( (match.best >= 0.95 && said < 0.8)) continue;
+    const fit = fits.get(field) ?? 0;
     const score = said * prior(fields, field) + (fit > 0 ? 0.5 * fit : 0.8 * fit);
     if (score >= LEAST_SCORE) found.push({ column, field, score });
   }
@@ -116,14 +92,14 @@ function candidatesOf(track: KnownTrack, evidence: ColumnEvidence): FieldChoice[
 
 function contentCandidates(
   fields: TrackFields,
-  { column, profile, header, isHeaded, isHidden }: ColumnEvidence,
+  { column, profile, fits, header, isHeaded, isHidden }: ColumnEvidence,
 ): FieldChoice[] {
   if (profile.filled < 2 || (isHidden && header === '')) return [];
   const found: FieldChoice[] = [];
   for (const field of FROM_CONTENT) {
     if (!fields.core.includes(field) && !fields.usual.includes(field)) continue;
     if (field === 'cost' && !isMoneyColumn(profile)) continue;
-    const fit = contentFit(field, profile);
+    const fit = fits.get(field) ?? 0;
     const score = fit * prior(fields, field) * (header === '' ? 1 : 0.85);
     if (score >= (isHeaded ? LEAST_CONTENT : LEAST_CONTENT_ALONE)) found.push({ column, field, score });
   }

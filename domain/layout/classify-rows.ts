@@ -144,8 +144,7 @@ function kindOf(context: Context, row: number, before: RowKind): RowKind {
   if (filled.length === 0) return boxes > 0 ? 'template' : 'blank';
   if (isRepeatedHeader(context, row)) return 'repeatHeader';
   if (isTotal(context, row, filled)) return 'total';
-  const texts = filled.filter((column) => isWord(grid, row, column));
-  if (texts.length === 0) return isTemplate(context, row, filled) ? 'template' : 'data';
+  if (!filled.some((column) => isWord(grid, row, column))) return isTemplate(context, row, filled) ? 'template' : 'data';
   const only = filled[0];
   if (filled.length === 1 && only !== undefined) return kindOfLine(context, row, only, before);
   if (filled.length <= 2 && context.typicalFill >= 5 && standsApart(context, row)) return 'banner';
@@ -178,10 +177,14 @@ function isNumeric(grid: Grid, row: number, column: number): boolean {
 
 function isTotal({ grid, typicalFill: typical }: Context, row: number, filled: readonly number[]): boolean {
   if (filled.length > Math.max(3, typical)) return false;
-  const labels = filled.filter((column) => !isNumeric(grid, row, column));
-  const label = labels[0];
-  if (label === undefined) return filled.length === 1 && isTotalText(textAt(grid, row, filled[0] ?? 0));
-  return labels.length === 1 && isTotalText(textAt(grid, row, label));
+  let label: string | null = null;
+  for (const column of filled) {
+    const value = valueAt(grid, row, column);
+    if (typeof value === 'number' || (typeof value === 'string' && !isTotalText(value) && isNumeric(grid, row, column))) continue;
+    if (label !== null || typeof value !== 'string' || !isTotalText(value)) return false;
+    label = value;
+  }
+  return label !== null;
 }
 
 /** Whether a cell says more than a number, a code or a tick. */
@@ -230,6 +233,7 @@ function standsApart({ grid, place }: Context, row: number): boolean {
 
 function isRecord(context: Context, row: number, filled: readonly number[]): boolean {
   const { grid, types, subjects, typicalFill: typical } = context;
+  if (filled.length > Math.max(2, typical * 0.45)) return true;
   let [fits, breaks] = [0, 0];
   for (const column of filled) {
     const isType = types.get(column);
@@ -239,11 +243,9 @@ function isRecord(context: Context, row: number, filled: readonly number[]): boo
     else if (/^\p{L}{0,3}$|tb[acd]|^[?\-–—]+$/iu.test(value.trim())) continue;
     else breaks += 1;
   }
+  if (breaks > fits) return false;
   const hasSubject = subjects.some((column) => hasContent(grid, row, column) && isSubject(context, row, column));
-  const isSparse = filled.length <= Math.max(2, typical * 0.45);
-  if (breaks > fits && isSparse) return false;
-  if (hasSubject) return true;
-  return !isSparse || (fits > breaks && filled.length >= typical * 0.4);
+  return hasSubject || (fits > breaks && filled.length >= typical * 0.4);
 }
 
 function isSubject({ grid, types }: Context, row: number, column: number): boolean {

@@ -114,14 +114,30 @@ export function profileColumn(grid: Grid, column: number, rows: readonly number[
 
 type Value = ReturnType<typeof valueAt>;
 
-function kindsOf(value: Value, text: string): Kind[] {
+const LONGEST_WORDING = 48;
+const remembered = new Map<string, readonly Kind[]>();
+
+/** The kinds of one cell. The same text has the same kinds, and columns repeat themselves: the last ones are kept. */
+function kindsOf(value: Value, text: string): readonly Kind[] {
   if (typeof value === 'boolean' || text === 'TRUE' || text === 'FALSE') return ['bool'];
   if (typeof value === 'number') return numberKinds(value, text);
+  const known = remembered.get(text);
+  if (known) return known;
+  if (remembered.size > 20_000) remembered.clear();
+  const kinds = textKindsOf(text);
+  remembered.set(text, kinds);
+  return kinds;
+}
+
+function textKindsOf(text: string): Kind[] {
+  if (text.length > LONGEST_WORDING) return LONG_KINDS.filter(([, test]) => test(text)).map(([kind]): Kind => kind).concat('text');
   const kinds: Kind[] = textKinds.filter(([, test]) => test(text)).map(([kind]) => kind);
-  const plain = normalise(text);
-  if (findPhrase(plain, ROLES, 3) !== null) kinds.push('role');
-  if (DEPARTMENTS.has(plain)) kinds.push('department');
-  if (findPhrase(plain, COLOURS, 2) !== null) kinds.push('colour');
+  if (/\p{L}/u.test(text)) {
+    const plain = normalise(text);
+    if (findPhrase(plain, ROLES, 3) !== null) kinds.push('role');
+    if (DEPARTMENTS.has(plain)) kinds.push('department');
+    if (findPhrase(plain, COLOURS, 2) !== null) kinds.push('colour');
+  }
   if (isStatusWord(text)) kinds.push('status');
   const isTyped = kinds.some((kind) => TYPED.has(kind));
   if (!isTyped && /\p{L}{2}/u.test(text)) kinds.push('text');
@@ -181,3 +197,6 @@ const textKinds: readonly (readonly [Kind, (text: string) => boolean])[] = [
   ['mark', (text) => /^(?:\(?[xX✓✔•●*]\)?|\p{Lu}{1,3}|\p{Lu}?\/)$/u.test(text)],
   ['dayMark', (text) => /^(?:d|day|dt|tag|j|jt|dz|sd)\s?\d{1,3}$/i.test(text) || /^\d\s?\/\s?\d$/.test(text)],
 ];
+
+/** What a long text can be besides prose. */
+const LONG_KINDS = textKinds.filter(([kind]) => ['scene', 'heading', 'idList', 'nameList', 'address', 'url', 'upper'].includes(kind));

@@ -22,7 +22,6 @@ const against = (profile: ColumnProfile, ...kinds: readonly Kind[]): number => -
 const isClosed = (profile: ColumnProfile): boolean =>
   profile.filled >= 4 && profile.distinct <= 25 && profile.distinct / profile.filled <= 0.5;
 
-const text: Fit = (profile) => against(profile, 'number', 'date', 'bool', 'time', 'email', 'phone');
 const element: Fit = (profile) => -0.6 * share(profile, 'number', 'date', 'email', 'phone', 'time');
 const dates: Fit = (profile) => {
   const found = share(profile, 'date');
@@ -146,5 +145,34 @@ export function contentFit(field: Field, profile: ColumnProfile): number {
   return Math.max(-1, Math.min(1, fit(profile))) * sure;
 }
 
-/** Whether a column holds words at all. */
-export const isText: Fit = (profile) => text(profile);
+/** Fields that content alone can give away. */
+export const FROM_CONTENT: readonly Field[] = [
+  'email',
+  'phone',
+  'intExt',
+  'dayNight',
+  'scene',
+  'pages',
+  'done',
+  'status',
+  'address',
+  'date',
+  'person',
+  'set',
+  'synopsis',
+  'cast',
+  'time',
+  'department',
+  'role',
+  'cost',
+  'item',
+  'character',
+  'id',
+  'notes',
+];
+
+/** The fits of all fields that a column can come to mean. */
+export function contentFits(profile: ColumnProfile, named: Iterable<Field>): ReadonlyMap<Field, number> {
+  const fields = new Set([...FROM_CONTENT, ...named]);
+  return new Map([...fields].map((field) => [field, field === 'ignore' ? 0 : contentFit(field, profile)]));
+}

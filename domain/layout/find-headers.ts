@@ -1,5 +1,5 @@
 import { CALLBOARD_COLUMN, KEY_COLUMN } from '../board/column';
-import { isDateText, isDateValue, isEmail, isHeading, isPhone } from './cell-kinds';
+import { isDateText, isDateValue, isEmail, isHeading } from './cell-kinds';
 import { hasContent, textAt, valueAt, type Grid } from './grid';
 import { matchHeader } from './match-header';
 
@@ -65,34 +65,32 @@ function mayBeHeader(grid: Grid, row: number): boolean {
 
 function readHeaderRow(grid: Grid, row: number): HeaderRow | null {
   const columns: number[] = [];
-  let [score, judged, foreign] = [0, 0, 0];
+  const unknown: number[] = [];
+  let [score, foreign] = [0, 0];
   const width = grid.tab.rows[row]?.length ?? 0;
   for (let column = 0; column < width; column += 1) {
     if (!hasContent(grid, row, column)) continue;
     const text = textAt(grid, row, column);
     if (isOwnHeader(text)) continue;
     columns.push(column);
-    const value = valueAt(grid, row, column);
-    if (isMatrixLabel(grid, row, column)) continue;
-    judged += 1;
-    if (
-      typeof value !== 'string' ||
-      text.length > LONGEST_LABEL ||
-      isEmail(text) ||
-      isPhone(text) ||
-      isHeading(text) ||
-      /\d{3}/.test(text) ||
-      /:\s*\S/.test(text)
-    ) {
-      foreign += 1;
-      continue;
-    }
-    const { best } = matchHeader(text);
+    const best = typeof valueAt(grid, row, column) === 'string' && !isForeign(text) ? matchHeader(text).best : -1;
     if (best >= 0.8) score += 1;
     else if (best >= 0.55) score += 0.5;
+    else unknown.push(column);
   }
-  const isHeader = score >= 2 && score / judged >= 0.5 && foreign / judged <= 0.2 && isDistinct(grid, row, columns);
+  if (score < 2) return null;
+  let judged = columns.length;
+  for (const column of unknown) {
+    if (isMatrixLabel(grid, row, column)) judged -= 1;
+    else if (typeof valueAt(grid, row, column) !== 'string' || isForeign(textAt(grid, row, column))) foreign += 1;
+  }
+  const isHeader = score / judged >= 0.5 && foreign / judged <= 0.2 && isDistinct(grid, row, columns);
   return isHeader ? { row, rows: [row], columns, score } : null;
+}
+
+/** Text that no header has: an address, a number of many digits, a whole sentence, `Call: 7a`. */
+function isForeign(text: string): boolean {
+  return text.length > LONGEST_LABEL || /\d{3}|:\s*\S/.test(text) || isEmail(text) || isHeading(text);
 }
 
 /** A date, or a name above a column of marks: the label of a matrix column, which no vocabulary knows. */

@@ -1,4 +1,7 @@
 const CURRENCY = /[$£€¥₺]|(?<!\p{L})zł(?!\p{L})|\b(?:usd|eur|gbp|pln|chf|brl|mxn)\b/giu;
+/** Labels that are in their normal form but for their case, which most are. */
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+const SPELT_OUT = /\b(?:usd|eur|gbp|pln|chf|brl|mxn|nr)\b/i;
 const ENGLISH_APOSTROPHE = /['’`´](?=(?:s|d|t|m|re|ve|ll)(?!\p{L}))/giu;
 
 /**
@@ -6,6 +9,7 @@ const ENGLISH_APOSTROPHE = /['’`´](?=(?:s|d|t|m|re|ve|ll)(?!\p{L}))/giu;
  * `sc no`, `Est $` is `est money`, `✓` is `check`), everything else that is no letter or digit a single space.
  */
 export function normalise(label: string): string {
+  if (PLAIN.test(label) && !SPELT_OUT.test(label)) return label.toLowerCase();
   return label
     .replace(/\((?:s|e|n|en|es|r|in|innen|x|y)\)/gi, '')
     .replace(CURRENCY, ' money ')

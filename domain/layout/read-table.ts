@@ -2,6 +2,7 @@ import type { Field, Status, TableReading, Track } from '../model';
 import { isDayBar } from './bars';
 import { chooseTrack } from './choose-track';
 import type { ColumnEvidence, FieldChoice } from './choose-fields';
+import { contentFits } from './content-fit';
 import { classifyRows, type ClassifiedRows } from './classify-rows';
 import { profileColumn } from './column-profile';
 import { columnLetter } from './columns';
@@ -13,7 +14,7 @@ import { matrixColumns } from './matrix';
 import { readStatusWord } from './status-words';
 import { confidenceOf } from './table-confidence';
 
-const SAMPLE = 150;
+const SAMPLE = 100;
 
 /** Reads one table whose place is known. */
 export function readTable(grid: Grid, place: TablePlace, isFirstOfRow: boolean): TableReading {
@@ -84,10 +85,12 @@ function gatherEvidence(grid: Grid, place: TablePlace, rows: readonly number[]):
   const matrix = place.header ? matrixColumns(grid, place.header, profiles) : new Set<number>();
   return profiles.map((profile) => {
     const header = place.header ? headerText(grid, place.header, profile.column) : '';
+    const match = matchHeader(header);
     return {
       column: profile.column,
       header,
-      match: matchHeader(header),
+      match,
+      fits: contentFits(profile, match.fields.keys()),
       profile,
       isMatrix: matrix.has(profile.column),
       isHeaded: place.header !== null,

@@ -184,7 +184,7 @@ export class Desk {
     this.interference = { at, skip, run };
   }
 
-  private port(): SheetsPort {
+  port(): SheetsPort {
     const step = async (at: 'read' | 'write', name: string): Promise<void> => {
       this.calls.push(name);
       const due = this.interference;

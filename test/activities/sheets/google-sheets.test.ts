@@ -1,0 +1,165 @@
+import { Desk, startSharedEmulator, stopSharedEmulator } from './harness';
+import { writeOwnTab } from '../../../activities/sheets/own-tab';
+import { createGoogleSheets, emulatorOptions } from '../../../activities/sheets/google-sheets';
+
+beforeAll(startSharedEmulator);
+afterAll(stopSharedEmulator);
+
+const BOOK = {
+  title: 'Reader',
+  locale: 'en_GB',
+  timeZone: 'Europe/London',
+  tabs: [
+    {
+      title: 'Mixed',
+      frozenRows: 1,
+      merges: [[0, 0, 0, 1]],
+      checkboxColumns: [2],
+      numberFormats: { B: 'date', D: 'currency' },
+      hiddenColumns: ['E'],
+      rows: [
+        ['Title', null, 'Done', 'Cost', 'Hidden'],
+        ['007', { d: '2027-03-17' }, true, 400, 'x'],
+        ['12E3', null, false, { f: '=D2*2', v: 800 }, ''],
+        ['', null, null, null, null],
+      ],
+    },
+    { title: 'Empty', rows: [] },
+  ],
+};
+
+describe('reading a spreadsheet', () => {
+  it('brings values, what people see, merges, checkboxes, dates, hidden columns and formulas in one call', async () => {
+    const desk = await Desk.open(BOOK);
+    const { tabs, ...about } = await desk.read();
+    expect(about).toEqual({
+      spreadsheetId: desk.spreadsheetId,
+      title: 'Reader',
+      locale: 'en_GB',
+      timeZone: 'Europe/London',
+    });
+    expect(tabs[0]).toMatchObject({
+      title: 'Mixed',
+      hidden: false,
+      rows: [
+        ['Title', null, 'Done', 'Cost', 'Hidden'],
+        ['007', 46_463, true, 400, 'x'],
+        ['12E3', null, false, 800],
+      ],
+      shown: [
+        ['Title', '', 'Done', 'Cost', 'Hidden'],
+        ['007', '17/03/2027', 'TRUE', '£400', 'x'],
+        ['12E3', '', 'FALSE', expect.any(String)],
+      ],
+      merges: [[0, 0, 0, 1]],
+      checkboxColumns: [2],
+      dateColumns: [1],
+      hiddenColumns: [4],
+      formulas: { '2,3': '=D2*2' },
+    });
+    expect(tabs[1]).toMatchObject({ title: 'Empty', rows: [], shown: [] });
+  });
+
+  it('by texts alone sees the same texts', async () => {
+    const desk = await Desk.open(BOOK);
+    const { tabs } = await desk.read();
+    const shown = await desk.port().readShown(
+      desk.spreadsheetId,
+      tabs.map(({ sheetId }) => sheetId),
+    );
+    const trimmed = [...shown.values()].map((rows) => rows.map((row) => [...row]));
+    expect(trimmed).toEqual(tabs.map((tab) => tab.shown));
+  });
+
+  it('of a tab that is gone is refused, and worth another try', async () => {
+    const desk = await Desk.open(BOOK);
+    await expect(desk.port().readShown(desk.spreadsheetId, [987_654])).rejects.toMatchObject({
+      type: 'SheetsRefused',
+      nonRetryable: false,
+    });
+  });
+
+  it('that does not exist is a failure that nobody retries, and says what to do', async () => {
+    const desk = await Desk.open(BOOK);
+    await expect(desk.port().readWorkbook('nowhere')).rejects.toMatchObject({
+      type: 'SheetsNoAccess',
+      nonRetryable: true,
+      message: expect.stringContaining('there is no spreadsheet nowhere'),
+    });
+  });
+
+  it('while the service is down is worth another try soon', async () => {
+    const sheets = createGoogleSheets(emulatorOptions('http://127.0.0.1:9'));
+    await expect(sheets.readWorkbook('any')).rejects.toMatchObject({ type: 'SheetsUnavailable', nonRetryable: false });
+  });
+});
+
+describe('writing cells', () => {
+  it.each(['=1+1', '+44 20', "'quoted", '-5', '007', '1/2', 'TRUE', '@x'])(
+    'keeps %s the text that it is',
+    async (value) => {
+      const desk = await Desk.open(BOOK);
+      const { sheetId } = await desk.tab('Empty');
+      await desk.port().writeCells(desk.spreadsheetId, [{ sheetId, rowIndex: 0, columnIndex: 0, value }]);
+      const tab = await desk.tab('Empty');
+      expect([tab.rows, tab.formulas]).toEqual([[[value]], {}]);
+    },
+  );
+
+  it('leaves formats, notes and rules as they are', async () => {
+    const desk = await Desk.open(BOOK);
+    const { sheetId } = await desk.tab('Mixed');
+    await desk.port().writeCells(desk.spreadsheetId, [{ sheetId, rowIndex: 1, columnIndex: 2, value: false }]);
+    const tab = await desk.tab('Mixed');
+    expect([tab.rows[1]?.[2], tab.checkboxColumns]).toEqual([false, [2]]);
+  });
+
+  it('writes nothing when one of the cells cannot be written', async () => {
+    const desk = await Desk.open(BOOK);
+    const { sheetId } = await desk.tab('Empty');
+    const good = { sheetId, rowIndex: 0, columnIndex: 0, value: 'good' };
+    await expect(
+      desk.port().writeCells(desk.spreadsheetId, [good, { ...good, sheetId: 424_242 }]),
+    ).rejects.toMatchObject({ type: 'SheetsRefused' });
+    expect((await desk.tab('Empty')).rows).toEqual([]);
+  });
+});
+
+describe("a tab of Callboard's own", () => {
+  it('is added, then only the cells that differ are written, and what is no longer wanted goes', async () => {
+    const desk = await Desk.open(BOOK);
+    const write = async (rows: readonly (readonly string[])[]) =>
+      writeOwnTab(desk.port(), await desk.read(), { title: 'Callboard proposals', rows });
+    expect(
+      await write([
+        ['Scene', 'Needs'],
+        ['1', 'Kite'],
+        ['2', 'Rope'],
+      ]),
+    ).toMatchObject({ isNew: true, cellsWritten: 6 });
+    expect(
+      await write([
+        ['Scene', 'Needs'],
+        ['1', 'Red kite'],
+      ]),
+    ).toMatchObject({ isNew: false, cellsWritten: 3 });
+    expect((await desk.tab('Callboard proposals')).shown).toEqual([
+      ['Scene', 'Needs'],
+      ['1', 'Red kite'],
+    ]);
+    expect(
+      await write([
+        ['Scene', 'Needs'],
+        ['1', 'Red kite'],
+      ]),
+    ).toMatchObject({ cellsWritten: 0 });
+  });
+
+  it('grows when it must hold more than it has room for', async () => {
+    const desk = await Desk.open(BOOK);
+    const rows = Array.from({ length: 1_500 }, (_, index) => [String(index)]);
+    await writeOwnTab(desk.port(), await desk.read(), { title: 'Callboard proposals', rows: rows.slice(0, 10) });
+    await writeOwnTab(desk.port(), await desk.read(), { title: 'Callboard proposals', rows });
+    expect((await desk.tab('Callboard proposals')).rows).toHaveLength(1_500);
+  });
+});

@@ -1,16 +1,20 @@
 import type { Draft } from '../store/draft';
-import type { Cell, ExtendedValue, Row, Sheet, Spreadsheet } from '../store/model';
-import { columnName } from '../values/a1';
-import { Graph, isInside, type FormulaNode, type RangeNode, type Rect } from './graph';
+import type { Cell, Row, Spreadsheet } from '../store/model';
+import { Blocks } from './blocks';
+import { Graph, type FormulaNode, type RangeNode, type Rect } from './graph';
 import { plan } from './order';
-import { compile, type Target } from './parse';
+import { compile } from './parse';
 import { cornersOf, Reader } from './reader';
-import { CellError, FormulaUnknown, isMatrix, type Matrix, type Value } from './values';
+import type { Reference } from './references';
+import { extended, isSameResult } from './results';
+import { Spills, withoutSpill } from './spills';
+import { CellError, FormulaUnknown, isMatrix, type Scalar } from './values';
 
 /** How often results may spill into what others read before a pass gives up. */
 const WAVES = 20;
 
-interface Place {
+/** A cell, with the place of its tab among the tabs. */
+export interface Place {
   readonly sheet: number;
   readonly row: number;
   readonly column: number;
@@ -25,26 +29,25 @@ interface Place {
  */
 export class Engine {
   private graph = new Graph();
+  private spills = new Spills();
+  private blocks = new Blocks();
   private seen: Spreadsheet | null = null;
-  private tabs: readonly number[] = [];
-  /** Formulas whose result had no room, with the room that they want. */
-  private readonly blocked = new Map<FormulaNode, Rect>();
-  /** The cells that a formula has filled beside its own, as `row,column`. */
-  private readonly spilledCells = new WeakMap<FormulaNode, readonly string[]>();
 
   settle(draft: Draft): void {
     const { book } = draft;
-    let changed = this.sameTabs(book) ? this.changes(book) : this.rebuild(draft);
-    const reader = new Reader(book, draft.nowMs);
-    let dirty = new Set<FormulaNode>(this.graph.volatile);
-    for (let wave = 0; wave < WAVES && (changed.length > 0 || dirty.size > 0); wave += 1) {
-      const touched = new Set<RangeNode>();
-      this.spread(changed, dirty, touched);
-      for (const range of touched) range.matrix = null;
-      changed = this.compute(draft, reader, dirty, touched);
-      dirty = new Set();
+    const reader = new Reader(book, this.blocks, draft.nowMs);
+    const dirty = new Set<FormulaNode>(this.graph.volatile);
+    const touched = new Set<RangeNode>();
+    if (this.sameTabs(book)) this.spread(this.changes(book), dirty, touched);
+    else this.rebuild(draft, dirty, touched);
+    let spilled = this.compute(draft, reader, dirty, touched);
+    for (let wave = 1; wave < WAVES && spilled.length > 0; wave += 1) {
+      dirty.clear();
+      touched.clear();
+      this.spread(spilled, dirty, touched);
+      spilled = this.compute(draft, reader, dirty, touched);
     }
-    for (const range of reader.used) range.matrix = null;
+    reader.forget();
     draft.publish();
     this.seen = { ...book };
   }
@@ -58,55 +61,32 @@ export class Engine {
     );
   }
 
-  /** Reads everything anew. Every formula is dirty then, which is said by naming every formula's own cell. */
-  private rebuild(draft: Draft): Place[] {
+  /** Reads everything anew: all formulas are dirty then. */
+  private rebuild(draft: Draft, dirty: Set<FormulaNode>, touched: Set<RangeNode>): void {
     this.graph = new Graph();
-    this.blocked.clear();
-    this.tabs = draft.book.sheets.map(({ sheetId }) => sheetId);
-    const places: Place[] = [];
-    draft.book.sheets.forEach((sheet, at) =>
-      sheet.rows.forEach((cells, row) =>
+    this.spills = new Spills();
+    this.blocks = new Blocks();
+    dirty.clear();
+    draft.book.sheets.forEach(({ rows }, sheet) =>
+      rows.forEach((cells, row) =>
         cells.forEach((cell, column) => {
-          if (cell?.spill) this.clearSpill(draft, { sheet: at, row, column });
-          if (cell?.entered?.formulaValue === undefined) return;
-          this.addFormula(draft.book, { sheet: at, row, column }, cell.entered.formulaValue);
-          places.push({ sheet: at, row, column });
+          if (cell?.spill) draft.putResult(draft.sheetAt(sheet), row, column, withoutSpill(cell));
+          if (cell?.entered?.formulaValue !== undefined)
+            this.addFormula(draft.book, { sheet, row, column }, cell.entered.formulaValue);
         }),
       ),
     );
-    return places;
-  }
-
-  private clearSpill(draft: Draft, { sheet, row, column }: Place): void {
-    const owned = draft.sheet(this.tabs[sheet] ?? -1);
-    const cell = owned?.rows[row]?.[column];
-    if (owned && cell) draft.putResult(owned, row, column, withoutSpill(cell));
+    for (const node of this.graph.formulas.values()) dirty.add(node);
+    for (const range of this.graph.allRanges()) touched.add(range);
   }
 
   private addFormula(book: Spreadsheet, { sheet, row, column }: Place, formula: string): void {
-    this.graph.add(sheet, row, column, compile(formula), (target) => this.resolve(book, sheet, target));
-  }
-
-  private resolve(book: Spreadsheet, own: number, target: Target): Rect | CellError {
-    if ('name' in target) return this.resolveName(book, target.name);
-    const wanted = target.tab?.toLowerCase();
-    const sheet = wanted === undefined ? own : book.sheets.findIndex(({ title }) => title.toLowerCase() === wanted);
-    if (sheet < 0) return new CellError('REF', `Unresolved sheet name '${target.tab ?? ''}'.`);
-    return { sheet, ...cornersOf(target) };
-  }
-
-  private resolveName(book: Spreadsheet, name: string): Rect | CellError {
-    const found = book.namedRanges.find((candidate) => String(candidate['name']).toLowerCase() === name.toLowerCase());
-    if (!found) return new CellError('NAME', `Unknown range name: '${name}'.`);
-    // A named range's `range` is a GridRange, with `sheetId` always set.
-    const range = found['range'] as Readonly<Record<string, number | undefined>>;
-    return {
-      sheet: this.tabs.indexOf(range['sheetId'] ?? 0),
-      startRow: range['startRowIndex'] ?? 0,
-      endRow: range['endRowIndex'] ?? Infinity,
-      startColumn: range['startColumnIndex'] ?? 0,
-      endColumn: range['endColumnIndex'] ?? 1000,
-    };
+    const { compiled, references } = compile(formula);
+    const targets = references.map((reference) => resolve(book, sheet, reference));
+    this.graph.add(sheet, row, column, compiled, [
+      ...targets,
+      ...compiled.names.map((name) => resolveName(book, name)),
+    ]);
   }
 
   /** The cells that differ from what was seen last; the graph is brought up to date with them. */
@@ -116,19 +96,13 @@ export class Engine {
       const before = this.seen?.sheets[at]?.rows ?? [];
       if (before === sheet.rows) return;
       for (let row = 0; row < Math.max(before.length, sheet.rows.length); row += 1) {
-        this.rowChanges(book, { sheet: at, row }, before[row] ?? [], sheet.rows[row] ?? [], places);
+        this.rowChanges(book, at, row, before[row] ?? [], sheet.rows[row] ?? [], places);
       }
     });
     return places;
   }
 
-  private rowChanges(
-    book: Spreadsheet,
-    { sheet, row }: Omit<Place, 'column'>,
-    before: Row,
-    after: Row,
-    places: Place[],
-  ): void {
+  private rowChanges(book: Spreadsheet, sheet: number, row: number, before: Row, after: Row, places: Place[]): void {
     if (before === after) return;
     for (let column = 0; column < Math.max(before.length, after.length); column += 1) {
       const [then, now] = [before[column], after[column]];
@@ -145,7 +119,7 @@ export class Engine {
 
   private dropFormula({ sheet, row, column }: Place): void {
     const node = this.graph.at(sheet, row, column);
-    if (node) this.blocked.delete(node);
+    if (node) this.spills.drop(node);
     this.graph.remove(sheet, row, column);
   }
 
@@ -157,19 +131,20 @@ export class Engine {
       dirty.add(node);
       queue.push(node);
     };
+    const touch = (range: RangeNode): void => {
+      if (touched.has(range)) return;
+      touched.add(range);
+      range.users.forEach(add);
+    };
     for (const { sheet, row, column } of changed) {
       const own = this.graph.at(sheet, row, column);
       if (own) dirty.add(own);
-      for (const [node, room] of this.blocked) if (isInside(room, sheet, row, column)) add(node);
+      this.spills.waitingFor(sheet, row, column).forEach(add);
     }
-    for (let at = 0; at < queue.length; at += 1) {
-      const { sheet, row, column } = queue[at] as Place;
+    // The queue grows while it is worked through.
+    for (const { sheet, row, column } of queue) {
       for (const node of this.graph.readersOf(sheet, row, column)) add(node);
-      for (const range of this.graph.rangesAt(sheet, row, column)) {
-        if (touched.has(range)) continue;
-        touched.add(range);
-        range.users.forEach(add);
-      }
+      this.graph.eachRangeAt(sheet, row, column, touch);
     }
   }
 
@@ -180,130 +155,67 @@ export class Engine {
     dirty: ReadonlySet<FormulaNode>,
     touched: ReadonlySet<RangeNode>,
   ): Place[] {
+    for (const range of touched) range.matrix = null;
     const { order, circular } = plan(this.graph, dirty, touched);
     const spilled: Place[] = [];
-    const circle = new CellError(
-      'REF',
-      'Circular dependency detected. To resolve with iterative calculation, see File > Settings.',
-    );
-    for (const node of circular) this.store(draft, node, circle, undefined);
+    for (const node of circular) store(draft, node, CIRCLE, undefined);
     for (const node of order) {
       if (circular.has(node)) continue;
+      reader.stand(node);
       try {
-        const value = node.compiled.root.run(reader.scopeOf(node));
-        const isBlock = isMatrix(value);
-        const hadBlock = this.blocked.has(node) || this.spilledCells.has(node);
-        const shown = isBlock || hadBlock ? this.spill(draft, node, isBlock ? value : [[value]], spilled) : value;
-        this.store(draft, node, shown, node.compiled.root.format?.(reader.scopeOf(node)));
+        const value = node.compiled.root.run(reader);
+        const shown =
+          isMatrix(value) || this.spills.has(node) ? this.spills.layOut(draft, node, value, spilled) : value;
+        store(draft, node, shown, node.compiled.root.format?.(reader));
       } catch (error) {
         if (!(error instanceof FormulaUnknown)) throw error;
-        this.keepImported(draft, node, error.message);
+        keepImported(draft, node, error.message);
       }
     }
     return spilled;
   }
-
-  private keepImported(draft: Draft, node: FormulaNode, message: string): void {
-    const cell = draft.book.sheets[node.sheet]?.rows[node.row]?.[node.column];
-    if (cell?.effective === undefined) this.store(draft, node, new CellError('NAME', message), undefined);
-  }
-
-  private store(draft: Draft, node: FormulaNode, value: Value, automatic: Cell['automatic']): void {
-    const sheet = draft.book.sheets[node.sheet];
-    const cell = sheet?.rows[node.row]?.[node.column];
-    if (!sheet || !cell) return;
-    const effective = extended(isMatrix(value) ? null : value);
-    const isDated = typeof effective?.numberValue === 'number' ? automatic : undefined;
-    if (isSameResult(cell, effective, isDated)) return;
-    const { effective: _old, automatic: _format, ...kept } = cell;
-    const owned = draft.sheet(sheet.sheetId);
-    if (owned)
-      draft.putResult(owned, node.row, node.column, {
-        ...kept,
-        ...(effective ? { effective } : {}),
-        ...(isDated ? { automatic: isDated } : {}),
-      });
-  }
-
-  /** Lays a block out beside and below its formula and takes away what it had laid out before. Returns what its own cell shows. */
-  private spill(draft: Draft, node: FormulaNode, block: Matrix, changed: Place[]): Value {
-    const tab = draft.book.sheets[node.sheet];
-    if (!tab) return null;
-    const room: Rect = {
-      sheet: node.sheet,
-      startRow: node.row,
-      endRow: node.row + Math.max(1, block.length),
-      startColumn: node.column,
-      endColumn: node.column + Math.max(1, block[0]?.length ?? 1),
-    };
-    const obstacle = block.length === 1 && block[0]?.length === 1 ? null : obstacleIn(tab, node, room);
-    this.blocked.delete(node);
-    if (obstacle) this.blocked.set(node, room);
-    this.layOut(draft, node, obstacle ? [[null]] : block, changed);
-    if (obstacle)
-      return new CellError('REF', `Array result was not expanded because it would overwrite data in ${obstacle}.`);
-    return block[0]?.[0] ?? null;
-  }
-
-  private layOut(draft: Draft, node: FormulaNode, block: Matrix, changed: Place[]): void {
-    const old = this.spilledCells.get(node) ?? [];
-    if (old.length === 0 && block.length <= 1 && (block[0]?.length ?? 1) <= 1) return;
-    const sheet = draft.sheet(this.tabs[node.sheet] ?? -1);
-    if (!sheet) return;
-    const wanted = new Map<string, ExtendedValue | undefined>();
-    block.forEach((cells, down) =>
-      cells.forEach(
-        (value, right) => down + right > 0 && wanted.set(`${node.row + down},${node.column + right}`, extended(value)),
-      ),
-    );
-    for (const key of new Set([...old, ...wanted.keys()])) {
-      const [row = 0, column = 0] = key.split(',').map(Number);
-      const cell = sheet.rows[row]?.[column];
-      const effective = wanted.get(key);
-      if (cell?.entered || (cell?.spill && isSameResult(cell, effective, undefined))) continue;
-      const bare = withoutSpill(cell ?? {});
-      const spill = { row: node.row, column: node.column };
-      draft.putResult(sheet, row, column, effective ? { ...bare, effective, spill } : bare);
-      changed.push({ sheet: node.sheet, row, column });
-    }
-    this.spilledCells.set(node, [...wanted.keys()]);
-  }
 }
 
-function withoutSpill(cell: Cell): Cell {
-  const { effective, spill: _spill, ...kept } = cell;
-  return cell.entered && effective ? { ...kept, effective } : kept;
+const CIRCLE = new CellError(
+  'REF',
+  'Circular dependency detected. To resolve with iterative calculation, see File > Settings.',
+);
+
+function resolve(book: Spreadsheet, own: number, reference: Reference): Rect | CellError {
+  const wanted = reference.tab?.toLowerCase();
+  const sheet = wanted === undefined ? own : book.sheets.findIndex(({ title }) => title.toLowerCase() === wanted);
+  if (sheet < 0) return new CellError('REF', `Unresolved sheet name '${reference.tab ?? ''}'.`);
+  return { sheet, ...cornersOf(reference) };
 }
 
-/** The A1 name of a cell in the room that is not empty. */
-function obstacleIn(sheet: Sheet, node: FormulaNode, room: Rect): string | null {
-  for (let row = room.startRow; row < room.endRow; row += 1) {
-    for (let column = room.startColumn; column < room.endColumn; column += 1) {
-      const cell = sheet.rows[row]?.[column];
-      const isOwn = row === node.row && column === node.column;
-      const isForeign = cell?.spill && (cell.spill.row !== node.row || cell.spill.column !== node.column);
-      if (!isOwn && (cell?.entered || isForeign)) return `${columnName(column)}${row + 1}`;
-    }
-  }
-  return null;
+function resolveName(book: Spreadsheet, name: string): Rect | CellError {
+  const found = book.namedRanges.find((candidate) => String(candidate['name']).toLowerCase() === name.toLowerCase());
+  if (!found) return new CellError('NAME', `Unknown range name: '${name}'.`);
+  // A named range's `range` is a GridRange, with `sheetId` always set.
+  const range = found['range'] as Readonly<Record<string, number | undefined>>;
+  const sheet = book.sheets.findIndex(({ sheetId }) => sheetId === range['sheetId']);
+  return {
+    sheet,
+    startRow: range['startRowIndex'] ?? 0,
+    endRow: range['endRowIndex'] ?? Infinity,
+    startColumn: range['startColumnIndex'] ?? 0,
+    endColumn: range['endColumnIndex'] ?? book.sheets[sheet]?.columnCount ?? 1,
+  };
 }
 
-function extended(value: Value): ExtendedValue | undefined {
-  if (value === null || isMatrix(value)) return undefined;
-  if (value instanceof CellError) return { errorValue: { type: value.type, message: value.message } };
-  if (typeof value === 'number') return { numberValue: value };
-  return typeof value === 'boolean' ? { boolValue: value } : { stringValue: value };
+function keepImported(draft: Draft, node: FormulaNode, message: string): void {
+  const cell = draft.book.sheets[node.sheet]?.rows[node.row]?.[node.column];
+  if (cell?.effective === undefined) store(draft, node, new CellError('NAME', message), undefined);
 }
 
-function isSameResult(cell: Cell, effective: ExtendedValue | undefined, automatic: Cell['automatic']): boolean {
-  const old = cell.effective;
-  return (
-    old?.numberValue === effective?.numberValue &&
-    old?.stringValue === effective?.stringValue &&
-    old?.boolValue === effective?.boolValue &&
-    old?.errorValue?.type === effective?.errorValue?.type &&
-    old?.errorValue?.message === effective?.errorValue?.message &&
-    cell.automatic?.['type'] === automatic?.['type'] &&
-    cell.automatic?.['pattern'] === automatic?.['pattern']
-  );
+/** Puts a result into its formula's cell, where it is another than before. */
+function store(draft: Draft, node: FormulaNode, value: Scalar, format: Cell['automatic']): void {
+  const cell = draft.book.sheets[node.sheet]?.rows[node.row]?.[node.column];
+  if (!cell) return;
+  const effective = extended(value);
+  const automatic = typeof value === 'number' ? format : undefined;
+  if (isSameResult(cell, effective, automatic)) return;
+  const { effective: _old, automatic: _format, ...kept } = cell;
+  const result = { ...kept, ...(effective ? { effective } : {}), ...(automatic ? { automatic } : {}) };
+  draft.putResult(draft.sheetAt(node.sheet), node.row, node.column, result);
 }

@@ -1,4 +1,4 @@
-import type { Target, Compiled } from './parse';
+import type { Compiled } from './parse';
 import type { CellError, Matrix } from './values';
 
 /** A block of cells that formulas read; ends are exclusive, `Infinity` where open. */
@@ -55,16 +55,10 @@ export class Graph {
   private readonly wideRanges = new Set<RangeNode>();
   private readonly rowsByColumn = new Map<number, Map<number, FormulaNode>>();
 
-  /** Puts a formula into the graph; `resolve` finds what its references point to. */
-  add(
-    sheet: number,
-    row: number,
-    column: number,
-    compiled: Compiled,
-    resolve: (target: Target) => Rect | CellError,
-  ): void {
+  /** Puts a formula into the graph, with what its slots point to. */
+  add(sheet: number, row: number, column: number, compiled: Compiled, targets: readonly (Rect | CellError)[]): void {
     const node: FormulaNode = { sheet, row, column, compiled, slots: [] };
-    node.slots = compiled.targets.map((target) => this.slot(node, resolve(target)));
+    node.slots = targets.map((target) => this.slot(node, target));
     this.formulas.set(cellKey(sheet, row, column), node);
     const columnKey = sheet * COLUMNS + column;
     const rows = this.rowsByColumn.get(columnKey) ?? new Map<number, FormulaNode>();
@@ -95,12 +89,15 @@ export class Graph {
     return this.readers.get(cellKey(sheet, row, column)) ?? [];
   }
 
-  /** The ranges that hold one cell. */
-  *rangesAt(sheet: number, row: number, column: number): Iterable<RangeNode> {
-    for (const range of this.rangesByColumn.get(sheet * COLUMNS + column) ?? []) {
-      if (row >= range.rect.startRow && row < range.rect.endRow) yield range;
-    }
-    for (const range of this.wideRanges) if (isInside(range.rect, sheet, row, column)) yield range;
+  /** Calls back for each range that holds one cell. */
+  eachRangeAt(sheet: number, row: number, column: number, visit: (range: RangeNode) => void): void {
+    const bucket = this.rangesByColumn.get(sheet * COLUMNS + column);
+    if (bucket) for (const range of bucket) if (row >= range.rect.startRow && row < range.rect.endRow) visit(range);
+    for (const range of this.wideRanges) if (isInside(range.rect, sheet, row, column)) visit(range);
+  }
+
+  allRanges(): Iterable<RangeNode> {
+    return this.ranges.values();
   }
 
   /** The formulas that stand inside a block. */

@@ -1,67 +1,33 @@
 import type { JsonObject } from '../store/model';
-import type { Reference } from './references';
-import { functionNamed, type FunctionSpec } from './functions/table';
-import { operate } from './operators';
-import { tokenize, type Token } from './tokens';
 import { broadcast } from './broadcast';
-import {
-  CellError,
-  FormulaUnknown,
-  single,
-  SHOWN_ERRORS,
-  toNumber,
-  type Matrix,
-  type Scalar,
-  type Value,
-} from './values';
+import { callOf, errorNamed, operand, sideBySide, sumFormat, unknownFunction } from './calls';
+import { functionNamed } from './functions/table';
+import type { Node, Scope } from './node';
+import { operate } from './operators';
+import { templateOf, type Reference } from './references';
+import { tokenize, type Token } from './tokens';
+import { CellError, toNumber, type Scalar } from './values';
 
-/** What a formula can see while it is computed. */
-export interface Scope {
-  /** Its own cell, from 0. */
-  readonly row: number;
-  readonly column: number;
-  readonly nowMs: number;
-  readonly timeZone: string;
-  readonly locale: string;
-  /** The value behind the formula's n-th reference; `isWhole` false takes the one cell in this row or column. */
-  read(slot: number, isWhole: boolean): Value;
-  /** Position and size of the n-th reference, unclipped. */
-  area(slot: number): { row: number; column: number; height: number; width: number } | CellError;
-  /** The number format of the first cell of the n-th reference. */
-  formatAt(slot: number): JsonObject | undefined;
-  /** Values that LET has named. */
-  readonly locals: Map<string, Value>;
-}
-
-/** A piece of a formula, ready to run. */
-export interface Node {
-  run(scope: Scope): Value;
-  /** Where the piece is a reference: which one. */
-  readonly slot?: number;
-  /** The number format that the result brings along. */
-  format?(scope: Scope): JsonObject | undefined;
-}
-
-/** A reference or the name of one. */
-export type Target = Reference | { readonly name: string };
-
+/** A formula as something that can be run. */
 export interface Compiled {
   readonly root: Node;
-  readonly targets: readonly Target[];
+  /** Names of ranges; their slots follow those of the references. */
+  readonly names: readonly string[];
   readonly isVolatile: boolean;
 }
 
 const cache = new Map<string, Compiled>();
-const CACHED_FORMULAS = 100_000;
+const CACHED_TEMPLATES = 20_000;
 
-/** A formula (`=…`) as something that can be run; kept, since the same text comes back often. */
-export function compile(formula: string): Compiled {
-  const known = cache.get(formula);
-  if (known) return known;
-  if (cache.size >= CACHED_FORMULAS) cache.clear();
-  const compiled = new Parser(formula).compiled();
-  cache.set(formula, compiled);
-  return compiled;
+/** A formula (`=…`), compiled, and the references that fill its slots. */
+export function compile(formula: string): { compiled: Compiled; references: readonly Reference[] } {
+  const { template, references } = templateOf(formula);
+  const known = cache.get(template);
+  if (known) return { compiled: known, references };
+  if (cache.size >= CACHED_TEMPLATES) cache.clear();
+  const compiled = new Parser(template, references.length).compiled();
+  cache.set(template, compiled);
+  return { compiled, references };
 }
 
 const BINDING: Readonly<Record<string, number>> = {
@@ -86,20 +52,23 @@ class SyntaxFault extends Error {}
 /** A Pratt parser: turns tokens into closures. */
 class Parser {
   private readonly tokens: readonly Token[] | null;
-  private readonly targets: Target[] = [];
+  private readonly names: string[] = [];
   private readonly locals = new Set<string>();
   private at = 0;
   private isVolatile = false;
   /** Above 0 inside ARRAYFORMULA and its like, where operators work on whole blocks. */
   private arrayDepth = 0;
 
-  constructor(formula: string) {
-    this.tokens = tokenize(formula.slice(1));
+  constructor(
+    template: string,
+    private readonly references: number,
+  ) {
+    this.tokens = tokenize(template.slice(1));
   }
 
   compiled(): Compiled {
     const root = this.root();
-    return { root, targets: this.targets, isVolatile: this.isVolatile };
+    return { root, names: this.names, isVolatile: this.isVolatile };
   }
 
   private root(): Node {
@@ -149,8 +118,8 @@ class Parser {
         return { run: () => token.text };
       case 'error':
         return { run: () => errorNamed(token.text) };
-      case 'reference':
-        return this.target(token.reference);
+      case 'slot':
+        return this.read(token.slot);
       case 'name':
         return this.named(token.text);
       case 'operator':
@@ -170,8 +139,7 @@ class Parser {
     return inner;
   }
 
-  private target(target: Target): Node {
-    const slot = this.targets.push(target) - 1;
+  private read(slot: number): Node {
     const isWhole = this.arrayDepth > 0;
     return {
       slot,
@@ -186,7 +154,7 @@ class Parser {
     if (this.operator() === '(') return this.call(upper);
     if (upper === 'TRUE' || upper === 'FALSE') return { run: () => upper === 'TRUE' };
     if (this.locals.has(upper)) return { run: ({ locals }) => locals.get(upper) ?? null };
-    return this.target({ name });
+    return this.read(this.references + this.names.push(name) - 1);
   }
 
   /** `{1, 2; 3, 4}` */
@@ -272,53 +240,4 @@ class Parser {
         : {}),
     };
   }
-}
-
-/** A day plus a number is a day; a day less a day is a number. */
-function sumFormat(operator: string, left: Node, right: Node, scope: Scope): JsonObject | undefined {
-  const [a, b] = [left.format?.(scope), right.format?.(scope)];
-  return operator === '-' && a && b ? undefined : (a ?? b);
-}
-
-function operand(node: Node, scope: Scope, isArray: boolean): Value {
-  return !isArray && node.slot !== undefined ? scope.read(node.slot, false) : node.run(scope);
-}
-
-function callOf(spec: FunctionSpec, nodes: readonly Node[], isArray: boolean): (scope: Scope) => Value {
-  switch (spec.kind) {
-    case 'lazy':
-      return (scope) => spec.run(nodes, scope);
-    case 'whole':
-      return (scope) =>
-        spec.run(
-          nodes.map((node) => node.run(scope)),
-          scope,
-        );
-    default:
-      return (scope) =>
-        broadcast(
-          nodes.map((node) => operand(node, scope, isArray)),
-          (args) => scalarCall(spec, args, scope),
-        );
-  }
-}
-
-function scalarCall(spec: Extract<FunctionSpec, { kind: 'scalar' }>, args: readonly Scalar[], scope: Scope): Scalar {
-  if (!spec.takesErrors) for (const arg of args) if (arg instanceof CellError) return arg;
-  return spec.run(args, scope);
-}
-
-function sideBySide(values: readonly Value[]): Matrix {
-  const blocks = values.map((value) => (Array.isArray(value) ? (value as Matrix) : [[single(value)]]));
-  const height = Math.max(0, ...blocks.map((block) => block.length));
-  return Array.from({ length: height }, (_, row) => blocks.flatMap((block) => block[row] ?? [null]));
-}
-
-function unknownFunction(name: string): never {
-  throw new FormulaUnknown(`Unknown function: '${name}'.`);
-}
-
-function errorNamed(shown: string): CellError {
-  const type = Object.keys(SHOWN_ERRORS).find((kind) => SHOWN_ERRORS[kind] === shown) ?? 'ERROR';
-  return new CellError(type as CellError['type'], type === 'REF' ? 'Reference does not exist.' : shown);
 }

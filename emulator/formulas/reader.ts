@@ -1,7 +1,9 @@
-import type { ExtendedValue, JsonObject, Spreadsheet } from '../store/model';
-import { isRangeNode, type FormulaNode, type RangeNode, type Rect } from './graph';
+import type { JsonObject, Spreadsheet } from '../store/model';
+import { numberFormatOf } from '../values/typed';
+import { scalarOf, type Blocks } from './blocks';
+import { isRangeNode, type FormulaNode, type RangeNode, type Rect, type Slot } from './graph';
+import type { Scope } from './node';
 import type { Reference } from './references';
-import type { Scope } from './parse';
 import { CellError, type Matrix, type Scalar, type Value } from './values';
 
 /** The block that a reference names, wherever its corners stand. */
@@ -17,71 +19,56 @@ export function cornersOf({ from, to }: Reference): Omit<Rect, 'sheet'> {
   };
 }
 
-/** Reads cells for formulas, in one pass of the engine. */
-export class Reader {
+/** Reads cells for formulas, in one pass of the engine, standing at one formula after another. */
+export class Reader implements Scope {
+  row = 0;
+  column = 0;
+  readonly locals = new Map<string, Value>();
+  private slots: readonly Slot[] = [];
   /** The ranges whose content is remembered, to be forgotten after the pass. */
-  readonly used = new Set<RangeNode>();
+  private readonly remembered = new Set<RangeNode>();
 
   constructor(
     private readonly book: Spreadsheet,
-    private readonly nowMs: number,
+    private readonly blocks: Blocks,
+    readonly nowMs: number,
   ) {}
 
-  scopeOf(node: FormulaNode): Scope {
-    const { row, column } = node;
-    const { timeZone, locale } = this.book;
-    return {
-      row,
-      column,
-      timeZone,
-      locale,
-      nowMs: this.nowMs,
-      locals: new Map(),
-      read: (slot, isWhole) => this.read(node, slot, isWhole),
-      area: (slot) => this.area(node, slot),
-      formatAt: (slot) => this.formatAt(node, slot),
-    };
+  get timeZone(): string {
+    return this.book.timeZone;
   }
 
-  private cell(sheet: number, row: number, column: number): Scalar {
-    return scalarOf(this.book.sheets[sheet]?.rows[row]?.[column]?.effective);
+  get locale(): string {
+    return this.book.locale;
   }
 
-  private read(node: FormulaNode, at: number, isWhole: boolean): Value {
-    const slot = node.slots[at];
+  /** From now on reads what this formula's slots point to. */
+  stand({ row, column, slots }: FormulaNode): void {
+    this.row = row;
+    this.column = column;
+    this.slots = slots;
+    if (this.locals.size > 0) this.locals.clear();
+  }
+
+  forget(): void {
+    for (const range of this.remembered) range.matrix = null;
+  }
+
+  read(at: number, isWhole: boolean): Value {
+    const slot = this.slots[at];
     if (slot === undefined) return null;
     if (!isRangeNode(slot)) return 'kind' in slot ? this.cell(slot.sheet, slot.row, slot.column) : slot;
     if (isWhole) return this.matrix(slot);
-    const { rect } = slot;
-    if (rect.endColumn - rect.startColumn === 1 && node.row >= rect.startRow && node.row < rect.endRow)
-      return this.cell(rect.sheet, node.row, rect.startColumn);
-    if (rect.endRow - rect.startRow === 1 && node.column >= rect.startColumn && node.column < rect.endColumn)
-      return this.cell(rect.sheet, rect.startRow, node.column);
+    const { sheet, startRow, endRow, startColumn, endColumn } = slot.rect;
+    if (endColumn - startColumn === 1 && this.row >= startRow && this.row < endRow)
+      return this.cell(sheet, this.row, startColumn);
+    if (endRow - startRow === 1 && this.column >= startColumn && this.column < endColumn)
+      return this.cell(sheet, startRow, this.column);
     return new CellError('VALUE', 'An array value could not be found.');
   }
 
-  /** A range's values, clipped to the rows and columns that the tab uses. */
-  private matrix(range: RangeNode): Matrix {
-    if (range.matrix) return range.matrix;
-    const { sheet, startRow, endRow, startColumn, endColumn } = range.rect;
-    const tab = this.book.sheets[sheet];
-    const width = Math.max(0, Math.min(endColumn, tab?.columnCount ?? 0) - startColumn);
-    const matrix: Scalar[][] = [];
-    for (let row = startRow; row < Math.min(endRow, tab?.rows.length ?? 0); row += 1) {
-      const cells = tab?.rows[row] ?? [];
-      const values: Scalar[] = new Array<Scalar>(width).fill(null);
-      const last = Math.min(cells.length, startColumn + width);
-      for (let column = startColumn; column < last; column += 1)
-        values[column - startColumn] = scalarOf(cells[column]?.effective);
-      matrix.push(values);
-    }
-    range.matrix = matrix.length > 0 ? matrix : [new Array<Scalar>(width).fill(null)];
-    this.used.add(range);
-    return range.matrix;
-  }
-
-  private area(node: FormulaNode, at: number): ReturnType<Scope['area']> {
-    const slot = node.slots[at];
+  area(at: number): ReturnType<Scope['area']> {
+    const slot = this.slots[at];
     if (slot === undefined || slot instanceof CellError) return slot ?? new CellError('REF', 'No reference.');
     if (!isRangeNode(slot)) return { row: slot.row, column: slot.column, height: 1, width: 1 };
     const { sheet, startRow, endRow, startColumn, endColumn } = slot.rect;
@@ -95,22 +82,30 @@ export class Reader {
     };
   }
 
-  private formatAt(node: FormulaNode, at: number): JsonObject | undefined {
-    const slot = node.slots[at];
+  formatAt(at: number): JsonObject | undefined {
+    const slot = this.slots[at];
     if (slot === undefined || slot instanceof CellError) return undefined;
-    const place = isRangeNode(slot)
-      ? { sheet: slot.rect.sheet, row: slot.rect.startRow, column: slot.rect.startColumn }
-      : slot;
-    const cell = this.book.sheets[place.sheet]?.rows[place.row]?.[place.column];
-    const format = cell?.format?.['numberFormat'] ?? cell?.automatic;
-    return typeof format === 'object' && format !== null && 'type' in format && format['type'] !== 'TEXT'
-      ? (format as JsonObject)
-      : undefined;
+    const [sheet, row, column] = isRangeNode(slot)
+      ? [slot.rect.sheet, slot.rect.startRow, slot.rect.startColumn]
+      : [slot.sheet, slot.row, slot.column];
+    const cell = this.book.sheets[sheet]?.rows[row]?.[column];
+    const format = cell && numberFormatOf(cell);
+    return format?.['type'] === 'TEXT' ? undefined : format;
   }
-}
 
-function scalarOf(value: ExtendedValue | undefined): Scalar {
-  if (!value) return null;
-  if (value.errorValue) return new CellError(value.errorValue.type as CellError['type'], value.errorValue.message);
-  return value.numberValue ?? value.stringValue ?? value.boolValue ?? null;
+  private cell(sheet: number, row: number, column: number): Scalar {
+    return scalarOf(this.book.sheets[sheet]?.rows[row]?.[column]?.effective);
+  }
+
+  /** A range's values; many formulas may read the same range in a pass. */
+  private matrix(range: RangeNode): Matrix {
+    const tab = this.book.sheets[range.rect.sheet];
+    if (range.matrix) return range.matrix;
+    const matrix: Matrix = tab ? this.blocks.read(tab, range.rect) : [];
+    if (range.users.size > 1) {
+      range.matrix = matrix;
+      this.remembered.add(range);
+    }
+    return matrix;
+  }
 }

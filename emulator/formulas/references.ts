@@ -23,28 +23,107 @@ const TAB = String.raw`(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!`;
 const CELL = String.raw`\$?[A-Za-z]{1,3}\$?\d+`;
 const RANGE = String.raw`${CELL}(?::(?:${CELL}|\$?[A-Za-z]{1,3}|\$?\d+))?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d+:\$?\d+`;
 /** One reference: the tab with its `!`, then the cells; not the beginning of a name or a function. */
-export const REFERENCE_PATTERN = String.raw`(${TAB})?(${RANGE})(?![\p{L}\p{N}_(!'])`;
+const REFERENCE_PATTERN = String.raw`(${TAB})?(${RANGE})(?![\p{L}\p{N}_(!'])`;
 const REFERENCE = new RegExp(String.raw`(${TEXT})|(?<![\p{L}\p{N}_.$'!])${REFERENCE_PATTERN}`, 'gu');
+
+/** Where a reference stands in a formula's text. */
+interface Segment {
+  readonly start: number;
+  readonly end: number;
+  /** The tab with its `!`, as it is written, or `''`. */
+  readonly prefix: string;
+  readonly reference: Reference;
+}
+
+const cache = new Map<string, readonly Segment[]>();
+const CACHED_FORMULAS = 50_000;
+
+/** The references of a formula; kept, since the same formulas are looked through with every row that moves. */
+function segmentsOf(formula: string): readonly Segment[] {
+  const known = cache.get(formula);
+  if (known) return known;
+  const segments: Segment[] = [];
+  for (const match of formula.matchAll(REFERENCE)) {
+    const [all, quoted, tab, cells = ''] = match;
+    if (quoted !== undefined) continue;
+    segments.push({
+      start: match.index,
+      end: match.index + all.length,
+      prefix: tab ?? '',
+      reference: parseReference(tab, cells),
+    });
+  }
+  remember(formula, segments);
+  return segments;
+}
+
+function remember(formula: string, segments: readonly Segment[]): void {
+  if (cache.size >= CACHED_FORMULAS) cache.clear();
+  cache.set(formula, segments);
+}
+
+/** Stands in a template for the reference whose number, from 0, follows. */
+export const SLOT_MARK = '\u0001';
+
+/**
+ * A formula with its references taken out: `=A2*B2` and `=A3*B3` have the same template, which is compiled once for a
+ * whole column.
+ */
+export function templateOf(formula: string): { template: string; references: Reference[] } {
+  let [template, done] = ['', 0];
+  const segments = segmentsOf(formula);
+  segments.forEach(({ start, end }, slot) => {
+    template += `${formula.slice(done, start)}${SLOT_MARK}${slot};`;
+    done = end;
+  });
+  return { template: template + formula.slice(done), references: segments.map(({ reference }) => reference) };
+}
 
 /** Rewrites each reference of a formula; what becomes `null` is written as `#REF!`. Texts in quotes stay. */
 export function rewriteReferences(formula: string, rewrite: (reference: Reference) => Reference | null): string {
-  return formula.replace(
-    REFERENCE,
-    (all: string, quoted: string | undefined, tab: string | undefined, cells: string) => {
-      if (quoted !== undefined) return all;
-      const reference = parseReference(tab, cells);
-      const changed = rewrite(reference);
-      if (changed === null) return '#REF!';
-      if (changed === reference) return all;
-      const prefix =
-        changed.tab === null ? '' : changed.tab === reference.tab ? (tab ?? '') : `${quotedTitle(changed.tab)}!`;
-      return prefix + writeCorner(changed.from) + (changed.to === null ? '' : `:${writeCorner(changed.to)}`);
-    },
+  let [text, done, isChanged] = ['', 0, false];
+  const segments: Segment[] = [];
+  for (const { start, end, prefix, reference } of segmentsOf(formula)) {
+    const changed = rewrite(reference);
+    isChanged ||= changed !== reference;
+    text += formula.slice(done, start);
+    const added =
+      changed === null
+        ? '#REF!'
+        : changed === reference
+          ? formula.slice(start, end)
+          : written(changed, reference, prefix);
+    if (changed)
+      segments.push({
+        start: text.length,
+        end: text.length + added.length,
+        prefix: prefixOf(changed, reference, prefix),
+        reference: changed,
+      });
+    text += added;
+    done = end;
+  }
+  if (!isChanged) return formula;
+  text += formula.slice(done);
+  remember(text, segments);
+  return text;
+}
+
+/** The tab with its `!` as it is written now. */
+function prefixOf(changed: Reference, old: Reference, prefix: string): string {
+  if (changed.tab === null) return '';
+  return changed.tab === old.tab ? prefix : `${quotedTitle(changed.tab)}!`;
+}
+
+function written(changed: Reference, old: Reference, prefix: string): string {
+  return (
+    prefixOf(changed, old, prefix) +
+    writeCorner(changed.from) +
+    (changed.to === null ? '' : `:${writeCorner(changed.to)}`)
   );
 }
 
-/** A reference from its text: the tab with its `!`, if any, and the cells. */
-export function parseReference(tab: string | undefined, cells: string): Reference {
+function parseReference(tab: string | undefined, cells: string): Reference {
   const [from = '', to] = cells.split(':');
   return { tab: tab ? titleOf(tab) : null, from: parseCorner(from), to: to === undefined ? null : parseCorner(to) };
 }

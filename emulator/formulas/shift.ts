@@ -37,20 +37,26 @@ export function rewriteCell<C extends Cell | undefined>(cell: C, rewrite: Rewrit
   return changed === formula ? cell : { ...cell, entered: { formulaValue: changed } };
 }
 
+export interface RewrittenCell {
+  readonly sheetId: number;
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
+}
+
 /** Every cell of a spreadsheet whose formula changes, with its new content. */
-export function rewriteBook(
-  book: Spreadsheet,
-  rewrite: RewriteFormula,
-): { sheetId: number; row: number; column: number; cell: Cell }[] {
-  const changed: { sheetId: number; row: number; column: number; cell: Cell }[] = [];
+export function rewriteBook(book: Spreadsheet, rewrite: RewriteFormula): RewrittenCell[] {
+  const changed: RewrittenCell[] = [];
   for (const { sheetId, title, rows } of book.sheets) {
-    rows.forEach((cells, row) =>
-      cells.forEach((cell, column) => {
-        if (cell?.entered?.formulaValue === undefined) return;
+    for (let row = 0; row < rows.length; row += 1) {
+      const cells = rows[row] ?? [];
+      for (let column = 0; column < cells.length; column += 1) {
+        const cell = cells[column];
+        if (cell?.entered?.formulaValue === undefined) continue;
         const rewritten = rewriteCell(cell, rewrite, title);
         if (rewritten !== cell) changed.push({ sheetId, row, column, cell: rewritten });
-      }),
-    );
+      }
+    }
   }
   return changed;
 }

@@ -41,7 +41,12 @@ export function asMatrix(value: Value): Matrix {
 
 /** All values, row by row. */
 export function flat(values: readonly Value[]): Scalar[] {
-  return values.flatMap((value) => (isMatrix(value) ? value.flat() : [value]));
+  const all: Scalar[] = [];
+  for (const value of values) {
+    if (!isMatrix(value)) all.push(value);
+    else for (const row of value) for (const cell of row) all.push(cell);
+  }
+  return all;
 }
 
 export function toNumber(value: Scalar): number | CellError {
@@ -79,6 +84,7 @@ export function toBoolean(value: Scalar): boolean | CellError {
 
 /** A number without a format: up to fifteen digits, never shortened to fit (unlike Excel's General). */
 export function plainNumber(value: number): string {
+  if (Number.isSafeInteger(value)) return String(value);
   const text = String(Number(value.toPrecision(15)));
   const exponent = /^(-?\d(?:\.\d+)?)e([+-])(\d+)$/.exec(text);
   return exponent ? `${exponent[1]}E${exponent[2]}${(exponent[3] ?? '').padStart(2, '0')}` : text;

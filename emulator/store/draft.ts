@@ -1,5 +1,5 @@
 import type { Engine } from '../formulas/engine';
-import { dropTab, renameTab, rewriteBook, shiftFormula, type RewriteFormula } from '../formulas/shift';
+import { dropTab, renameTab, rewriteBook, rewriteCell, shiftFormula, type RewriteFormula } from '../formulas/shift';
 import { deletedAt, insertedAt, movedTo, type MapSpan } from '../formulas/spans';
 import { translateFormula } from '../formulas/references';
 import { cellAt, PARTS, putCell, sameJson, type Cell, type Sheet, type Spreadsheet } from './model';
@@ -32,6 +32,13 @@ export class Draft {
     this.owned.add(copy);
     this.book.sheets = this.book.sheets.map((sheet) => (sheet === found ? copy : sheet));
     return copy;
+  }
+
+  /** The tab at an index that is known to exist, ready to be changed. */
+  sheetAt(index: number): Sheet {
+    const sheet = this.sheet(this.book.sheets[index]?.sheetId ?? -1);
+    if (!sheet) throw new Error(`There is no tab at index ${index}.`);
+    return sheet;
   }
 
   /** What was changed so far is published: the next change of a tab makes a new copy. */
@@ -165,17 +172,26 @@ export class Draft {
     }
   }
 
+  /** Lets formulas follow, and records those that would not come back by going back. */
+  private followFormulas(title: string, isRows: boolean, there: MapSpan, back: MapSpan): void {
+    const [go, goBack] = [shiftFormula(title, isRows, there), shiftFormula(title, isRows, back)];
+    for (const { sheetId, row, column, cell } of rewriteBook(this.book, go)) {
+      const sheet = this.sheet(sheetId);
+      const old = sheet?.rows[row]?.[column];
+      if (!sheet || !old) continue;
+      const returned = rewriteCell(cell, goBack, sheet.title);
+      if (returned.entered?.formulaValue !== old.entered?.formulaValue) this.put(sheet, row, column, returned);
+      putCell(sheet, row, column, cell);
+    }
+  }
+
   /**
    * Lets formulas and ranges follow. What would not come back by going back (`back`), such as a reference to a deleted
    * row, is first changed on its own, as an op that an undo can take back.
    */
   private follow(sheet: Sheet, axis: Axis, there: MapSpan, back: MapSpan): void {
     const { sheetId } = sheet;
-    const isRows = axis === 'row';
-    const goes = (map: MapSpan): RewriteFormula => shiftFormula(sheet.title, isRows, map);
-    const roundTrip: RewriteFormula = (formula, own) => goes(back)(goes(there)(formula, own), own);
-    this.rewrite(roundTrip, true);
-    this.rewrite(goes(there), false);
+    this.followFormulas(sheet.title, axis === 'row', there, back);
     const sheetParts = (fields: SheetFields, map: MapSpan): SheetFields => shiftSheetFields(fields, sheetId, axis, map);
     const lost = sheetParts(sheetParts(pick(sheet, ALL_PARTS), there), back);
     this.setSheet(sheet, lost);

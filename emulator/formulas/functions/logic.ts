@@ -1,4 +1,4 @@
-import type { Node, Scope } from '../parse';
+import type { Node, Scope } from '../node';
 import { broadcast } from '../broadcast';
 import { CellError, flat, isMatrix, single, toBoolean, type Scalar, type Value } from '../values';
 import { keyOf } from './criteria';

@@ -1,4 +1,4 @@
-import type { Node, Scope } from '../parse';
+import type { Node, Scope } from '../node';
 import {
   asMatrix,
   CellError,

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../store/model';
-import type { Node, Scope } from '../parse';
+import type { Node, Scope } from '../node';
 import { CellError, flat, toNumber, type Scalar, type Value } from '../values';
 
 interface Common {

@@ -6,8 +6,6 @@ import { MATH } from './math';
 import { TEXT } from './text';
 import type { FunctionSpec } from './spec';
 
-export type { FunctionSpec } from './spec';
-
 const FUNCTIONS: ReadonlyMap<string, FunctionSpec> = new Map(
   [MATH, LOGIC, TEXT, DATES, LOOKUP, ARRAYS].flatMap((table) => Object.entries(table)),
 );

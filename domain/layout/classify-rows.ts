@@ -180,11 +180,11 @@ function isTotal({ grid, typicalFill: typical }: Context, row: number, filled: r
   let label: string | null = null;
   for (const column of filled) {
     const value = valueAt(grid, row, column);
-    if (typeof value === 'number' || (typeof value === 'string' && !isTotalText(value) && isNumeric(grid, row, column))) continue;
-    if (label !== null || typeof value !== 'string' || !isTotalText(value)) return false;
+    if (typeof value === 'number' || (typeof value === 'string' && /^\W*\d/.test(value) && isNumeric(grid, row, column))) continue;
+    if (label !== null || typeof value !== 'string') return false;
     label = value;
   }
-  return label !== null;
+  return label !== null && isTotalText(label);
 }
 
 /** Whether a cell says more than a number, a code or a tick. */

@@ -102,8 +102,9 @@ function gatherEvidence(grid: Grid, place: TablePlace, rows: readonly number[]):
 function countDayBars(grid: Grid, place: TablePlace): number {
   let bars = 0;
   for (let row = place.firstRow; row <= place.lastRow && bars < 50; row += 1) {
+    if ((grid.contentCount[row] ?? 0) > 2) continue;
     const column = place.columns.find((candidate) => hasContent(grid, row, candidate));
-    if (column === undefined || (grid.contentCount[row] ?? 0) > 2) continue;
+    if (column === undefined) continue;
     if (isDayBar(textAt(grid, row, column))) bars += 1;
   }
   return bars;

@@ -5,7 +5,7 @@ import { addSheet, BANNER, columnWidths, newSheetId, protectedRange, styled, typ
 import { differences } from './own-tab';
 import type { SheetsPort } from './port';
 
-const WIDTHS = [240, 150, 130, 160, 310, 310];
+const WIDTHS = [240, 150, 130, 160, 390, 320];
 const ROOM = 300;
 
 /** The title of the board where the team has a tab of that name already. */
@@ -63,6 +63,8 @@ const STYLES: Readonly<Record<BoardStyle, Style>> = {
 /** How the board looked when it was last written; what has not changed since is not written again. */
 export interface BoardLooks {
   readonly styles: readonly BoardStyle[];
+  /** In pixels. */
+  readonly heights: readonly number[];
   readonly links: readonly string[];
 }
 
@@ -90,12 +92,14 @@ export function boardRequests(input: {
   const height = Math.max(rows.length, held.length);
   const looks: BoardLooks = {
     styles: Array.from({ length: height }, (_, index) => rows[index]?.style ?? 'note'),
+    heights: Array.from({ length: height }, (_, index) => heightOf(rows[index])),
     links: Array.from({ length: height }, (_, index) => linkAt(rows[index], input.linkOf)),
   };
   const requests = [
     ...growth(sheetId, tab, rows.length),
     ...cellRequests(edits),
     ...styleRequests(sheetId, looks.styles, known?.styles ?? []),
+    ...heightRequests(sheetId, looks.heights, known?.heights ?? []),
     ...linkRequests(sheetId, looks, known),
   ];
   return { requests, count: edits.length, looks };
@@ -112,13 +116,38 @@ function linkAt(row: BoardRow | undefined, linkOf: LinkOf): string {
   return row?.itemKey === undefined ? '' : (linkOf(row.itemKey) ?? '');
 }
 
+const LINE_PX = 16;
+const PX_PER_LETTER = 6.6;
+const FIXED_HEIGHTS: Readonly<Partial<Record<BoardStyle, number>>> = { title: 34, note: 21, heading: 32, header: 23 };
+
+/** Room for the longest cell of a row: a program that writes a cell does not make its row fit, as typing does. */
+function heightOf(row: BoardRow | undefined): number {
+  const fixed = FIXED_HEIGHTS[row?.style ?? 'note'];
+  if (!row || fixed !== undefined) return fixed ?? 21;
+  const lines = row.cells.map((cell, column) => linesOf(String(cell), (WIDTHS[column] ?? 100) - 8));
+  return Math.max(1, ...lines) * LINE_PX + 8;
+}
+
+function linesOf(text: string, widthPx: number): number {
+  return text
+    .split('\n')
+    .reduce((lines, part) => lines + Math.max(1, Math.ceil((part.length * PX_PER_LETTER) / widthPx)), 0);
+}
+
+/** One request for each run of rows of one height, where at least one of them was another before. */
+function heightRequests(sheetId: number, heights: readonly number[], known: readonly number[]): unknown[] {
+  return runsOf(heights, known).map(({ start, end, value }) => ({
+    updateDimensionProperties: {
+      range: { sheetId, dimension: 'ROWS', startIndex: start, endIndex: end },
+      properties: { pixelSize: value },
+      fields: 'pixelSize',
+    },
+  }));
+}
+
 /** One request for each run of rows that look the same, where at least one of them looked differently before. */
 function styleRequests(sheetId: number, styles: readonly BoardStyle[], known: readonly BoardStyle[]): unknown[] {
-  const requests: unknown[] = [];
-  for (let start = 0, end = 0; start < styles.length; start = end) {
-    const style = styles[start] ?? 'plain';
-    while (end < styles.length && styles[end] === style) end += 1;
-    const isNew = styles.slice(start, end).some((_, offset) => known[start + offset] !== style);
+  return runsOf(styles, known).map(({ start, end, value }) => {
     const area = {
       sheetId,
       startRowIndex: start,
@@ -126,9 +155,22 @@ function styleRequests(sheetId: number, styles: readonly BoardStyle[], known: re
       startColumnIndex: 0,
       endColumnIndex: BOARD_COLUMNS,
     };
-    if (isNew) requests.push(styled(area, STYLES[style]));
-  }
-  return requests;
+    return styled(area, STYLES[value]);
+  });
+}
+
+/** Runs of equal values, from `start` up to but not with `end`; only those that are not all known already. */
+function runsOf<T>(values: readonly T[], known: readonly T[]): { start: number; end: number; value: T }[] {
+  const runs: { start: number; end: number; value: T; isNew: boolean }[] = [];
+  values.forEach((value, index) => {
+    const last = runs[runs.length - 1];
+    const isNew = known[index] !== value;
+    if (last && last.value === value) {
+      last.end = index + 1;
+      last.isNew ||= isNew;
+    } else runs.push({ start: index, end: index + 1, value, isNew });
+  });
+  return runs.filter(({ isNew }) => isNew);
 }
 
 /** The first cell of an item's row leads to the item's row in the team's tab. */

@@ -51,12 +51,11 @@ function looksOf(sheetId: number, count: number): unknown[] {
   const first = 1;
   const last = first + count;
   return [
-    ...columnWidths(sheetId, [220, 260, 430, 430]),
+    ...columnWidths(sheetId, [220, 240, 640, 520]),
     styled(rows(0, 1, [LABEL, PROBLEM + 1]), BANNER),
     styled(rows(first, last, [LABEL, LABEL + 1]), bold),
     styled(rows(first, last, [VALUE, VALUE + 1]), { backgroundColor: { red: 1, green: 0.98, blue: 0.88 } }),
     styled(rows(first, last, [EXPLANATION, EXPLANATION + 1]), {
-      wrapStrategy: 'WRAP',
       textFormat: { foregroundColor: GREY },
     }),
     styled(rows(first, last, [PROBLEM, PROBLEM + 1]), {

@@ -152,15 +152,22 @@ function withWhom({ item, step }: ItemReport, facts: ProductionFacts): string {
   return asked ?? 'nobody: no owner is named, and no head of department';
 }
 
+/** Who was asked at which levels, and what they said, in the order in which it happened. */
 function askedText({ ask }: ItemReport, facts: ProductionFacts): string {
   const zone = facts.calendar.timeZone;
   const asked = (ask?.asked ?? []).map(({ name, level, at, undelivered }) => {
     const missed = undelivered === undefined ? '' : ', not delivered';
-    return { at, text: `${name} (${levelName(level)}, ${shortDate(dateIn(zone, at))}${missed})` };
+    return { at, who: name, text: `${levelName(level)} ${shortDate(dateIn(zone, at))}${missed}` };
   });
-  const said = (ask?.answers ?? []).map((answer) => ({ at: answer.at, text: answerText(answer, zone) }));
-  const entries = [...asked, ...said].sort((a, b) => a.at - b.at).map(({ text }) => text);
-  return entries.length > 0 ? entries.join('; ') : 'nobody was asked yet';
+  const said = (ask?.answers ?? []).map((answer) => ({ at: answer.at, who: '', text: answerText(answer, zone) }));
+  const parts: string[] = [];
+  let before = '';
+  for (const { who, text } of [...asked, ...said].sort((a, b) => a.at - b.at)) {
+    if (who !== '' && who === before) parts.push(`${parts.pop() ?? ''}, ${text}`);
+    else parts.push(who === '' ? text : `${who}: ${text}`);
+    before = who;
+  }
+  return parts.length > 0 ? parts.join('; ') : 'nobody was asked yet';
 }
 
 const READINESS_STYLE: Readonly<Record<Readiness, BoardStyle>> = {
@@ -170,8 +177,8 @@ const READINESS_STYLE: Readonly<Record<Readiness, BoardStyle>> = {
   notReady: 'late',
 };
 
-/** How many blockers a day names before it only counts them. */
-const NAMED_BLOCKERS = 8;
+/** How many blockers a day names, each on a line of its own, before it only counts them. */
+const NAMED_BLOCKERS = 7;
 
 function dayRows({ reports, facts, now }: BoardInput): BoardRow[] {
   if (facts.shootDays.length === 0) return [];
@@ -179,21 +186,21 @@ function dayRows({ reports, facts, now }: BoardInput): BoardRow[] {
   const rows = facts.shootDays.map((day) => {
     const { state, blockers } = readinessOf(day, reports);
     const rest = blockers.length - NAMED_BLOCKERS;
-    const named = blockers.slice(0, NAMED_BLOCKERS).join('; ') + (rest > 0 ? `; and ${rest} more` : '');
+    const named = [...blockers.slice(0, NAMED_BLOCKERS), ...(rest > 0 ? [`and ${rest} more`] : [])].join('\n');
     const name = `Day ${day.dayNumber}, ${shortDate(day.date)}`;
     return row(READINESS_STYLE[state], [
       name,
       READINESS_WORDS[state],
       distance(day.date, today),
       day.location,
-      sceneText(day.scenes),
       named || 'nothing',
+      sceneText(day.scenes),
     ]);
   });
   const isPlay = facts.kind === 'theatre';
   return [
     row('heading', [isPlay ? 'What each performance still lacks' : 'What each shooting day still lacks']),
-    row('header', ['Day', 'State', 'When', 'Location', 'Scenes', 'Lacks']),
+    row('header', ['Day', 'State', 'When', 'Location', 'Lacks', 'Scenes']),
     ...rows,
   ];
 }

@@ -46,7 +46,12 @@ export function readinessOf(day: ShootDay, reports: readonly ItemReport[]): DayR
 export function readinessAmong(reports: readonly ItemReport[]): DayReadiness {
   const open = reports
     .filter((report) => report.step !== null && report.state !== 'closed')
-    .sort((a, b) => WEIGHT[a.state] - WEIGHT[b.state] || dueOf(a).localeCompare(dueOf(b)));
+    .sort(
+      (a, b) =>
+        WEIGHT[a.state] - WEIGHT[b.state] ||
+        dueOf(a).localeCompare(dueOf(b)) ||
+        a.item.title.localeCompare(b.item.title),
+    );
   const state = open[0] ? READINESS[open[0].state] : 'ready';
   return { state, blockers: open.map(blockerOf) };
 }
@@ -64,8 +69,9 @@ function dueOf(report: ItemReport): string {
   return report.step?.dueDate ?? '9999';
 }
 
-function blockerOf({ item, step }: ItemReport): string {
-  return `${item.title}: ${step ? notYet(step.milestoneName) : 'not settled'}`;
+function blockerOf({ item, step, state }: ItemReport): string {
+  const what = step ? notYet(step.milestoneName) : 'not settled';
+  return `${item.title}: ${what}${state === 'late' ? ' (LATE)' : ''}`;
 }
 
 /** Milestones that begin with what it is about, which stays in front: `permit not filed`. */

@@ -99,13 +99,13 @@ describe('the board', () => {
       '7 days to the first shooting day, Mon 17 May: 1 step late and 2 open. Callboard writes this tab; change things in your own tabs.',
       'Late: 1',
       'What | Waits for | Due | With | Asked and answered | Why then',
-      'Brass clock (props) | in hand | Fri 7 May, 3 days LATE | Bea Holloway | Bea Holloway (nudge, Fri 7 May); ' +
-        'Bea Holloway is on it, Sat 8 May: “quote by noon”; Maya Okafor (associate producer, Mon 10 May) | ' +
+      'Brass clock (props) | in hand | Fri 7 May, 3 days LATE | Bea Holloway | Bea Holloway: nudge Fri 7 May; ' +
+        'Bea Holloway is on it, Sat 8 May: “quote by noon”; Maya Okafor: associate producer Mon 10 May | ' +
         'scene 3 is shot on day 1 (Mon 17 May), 10 days before',
       'What each shooting day still lacks',
-      'Day | State | When | Location | Scenes | Lacks',
-      'Day 1, Mon 17 May | NOT READY | in 7 days | Saltby Harbour | Scenes 2, 3 | Brass clock: not in hand',
-      'Day 2, Tue 18 May | on track | in 8 days | Marrow Point | Scene 1 | Rope: not in hand',
+      'Day | State | When | Location | Lacks | Scenes',
+      'Day 1, Mon 17 May | NOT READY | in 7 days | Saltby Harbour | Brass clock: not in hand (LATE) | Scenes 2, 3',
+      'Day 2, Tue 18 May | on track | in 8 days | Marrow Point | Rope: not in hand | Scene 1',
       'What Callboard watches',
       'Props: props.',
     ]);
@@ -138,6 +138,15 @@ describe('the board', () => {
     );
   });
 
+  it('names a person once who was told at two levels', () => {
+    const twice = [
+      { name: 'Bea Holloway', level: 'reminder' as const, at: at('2027-05-05T08:00:00Z') },
+      { name: 'Bea Holloway', level: 'nudge' as const, at: at('2027-05-07T08:00:00Z') },
+    ];
+    const report = { ...late, ask: late.ask && { ...late.ask, asked: twice, answers: [] } };
+    expect(texts(board({ reports: [report] }))[4]).toContain('| Bea Holloway: reminder Wed 5 May, nudge Fri 7 May |');
+  });
+
   it('says that a mail was not delivered', () => {
     const missed = {
       name: 'Bea Holloway',
@@ -146,7 +155,7 @@ describe('the board', () => {
       undelivered: 'The address does not exist.',
     };
     const report = { ...late, ask: late.ask && { ...late.ask, asked: [missed], answers: [] } };
-    expect(texts(board({ reports: [report] }))[4]).toContain('Bea Holloway (nudge, Mon 10 May, not delivered)');
+    expect(texts(board({ reports: [report] }))[4]).toContain('Bea Holloway: nudge Mon 10 May, not delivered');
   });
 
   it('says so when nothing is late', () => {
@@ -214,7 +223,7 @@ describe('the Callboard column', () => {
       state: 'closed' as const,
     };
     expect(columnTexts([late, onTrack, scene], facts).get('r-SCENE')).toBe(
-      'day 1, Mon 17 May · NOT READY: Brass clock: not in hand',
+      'day 1, Mon 17 May · NOT READY: Brass clock: not in hand (LATE)',
     );
   });
 

@@ -27,7 +27,7 @@ describe('a shooting day', () => {
 
   it('is not ready while something that it needs is late, and names it', () => {
     const { state, blockers } = readinessOf(day, [report('Boat', 'onTrack'), report('Lighthouse', 'late')]);
-    expect([state, blockers]).toEqual(['notReady', ['Lighthouse: permit not filed', 'Boat: permit not filed']]);
+    expect([state, blockers]).toEqual(['notReady', ['Lighthouse: permit not filed (LATE)', 'Boat: permit not filed']]);
   });
 
   it('is at risk while something is due, or somebody is on it', () => {

@@ -110,7 +110,7 @@ export function isSceneList(text: string): boolean {
 }
 
 const PLACE_MARK =
-  'int|ext|i|e|inn|innen|au(?:ss|ß)en|a|wn|wnętrze|wnetrze|pl|plener|est|interno|esterno|interior|exterior|int[ée]rieur|ext[ée]rieur|binnen|buiten|bin|bui';
+  'int|ext|i|e|inn|innen|au(?:ss|ß)en|a|wn|wnętrze|wnetrze|pl|plener|est|interno|esterno|interior|exterior|int[ée]rieur|ext[ée]rieur|binnen|buiten|bin|bui|bi|bu';
 const INT_EXT = new RegExp(`^(?:${PLACE_MARK})\\.?(?:\\s*[/-]\\s*(?:${PLACE_MARK})\\.?)?$`, 'i');
 const HEADING =
   /^(?:int|ext|i\s?\/\s?e|innen|au(?:ss|ß)en|wn|pl|est|interno|esterno|interior|exterior|binnen|buiten)\.?(?:\s*\/\s*(?:int|ext|est|innen|au(?:ss|ß)en|interno|esterno|pl|wn)\.?)?[\s.:-]+\S/i;

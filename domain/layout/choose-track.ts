@@ -66,9 +66,19 @@ export function chooseTrack(evidence: TrackEvidence): TrackChoice {
   const best = scored[0] ?? { track: 'contacts' as const, fields: [], score: 0 };
   return {
     ...best,
-    lead: best.score - (scored[1]?.score ?? 0),
+    lead: best.score - (scored.find(({ track }) => !areAlike(track, best.track))?.score ?? 0),
     reasons: reasonsOf(best.track, evidence, tab, above),
   };
+}
+
+/** Tracks that are treated so much alike that either reading serves the team. */
+const ALIKE: readonly (readonly KnownTrack[])[] = [
+  ['props', 'setDressing', 'shopping'],
+  ['crew', 'contacts'],
+];
+
+function areAlike(a: KnownTrack, b: KnownTrack): boolean {
+  return a === b || ALIKE.some((tracks) => tracks.includes(a) && tracks.includes(b));
 }
 
 /** The nearest line above that names a track. A legend or a date says nothing and is passed over. */
@@ -105,39 +115,37 @@ function headerScore(track: KnownTrack, evidence: TrackEvidence, fields: readonl
 }
 
 function subjectWeight(strength: number): number {
-  return strength >= 0.8 ? 0.8 : strength >= 0.6 ? 0.3 : 0;
+  return strength >= 0.8 ? 0.95 : strength >= 0.6 ? 0.3 : 0;
 }
 
-/** What the rows themselves say: bars that name days, positions of a crew, colours of revisions. */
-function contentScore(track: KnownTrack, evidence: TrackEvidence, present: ReadonlySet<Field>): number {
-  let score = 0;
-  if (evidence.dayBars >= 1 && track === 'schedule') score += 1.5;
-  if (evidence.dayBars >= 1 && track === 'scenes') score -= 1;
-  const elements = [
-    'props',
-    'wardrobe',
-    'background',
-    'vfx',
-    'sfx',
-    'stunts',
-    'vehicles',
-    'animals',
-    'makeup',
-    'sound',
-  ] as const;
-  if (track === 'scenes') score += 0.35 * Math.min(3, elements.filter((field) => present.has(field)).length);
-  if (track === 'schedule' && (present.has('shootDay') || present.has('date')) && present.has('scene')) score += 0.8;
-  const roles = evidence.columns.some(
-    ({ match, profile }) => profile.share.role >= 0.5 && (match.fields.has('role') || match.best < 0.5),
-  );
-  if (roles && track === 'crew') score += 0.8;
-  if (
-    track === 'revisions' &&
-    evidence.columns.some(({ profile }) => profile.share.colour >= 0.6) &&
-    present.has('revision')
-  )
-    score += 1;
-  return score;
+const ELEMENTS: readonly Field[] = ['props', 'wardrobe', 'background', 'vfx', 'sfx', 'stunts', 'vehicles', 'animals', 'makeup', 'sound'];
+const OF_PEOPLE: readonly KnownTrack[] = ['cast', 'crew', 'contacts', 'callSheet'];
+
+/** What the rows themselves say: bars that name days, positions of a crew, colours of revisions, things or people. */
+function contentScore(track: KnownTrack, { columns, dayBars }: TrackEvidence, present: ReadonlySet<Field>): number {
+  const some = (test: (column: ColumnEvidence) => boolean): boolean => columns.some(test);
+  const isThings = some(({ match, profile }) => (match.fields.get('item') ?? 0) >= 0.95 && profile.share.personName < 0.4);
+  if (OF_PEOPLE.includes(track)) {
+    const isCrew = some(({ match, profile }) => profile.share.role >= 0.5 && (match.fields.has('role') || match.best < 0.5));
+    return (isThings && !present.has('role') ? -0.8 : 0) + (track === 'crew' && isCrew ? 0.8 : 0);
+  }
+  const isDated = present.has('shootDay') || some(({ match, profile }) => match.fields.has('date') && profile.share.date >= 0.35);
+  switch (track) {
+    case 'schedule':
+      return (dayBars > 0 ? 1.5 : 0) + (isDated && present.has('scene') ? 0.8 : 0) - (isThings && present.has('status') ? 0.8 : 0);
+    case 'scenes':
+      return 0.35 * Math.min(3, ELEMENTS.filter((field) => present.has(field)).length) - (dayBars > 0 ? 1 : 0);
+    case 'props':
+      return present.has('scene') ? 0.3 : 0;
+    case 'setDressing':
+      return present.has('set') ? 0.3 : 0;
+    case 'shopping':
+      return present.has('scene') || present.has('character') || present.has('set') ? -1 : -0.5;
+    case 'revisions':
+      return present.has('revision') && some(({ profile }) => profile.share.colour >= 0.6) ? 1 : 0;
+    default:
+      return 0;
+  }
 }
 
 function reasonsOf(

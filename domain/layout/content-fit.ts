@@ -25,7 +25,7 @@ const isClosed = (profile: ColumnProfile): boolean =>
 const element: Fit = (profile) => -0.6 * share(profile, 'number', 'date', 'email', 'phone', 'time');
 const dates: Fit = (profile) => {
   const found = share(profile, 'date');
-  if (found >= 0.35) return 0.5;
+  if (found >= 0.35) return share(profile, 'number') > 0.3 ? 0 : 0.5;
   return share(profile, 'bool', 'number', 'text', 'email', 'intExt', 'dayNight', 'scene', 'shortName', 'time') >= 0.6
     ? -0.7
     : -0.1;
@@ -84,7 +84,10 @@ const FITS: Readonly<Partial<Record<Field, Fit>>> = {
     (isClosed(p) && p.averageLength < 16 ? 0.25 : 0) +
     against(p, 'number', 'date', 'bool', 'email', 'phone', 'time', 'money', 'status') -
     (p.averageLength > 25 ? 0.4 : 0),
-  vendor: (p) => against(p, 'number', 'date', 'bool', 'email', 'phone', 'time', 'status'),
+  vendor: (p) =>
+    against(p, 'number', 'date', 'bool', 'email', 'phone', 'time') -
+    0.4 * share(p, 'status') -
+    (p.filled >= 3 && p.distinct <= 6 && p.averageLength <= 8 ? 0.1 : 0),
   status: (p) => statusFit(p),
   dueDate: (p) => Math.max(dates(p), p.share.duration >= 0.4 ? 0.5 : -1),
   startDate: dates,

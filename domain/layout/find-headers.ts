@@ -32,7 +32,7 @@ export function findHeaderRows(grid: Grid): HeaderRow[] {
     else if (last.row === row - 1) {
       if (isSecondLine(grid, last, header)) found[found.length - 1] = joinLines(last, header);
     } else if (isFirstOfTable(grid, last, header)) found.push(header);
-    else if (row - last.row <= 6 && header.score >= last.score + 2) found[found.length - 1] = header;
+    else if (row - last.row <= 6 && header.score >= last.score + 2 && isMostlyKnown(header)) found[found.length - 1] = header;
   }
   return found.map((header) => withUpperLine(grid, header));
 }
@@ -40,12 +40,17 @@ export function findHeaderRows(grid: Grid): HeaderRow[] {
 /** Below the first header, a row of records may hold words that headers have: a header stands apart from them. */
 function isFirstOfTable(grid: Grid, last: HeaderRow, header: HeaderRow): boolean {
   if (sameHeader(grid, last, header)) return true;
-  return (grid.contentCount[header.row - 1] ?? 0) <= 2 && header.score / header.columns.length >= 0.65;
+  return (grid.contentCount[header.row - 1] ?? 0) <= 2 && isMostlyKnown(header);
+}
+
+/** Whether the vocabulary knows most of its cells: below a first header, less would not do. */
+function isMostlyKnown(header: HeaderRow): boolean {
+  return header.score / header.columns.length >= 0.65;
 }
 
 /** Two lines make one header where the upper one groups columns or the lower one only fills in. */
 function isSecondLine(grid: Grid, upper: HeaderRow, lower: HeaderRow): boolean {
-  if (lower.score / lower.columns.length < 0.65) return false;
+  if (!isMostlyKnown(lower)) return false;
   const isGrouping = grid.tab.merges.some(([first, from, , to]) => first === upper.row && to > from);
   if (isGrouping || upper.columns.length < lower.columns.length) return true;
   const first = upper.columns[0] ?? 0;
@@ -90,7 +95,7 @@ function readHeaderRow(grid: Grid, row: number): HeaderRow | null {
 
 /** Text that no header has: an address, a number of many digits, a whole sentence, `Call: 7a`. */
 function isForeign(text: string): boolean {
-  return text.length > LONGEST_LABEL || /\d{3}|:\s*\S/.test(text) || isEmail(text) || isHeading(text);
+  return text.length > LONGEST_LABEL || /\d{3}|:\s*\S|^\(?x\)?$/i.test(text) || isEmail(text) || isHeading(text);
 }
 
 /** A date, or a name above a column of marks: the label of a matrix column, which no vocabulary knows. */
@@ -148,12 +153,10 @@ function withUpperLine(grid: Grid, header: HeaderRow): HeaderRow {
   return { ...header, rows: [above, ...header.rows], columns: all };
 }
 
-/** What a column is called: the most specific line that says anything. */
+/** What a column is called: the lowest line that says anything is the most specific one. */
 export function headerText(grid: Grid, header: HeaderRow, column: number): string {
-  const own = textAt(grid, header.row, column);
-  if (own !== '') return own;
-  for (const row of [...header.rows].reverse()) {
-    const text = textAt(grid, row, column);
+  for (let index = header.rows.length - 1; index >= 0; index -= 1) {
+    const text = textAt(grid, header.rows[index] ?? header.row, column);
     if (text !== '') return text;
   }
   return '';

@@ -1,5 +1,6 @@
 import type { Field, Track } from '../model';
 import { normalise } from './normalise';
+import { isStatusWord } from './status-words';
 import { HEADERS } from './vocabulary/headers';
 import type { Language } from './vocabulary/languages';
 import { indexPhrases, type PhraseIndex } from './vocabulary/lookup';
@@ -67,7 +68,9 @@ function readings(text: string): [string, number][] {
   if (parts.length > 1) {
     for (const [index, part] of parts.entries()) if (part) found.push([part, index === 0 ? 0.85 : 0.7]);
   }
-  return [...found, ...wordReadings(plainWhole || whole)];
+  if (isStatusWord(text.replace(/\?+$/, ''))) found.push(['status', 0.75], ['done', 0.7]);
+  found.push(...wordReadings(plainWhole || whole));
+  return found.some(([phrase, strength]) => strength >= 0.55 && FIELD_PHRASES.has(phrase)) ? found : [...found, ...looseReadings(whole)];
 }
 
 function wordReadings(text: string): [string, number][] {
@@ -96,4 +99,29 @@ function compoundReadings(word: string, index: PhraseIndex<Field>): [string, num
     if (start.length >= 5 && index.has(start)) found.push([start, 0.45]);
   }
   return found;
+}
+
+const SINGLE_WORDS = [...FIELD_PHRASES.keys()].filter((phrase) => !phrase.includes(' '));
+
+/** A word cut short (`Perso`, `Accessoir.`) or with one letter wrong (`Charachter`). */
+function looseReadings(text: string): [string, number][] {
+  const found: [string, number][] = [];
+  for (const word of text.split(' ')) {
+    if (word.length < 4) continue;
+    for (const known of SINGLE_WORDS) {
+      if (known.length > word.length && known.length >= 6 && known.startsWith(word)) found.push([known, 0.6]);
+      else if (word.length >= 6 && isNearly(word, known)) found.push([known, 0.65]);
+    }
+  }
+  return found;
+}
+
+/** Whether one letter more, less or other makes the words the same. */
+function isNearly(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  return Math.max(a.length, b.length) - start - end <= 1;
 }

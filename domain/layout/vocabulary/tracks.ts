@@ -281,7 +281,7 @@ export const SUBJECT_HEADERS: Readonly<Partial<Record<Track, Phrases>>> = {
     pl: 'stanowisko, funkcja',
   },
   cast: {
-    en: 'actor, actress, performer, artiste, artist, cast name, talent, part, agent, cast no, character',
+    en: 'actor, actress, performer, artiste, artist, cast name, talent, part, agent, cast no, cast id',
     de: 'darsteller, schauspieler, agentur, darstellerin, rollen no, gespielt von',
     fr: 'comedien, comedienne, acteur, actrice, interprete, comedien ne',
     es: 'actor, actriz, interprete, representante, actor actriz',

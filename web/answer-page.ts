@@ -7,7 +7,7 @@ import { oneLine } from '../domain/wording/clean';
 import { dueSentence } from '../domain/wording/due';
 import { questionOf } from '../domain/wording/question';
 import type { AskView } from '../workflows/messages';
-import { dueMark, historyList, page, sheetLine, type Markup } from './layout';
+import { dueMark, historyCard, historyList, page, sheetLine, type Markup } from './layout';
 
 export interface AnswerPageInput {
   readonly view: AskView;
@@ -35,19 +35,18 @@ export function answerPage(input: AnswerPageInput): Markup {
         ${dueMark(view, now)}
         <p>${dueSentence(view.step.dueDate, oneLine(view.step.because, 300), dateIn(view.timeZone, now))}</p>
         <p>What hangs on it: ${oneLine(view.atStake, 300)}</p>
-        ${historyList(view)}
       </article>
-      ${form(input)} ${others(input)} ${sheetLine(view)}`,
+      ${form(input)} ${others(input)} ${historyCard(view)} ${sheetLine(view)}`,
   });
 }
 
-function form({ claim, stamp, again, view }: AnswerPageInput): Markup {
+function form({ claim, stamp, again }: AnswerPageInput): Markup {
   return html`<form class="card" method="post">
     <input type="hidden" name="stamp" value="${stamp}" />
     <label class="label" for="note">A note, if you like (up to ${LONGEST_NOTE} characters)</label>
     <textarea id="note" name="note" maxlength="${LONGEST_NOTE}" autocomplete="off">${again?.note ?? ''}</textarea>
     <button type="submit">${ANSWER_LABELS[claim.answer]}</button>
-    <p class="dim">${firstName(view, claim)}: ${WHAT_FOLLOWS[claim.answer]}</p>
+    <p class="dim">${WHAT_FOLLOWS[claim.answer]}</p>
   </form>`;
 }
 
@@ -100,8 +99,4 @@ export function addressee(view: AskView, claim: LinkClaim): AskedPerson | undefi
 function whose(view: AskView, claim: LinkClaim): string {
   const asked = addressee(view, claim);
   return asked ? `${oneLine(asked.name, 80)}’s` : 'for one person';
-}
-
-function firstName(view: AskView, claim: LinkClaim): string {
-  return oneLine(addressee(view, claim)?.name ?? 'Then', 80).split(' ')[0] ?? '';
 }

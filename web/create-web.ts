@@ -9,7 +9,7 @@ import { answerPage, settledPage } from './answer-page';
 import { AsksUnreachable, type AskPort } from './ask-port';
 import type { Markup } from './layout';
 import { judgeStamp, stampOf, type StampVerdict } from './page-stamp';
-import { brokenPage, problemPage, tooManyPage, unknownPage, unreachablePage } from './problem-page';
+import { brokenPage, problemPage, tooLongPage, tooManyPage, unknownPage, unreachablePage } from './problem-page';
 import { resultPage } from './result-page';
 import { ICON, protectPage } from './headers';
 import { WrongTries } from './wrong-tries';
@@ -52,7 +52,7 @@ export function createWeb(input: WebInput): Hono {
     });
   }
   app.get(ANSWER_PATH, (c) => pages.guarded(c, (claim) => pages.show(c, claim)));
-  app.post(ANSWER_PATH, bodyLimit({ maxSize: MOST_BODY_BYTES }), (c) =>
+  app.post(ANSWER_PATH, bodyLimit({ maxSize: MOST_BODY_BYTES, onError: (c) => c.html(tooLongPage(), 413) }), (c) =>
     pages.guarded(c, (claim, code) => pages.take(c, claim, code)),
   );
   app.notFound((c) => c.html(unknownPage(), 404));
@@ -111,7 +111,9 @@ class AnswerPages {
     const view = await this.input.asks.view(claim.askId);
     if (!view) return c.html(settledPage(null, claim));
     const again = (why: string): Reply =>
-      c.html(this.page(view, claim, { why, note: note.slice(0, LONGEST_NOTE) }), 409);
+      view.report.ended !== null
+        ? c.html(settledPage(view, claim))
+        : c.html(this.page(view, claim, { why, note: note.slice(0, LONGEST_NOTE) }), 409);
     const verdict = judgeStamp(stamp, claim, this.hostNow(), this.input.signer);
     if (verdict !== 'good') return again(WHY_AGAIN[verdict]);
     if (note.length > LONGEST_NOTE)

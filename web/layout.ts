@@ -33,9 +33,7 @@ export function page(input: PageInput): Markup {
         <link rel="icon" href="/icon.svg" />
         ${refresh}
         <title>${input.title}</title>
-        <style>
-          ${raw(STYLE)}
-        </style>
+        ${raw(`<style>${STYLE}</style>`)}
       </head>
       <body>
         <header><span>${input.production}</span><span>${input.aside ?? ''}</span></header>
@@ -60,6 +58,12 @@ export function historyList(view: AskView): Markup | string {
     <ul class="plain">
       ${lines.map(({ when, name, what, note }) => html`<li>${when}: ${name} ${what}${note ? `: “${note}”` : ''}</li>`)}
     </ul>`;
+}
+
+/** The same as a card of its own. */
+export function historyCard(view: AskView): Markup | string {
+  const list = historyList(view);
+  return list === '' ? '' : html`<section class="card">${list}</section>`;
 }
 
 /** The way to the row's tab. */

@@ -32,6 +32,9 @@ export const tooManyPage = (): Markup =>
     'Too many links with a mistake in them came from your address. Wait a minute and try again.',
   );
 
+export const tooLongPage = (): Markup =>
+  problemPage('The note is too long', 'Go back, make it shorter and press the button again. Nothing was answered yet.');
+
 export const brokenPage = (): Markup =>
   problemPage(
     'Something went wrong here',

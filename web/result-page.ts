@@ -13,7 +13,7 @@ export function resultPage(view: AskView, answer: Answer, isRepeat: boolean): Ma
   const name = oneLine(answer.personName, 80);
   const { subject } = questionOf(view.item, view.step);
   const heading = isRepeat ? 'This was answered already' : `Thank you, ${name.split(' ')[0] ?? name}`;
-  const said = `“${oneLine(answerText(answer, view.timeZone), 600)}”`;
+  const said = oneLine(answerText(answer, view.timeZone), 600);
   const first = isRepeat
     ? `${name} answered with this link on ${shortMoment(answer.at, view.timeZone)}. Pressing again changes nothing.`
     : 'In a moment the sheet says:';
@@ -24,7 +24,7 @@ export function resultPage(view: AskView, answer: Answer, isRepeat: boolean): Ma
     body: html`<article class="card" role="status">
         <h1>${heading}</h1>
         <p>${first}</p>
-        <p><strong>${subject}</strong><br />${said}</p>
+        <blockquote><strong>${subject}</strong><br />${said}</blockquote>
         <p>${WHAT_FOLLOWS[answer.kind]}</p>
       </article>
       ${sheetLine(view)}`,

@@ -76,8 +76,8 @@ function list(mail: MailView): Html {
     (view) =>
       html`${card(
           html`<h2 class="cb-ink" style="${STYLE.small}">${headline(view)}</h2>
-            ${dueMark(view)} ${toneOf(view.level) === 'asked' ? NOTHING : quiet(whyYou(view))} ${text(stakes(view))}
-            ${buttons(view.links)} ${sheet(view)}`,
+            ${dueMark(view)} ${toneOf(view.level) === 'asked' ? NOTHING : text(whyYou(view))} ${text(view.dueSentence)}
+            ${text(stakes(view))} ${buttons(view.links)} ${sheet(view)}`,
         )}
         <div style="height:12px;line-height:12px">&nbsp;</div> `,
   );

@@ -46,7 +46,7 @@ function list(mail: MailView): string[] {
   return mail.entries.map((view, index) =>
     [
       `${index + 1}. ${headline(view)}`,
-      `${capital(view.due)}. ${stakes(view)}`,
+      sentences(view.dueSentence, stakes(view)),
       ...(toneOf(view.level) === 'asked' ? [] : [whyYou(view)]),
       linksText(view.links),
       ...(view.sheetUrl ? [`Tab “${view.tab}”: ${view.sheetUrl}`] : []),

@@ -67,7 +67,8 @@ export class SmtpMail implements MailPort {
 }
 
 /** What nodemailer adds to an error: the server's code, its words, and the command that it refused. */
-interface SmtpError extends Error {
+interface SmtpError {
+  readonly message: string;
   readonly responseCode?: number;
   readonly response?: string;
   readonly command?: string;
@@ -81,8 +82,8 @@ interface SmtpError extends Error {
  * has the same Message-ID.
  */
 function failureOf(error: unknown, address: string, server: string): Error {
-  if (!(error instanceof Error)) return new Error(`The mail to ${address} failed: ${String(error)}`);
-  const { responseCode = 0, response = error.message, command = '' }: SmtpError = error;
+  // nodemailer rejects with nothing but errors.
+  const { responseCode = 0, message, response = message, command = '' } = error as SmtpError;
   const isPermanent = responseCode >= 500 && responseCode < 600 && responseCode !== AUTHENTICATION_REQUIRED;
   const isAboutThisMail = /^(RCPT|DATA|BDAT)/i.test(command);
   if (isPermanent && isAboutThisMail) return refused(`The mail server refuses ${address}: ${short(response)}`, error);
@@ -91,8 +92,9 @@ function failureOf(error: unknown, address: string, server: string): Error {
   });
 }
 
-function refused(message: string, cause?: Error): ApplicationFailure {
-  return ApplicationFailure.create({ message, type: 'MailRefused', nonRetryable: true, ...(cause ? { cause } : {}) });
+function refused(message: string, cause?: unknown): ApplicationFailure {
+  const isKnown = cause instanceof Error ? { cause } : {};
+  return ApplicationFailure.create({ message, type: 'MailRefused', nonRetryable: true, ...isKnown });
 }
 
 function short(response: string): string {

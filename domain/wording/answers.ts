@@ -19,13 +19,6 @@ export const WHAT_FOLLOWS: Readonly<Record<AnswerKind, string>> = {
   notMe: 'The associate producer is told at once, to find out whose it is.',
 };
 
-const SAID: Readonly<Record<AnswerKind, string>> = {
-  done: 'it is done',
-  onIt: 'on it',
-  needHelp: 'needs help',
-  notMe: 'not theirs to do',
-};
-
 const TOLD: Readonly<Record<LevelName, string>> = {
   reminder: 'was reminded',
   nudge: 'was asked',
@@ -58,7 +51,7 @@ export function historyLines(report: AskReport, timeZone: string): HistoryLine[]
   }));
   const said = report.answers.map((answer) => ({
     ...line(answer.at, answer.personName, timeZone),
-    what: `answered: ${SAID[answer.kind]}`,
+    what: `answered “${ANSWER_LABELS[answer.kind]}”`,
     note: oneLine(answer.note, LONGEST_NOTE),
     isAnswer: true,
   }));

@@ -55,10 +55,20 @@ export function chooseFields(track: KnownTrack, columns: readonly ColumnEvidence
     chosen.set(candidate.column, candidate);
     used.add(candidate.field);
   }
-  return renamed(
-    track,
-    columns.map(({ column }) => chosen.get(column) ?? { column, field: 'ignore', score: 0 }),
-  );
+  const choices = columns.map(({ column }) => chosen.get(column) ?? { column, field: 'ignore' as const, score: 0 });
+  return withSubject(track, columns, renamed(track, choices));
+}
+
+/** Where nothing says what names a row, and headers are in no vocabulary, the first column of different words does. */
+function withSubject(track: KnownTrack, columns: readonly ColumnEvidence[], choices: readonly FieldChoice[]): FieldChoice[] {
+  const { subjects } = TRACK_FIELDS[track];
+  const [subject] = subjects;
+  if (subject === undefined || choices.some(({ field }) => subjects.includes(field))) return [...choices];
+  const column = columns.find(({ profile, match, isMatrix }, index) => {
+    const isFree = choices[index]?.field === 'ignore' && match.best < 0.5 && !isMatrix;
+    return isFree && profile.filled >= 2 && profile.share.text >= 0.6 && profile.distinct >= profile.filled * 0.5;
+  })?.column;
+  return choices.map((choice) => (choice.column === column ? { ...choice, field: subject, score: LEAST_SCORE } : choice));
 }
 
 /** A lone column of places is the set in a script's table and the real place in a table of places. */

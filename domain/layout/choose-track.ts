@@ -23,6 +23,8 @@ export interface TrackChoice {
   /** How far ahead of the next best track it is. */
   readonly lead: number;
   readonly fields: readonly FieldChoice[];
+  /** Whether the tab's title or a line above the table names the track. */
+  readonly isNamed: boolean;
   readonly reasons: readonly string[];
 }
 
@@ -67,6 +69,7 @@ export function chooseTrack(evidence: TrackEvidence): TrackChoice {
   return {
     ...best,
     lead: best.score - (scored.find(({ track }) => !areAlike(track, best.track))?.score ?? 0),
+    isNamed: tab.has(best.track) || above.has(best.track),
     reasons: reasonsOf(best.track, evidence, tab, above),
   };
 }

@@ -2,6 +2,7 @@ import { CALLBOARD_COLUMN, KEY_COLUMN } from '../board/column';
 import { isDateText, isDateValue, isEmail, isHeading } from './cell-kinds';
 import { hasContent, textAt, valueAt, type Grid } from './grid';
 import { matchHeader } from './match-header';
+import { structuralHeader } from './structural-header';
 
 /** A row of headers. Rows and columns count from 0. */
 export interface HeaderRow {
@@ -25,9 +26,9 @@ export function findHeaderRows(grid: Grid): HeaderRow[] {
   const found: HeaderRow[] = [];
   for (let row = 0; row < grid.rowCount; row += 1) {
     if (!mayBeHeader(grid, row)) continue;
-    const header = readHeaderRow(grid, row);
-    if (!header) continue;
     const last = found[found.length - 1];
+    const header = readHeaderRow(grid, row) ?? (isUnknownSoFar(grid, last, row) ? unknownHeader(grid, row) : null);
+    if (!header) continue;
     if (!last) found.push(header);
     else if (last.row === row - 1) {
       if (isSecondLine(grid, last, header)) found[found.length - 1] = joinLines(last, header);
@@ -37,8 +38,20 @@ export function findHeaderRows(grid: Grid): HeaderRow[] {
   return found.map((header) => withUpperLine(grid, header));
 }
 
+/** Where no words are known, a header is looked for by its looks: at the top, or below a gap and a title. */
+function isUnknownSoFar(grid: Grid, last: HeaderRow | undefined, row: number): boolean {
+  if (!last) return row < FIRST_ROWS;
+  return last.score < 2 && grid.contentCount[row - 1] === 1 && grid.contentCount[row - 2] === 0;
+}
+
+function unknownHeader(grid: Grid, row: number): HeaderRow | null {
+  const columns = structuralHeader(grid, row);
+  return columns && { row, rows: [row], columns, score: 0 };
+}
+
 /** Below the first header, a row of records may hold words that headers have: a header stands apart from them. */
 function isFirstOfTable(grid: Grid, last: HeaderRow, header: HeaderRow): boolean {
+  if (last.score < 2 && header.score === 0) return true;
   if (sameHeader(grid, last, header)) return true;
   return (grid.contentCount[header.row - 1] ?? 0) <= 2 && isMostlyKnown(header);
 }

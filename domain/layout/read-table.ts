@@ -93,7 +93,7 @@ function gatherEvidence(grid: Grid, place: TablePlace, rows: readonly number[]):
       fits: contentFits(profile, match.fields.keys()),
       profile,
       isMatrix: matrix.has(profile.column),
-      isHeaded: place.header !== null,
+      isHeaded: place.header !== null && place.header.score >= 2,
       isHidden: grid.tab.hiddenColumns.includes(profile.column),
     };
   });

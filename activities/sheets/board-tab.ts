@@ -69,7 +69,7 @@ export interface BoardLooks {
 }
 
 /** Where an item's row is now: for the link from the board. */
-export type LinkOf = (itemKey: string) => string | null;
+type LinkOf = (itemKey: string) => string | null;
 
 /**
  * The requests that bring the board up to date: cells that differ, and the looks of rows that look differently from

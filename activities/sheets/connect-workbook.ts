@@ -16,9 +16,9 @@ export function connectWorkbook(deps: SheetDeps): SheetActivities['connectWorkbo
     heartbeat('the spreadsheet is read');
     await ensureSettingsTab(deps.sheets, input.spreadsheetId, opened.settingsTab);
     await ensureBoardTab(deps.sheets, input.spreadsheetId, opened.boardTab, titlesOf(opened.workbook.tabs));
-    const withOwn = await withColumns(deps, input, await openBook(deps, input));
+    const columned = await withColumns(deps, input, opened);
     heartbeat('the tabs and columns are there');
-    const book = await withKeys(deps, input, withOwn, new Map());
+    const book = await withKeys(deps, input, columned, new Map());
     const said = book.settingsTab ? problemEdits(book.settingsTab, book.settingsProblems) : [];
     if (said.length > 0) await deps.sheets.writeCells(input.spreadsheetId, said);
     return {

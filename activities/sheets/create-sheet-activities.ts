@@ -9,7 +9,7 @@ import { SheetMemories } from './watch-memory';
 import { watchSheet } from './watch-sheet';
 import { writeAnswer } from './write-answer';
 
-export interface SheetActivityOptions {
+interface SheetActivityOptions {
   readonly sheets: SheetsPort;
   readonly stages: StagesPort;
   /** The address at which people open a spreadsheet. */

@@ -40,9 +40,7 @@ export function sheetFailure(error: unknown, doing: string, spreadsheetId: strin
   if (error instanceof ApplicationFailure) return error;
   const parsed = answerSchema.safeParse(error);
   const seen = parsed.success ? wordsOf(parsed.data) : String(error);
-  const status = parsed.success
-    ? (parsed.data.response?.status ?? parsed.data.status ?? Number(parsed.data.code))
-    : Number.NaN;
+  const status = parsed.success ? statusOf(parsed.data) : undefined;
   const failed = `Could not ${doing}`;
   const cause = error instanceof Error ? error : new Error(seen);
   const where = `spreadsheet ${spreadsheetId}`;
@@ -84,6 +82,17 @@ export function sheetFailure(error: unknown, doing: string, spreadsheetId: strin
     nextRetryDelay: UNAVAILABLE_DELAY_MS,
     cause,
   });
+}
+
+/** Whether no answer came at all: a kept connection that the other side had closed, a network that changed. */
+export function isBrokenConnection(error: unknown): boolean {
+  const parsed = answerSchema.safeParse(error);
+  return !(error instanceof ApplicationFailure) && parsed.success && statusOf(parsed.data) === undefined;
+}
+
+function statusOf({ response, status, code }: z.infer<typeof answerSchema>): number | undefined {
+  const known = response?.status ?? status ?? Number(code);
+  return Number.isNaN(known) ? undefined : known;
 }
 
 function noAccess(message: string, cause: Error): ApplicationFailure {

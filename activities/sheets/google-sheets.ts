@@ -2,12 +2,12 @@ import { sheets, type sheets_v4 } from 'googleapis/build/src/apis/sheets';
 import { JWT, UserRefreshClient, type JWTInput, type OAuth2Client } from 'google-auth-library';
 import type { Workbook } from '../../domain/model';
 import { cellRequests } from './cell-requests';
-import { sheetFailure } from './errors';
+import { isBrokenConnection, sheetFailure } from './errors';
 import type { CellEdit, SheetsPort, ShownRows } from './port';
 import { GRID_FIELDS, workbookOf } from './read-grid';
 
 /** Only spreadsheets, and of those only the ones that were shared with the account. */
-export const SHEETS_SCOPE = 'https://www.googleapis.com/auth/spreadsheets';
+const SHEETS_SCOPE = 'https://www.googleapis.com/auth/spreadsheets';
 
 /** A call that takes longer is given up; a write may have arrived all the same. */
 const CALL_TIMEOUT_MS = 30_000;
@@ -15,7 +15,7 @@ const CALL_TIMEOUT_MS = 30_000;
 /** One batch of cells: the API advises 2 MB a request, and a block of long texts is soon that long. */
 const EDITS_PER_CALL = 20_000;
 
-export interface GoogleSheetsOptions {
+interface GoogleSheetsOptions {
   readonly auth: OAuth2Client;
   /** Where the API is, with its slash at the end; Google's own where absent. */
   readonly rootUrl?: string;
@@ -24,7 +24,7 @@ export interface GoogleSheetsOptions {
 }
 
 /** Google Sheets through Google's own client. Every error comes out as `sheetFailure` says. */
-export class GoogleSheets implements SheetsPort {
+class GoogleSheets implements SheetsPort {
   private readonly api: sheets_v4.Sheets;
 
   constructor(private readonly options: GoogleSheetsOptions) {
@@ -40,7 +40,7 @@ export class GoogleSheets implements SheetsPort {
   }
 
   async readWorkbook(spreadsheetId: string): Promise<Workbook> {
-    return this.call('read the spreadsheet', spreadsheetId, async () => {
+    return this.reading('read the spreadsheet', spreadsheetId, async () => {
       const { data } = await this.api.spreadsheets.get({ spreadsheetId, fields: GRID_FIELDS });
       this.options.onCall?.('spreadsheets.get', data);
       return workbookOf(data);
@@ -49,7 +49,7 @@ export class GoogleSheets implements SheetsPort {
 
   async readShown(spreadsheetId: string, sheetIds: readonly number[]): Promise<ReadonlyMap<number, ShownRows>> {
     const method = 'spreadsheets.values.batchGetByDataFilter';
-    return this.call('read the values of the spreadsheet', spreadsheetId, async () => {
+    return this.reading('read the values of the spreadsheet', spreadsheetId, async () => {
       const { data } = await this.api.spreadsheets.values.batchGetByDataFilter({
         spreadsheetId,
         fields: 'valueRanges(valueRange(values))',
@@ -100,6 +100,18 @@ export class GoogleSheets implements SheetsPort {
     });
   }
 
+  /** A reading whose connection broke is made again at once; a write may have arrived, and is for the caller to judge. */
+  private async reading<T>(doing: string, spreadsheetId: string, work: () => Promise<T>): Promise<T> {
+    return this.call(doing, spreadsheetId, async () => {
+      try {
+        return await work();
+      } catch (error) {
+        if (!isBrokenConnection(error)) throw error;
+        return work();
+      }
+    });
+  }
+
   private async call<T>(doing: string, spreadsheetId: string, work: () => Promise<T>): Promise<T> {
     try {
       return await work();
@@ -131,7 +143,7 @@ export function createGoogleSheets(options: {
   readonly credentials: GoogleCredentials;
   readonly rootUrl?: string;
   readonly onCall?: (method: string, answer: unknown) => void;
-}): GoogleSheets {
+}): SheetsPort {
   const { credentials, ...rest } = options;
   return new GoogleSheets({ ...rest, auth: authFor(credentials) });
 }

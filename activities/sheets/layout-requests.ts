@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 
 /** Requests of the Sheets API for how Callboard's own cells look. Rows and columns count from 0, ends are left out. */
 
-export interface Area {
+interface Area {
   readonly sheetId: number;
   readonly startRowIndex?: number;
   readonly endRowIndex?: number;

@@ -2,7 +2,7 @@ import type { CellValue, TabGrid, Workbook } from '../../domain/model';
 import type { CellEdit, SheetsPort } from './port';
 
 /** A tab of Callboard's own: everything that it shall hold, from its first row on. */
-export interface OwnTab {
+interface OwnTab {
   readonly title: string;
   readonly rows: readonly (readonly CellValue[])[];
 }

@@ -55,7 +55,7 @@ export class SheetMemories {
   }
 }
 
-export function sameCursor(one: WatchCursor, other: WatchCursor): boolean {
+function sameCursor(one: WatchCursor, other: WatchCursor): boolean {
   return one.facts === other.facts && one.buckets.join() === other.buckets.join();
 }
 

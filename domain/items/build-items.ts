@@ -24,7 +24,7 @@ export interface BuildInput {
 }
 
 /** Where an item's row stands at this moment. */
-export interface RowPlace {
+interface RowPlace {
   readonly key: string;
   readonly tableId: string;
   readonly sheetId: number;

@@ -2,13 +2,13 @@ import type { CellValue, DateOrder, IsoDate } from '../model';
 import { utcDate } from '../time/zone';
 
 /** What a date cell says: a date, nothing (blank, `TBD`, words), or something that cannot be a date. */
-export type DateReading = { readonly date: IsoDate } | 'nothing' | 'impossible';
+type DateReading = { readonly date: IsoDate } | 'nothing' | 'impossible';
 
 const SERIAL_OF_1970 = 25_569;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** A day from Sheets' serial number (days since 1899-12-30). */
-export function dateOfSerial(serial: number): IsoDate {
+function dateOfSerial(serial: number): IsoDate {
   return utcDate((Math.floor(serial) - SERIAL_OF_1970) * 86_400_000);
 }
 

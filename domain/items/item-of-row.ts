@@ -22,7 +22,7 @@ import type { SceneIndex } from './scene-index';
 import { sceneList } from './scene-list';
 import { isPlaceholder, plain, type TableRow } from './text';
 
-export interface ItemContext {
+interface ItemContext {
   readonly facts: ProductionFacts;
   readonly order: DateOrder;
   readonly known: ReadonlySet<string>;

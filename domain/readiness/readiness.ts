@@ -11,7 +11,7 @@ export const READINESS_WORDS: Readonly<Record<Readiness, string>> = {
   notReady: 'NOT READY',
 };
 
-export interface DayReadiness {
+interface DayReadiness {
   readonly state: Readiness;
   /** What is missing, the worst first: `Marrow Point Light: permit not filed`. */
   readonly blockers: readonly string[];
@@ -27,7 +27,7 @@ const WEIGHT: Readonly<Record<ItemReport['state'], number>> = {
 };
 
 /** Whether a shooting day waits for an item: one of its scenes needs it, or the whole shoot does and this is its day. */
-export function dayNeeds(day: ShootDay, report: ItemReport): boolean {
+function dayNeeds(day: ShootDay, report: ItemReport): boolean {
   const { item } = report;
   if (item.track === 'schedule') return false;
   if (item.scenes.length > 0) return item.scenes.some((scene) => day.scenes.includes(scene));

@@ -50,7 +50,7 @@ export interface ItemChanges {
   readonly after: HeldItems;
 }
 
-export interface Hold {
+interface Hold {
   readonly table: string;
   readonly vanished: number;
   readonly held: number;

@@ -20,7 +20,7 @@ export interface TablePlace {
 }
 
 /** Whether the rows of a table are chased: it is sure enough, a stage looks after it, and there is something to reach. */
-export function isWatched(table: TableReading, kind: ProductionKind): boolean {
+function isWatched(table: TableReading, kind: ProductionKind): boolean {
   return table.confidence >= SURE_ENOUGH && stageOf(table.track) !== null && milestonesOf(kind, table.track).length > 0;
 }
 

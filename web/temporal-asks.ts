@@ -15,11 +15,14 @@ const MOST_LISTED = 200;
 const AT_ONCE = 8;
 const CACHE_MS = 1_000;
 
-/** The asks as workflows of a Temporal namespace. */
+/** The asks as workflows of a Temporal namespace. Nobody waits longer than `deadlineMs` for a page. */
 export class TemporalAsks implements AskPort {
   private listed: { readonly until: number; readonly asks: ReturnType<AskPort['listOpen']> } | null = null;
 
-  constructor(private readonly client: Client) {}
+  constructor(
+    private readonly client: Client,
+    private readonly deadlineMs = DEADLINE_MS,
+  ) {}
 
   view(askId: string): Promise<AskView | null> {
     return this.reach(async () => {
@@ -52,7 +55,9 @@ export class TemporalAsks implements AskPort {
     const asks = this.reach(() => this.list());
     this.listed = { until: now + CACHE_MS, asks };
     // The caller is told of the failure; what is kept must not fail a later one.
-    asks.catch(() => (this.listed = null));
+    asks.catch(() => {
+      this.listed = null;
+    });
     return asks;
   }
 
@@ -94,7 +99,7 @@ export class TemporalAsks implements AskPort {
 
   private async reach<Result>(call: () => Promise<Result>): Promise<Result> {
     try {
-      return await this.client.withDeadline(Date.now() + DEADLINE_MS, call);
+      return await this.client.withDeadline(Date.now() + this.deadlineMs, call);
     } catch (error) {
       if (isUnreachable(error)) throw new AsksUnreachable(error);
       throw error;

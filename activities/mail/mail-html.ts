@@ -59,10 +59,16 @@ function card(content: Html): Html {
 function letter(mail: MailView, view: EntryView): Html {
   if (toneOf(view.level) === 'brief') return brief(view);
   return html`<h1 class="cb-ink" style="${STYLE.title}">${headline(view)}</h1>
-    ${dueMark(view)} ${text(`${mail.greeting},`)} ${text(`${whyYou(view)} ${request(view)}`.trim())}
-    ${text(view.dueSentence)} ${text(stakes(view))} ${buttons(view.links)} ${history(view)}
+    ${dueMark(view)} ${salutation(mail, view)} ${text(view.dueSentence)} ${text(stakes(view))} ${buttons(view.links)}
+    ${history(view)}
     ${quiet(`${view.sheetSays ? `The sheet says “${view.sheetSays}”. ` : ''}Open since ${view.since}. ${WHAT_NEXT[view.level]}`)}
     ${sheet(view)}`;
+}
+
+function salutation(mail: MailView, view: EntryView): Html {
+  const why = `${whyYou(view)} ${request(view)}`.trim();
+  if (toneOf(view.level) !== 'asked') return html`${text(`${mail.greeting},`)} ${text(why)}`;
+  return text(`${mail.greeting}, ${why.slice(0, 1).toLowerCase()}${why.slice(1)}`);
 }
 
 /** Ten seconds on a phone: the buttons come before the history. */

@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { ApplicationFailure } from '@temporalio/common';
+import { localScripts } from '../../activities/scripts/files';
+import { readScript } from '../../activities/scripts/read-script';
+import { breakDown } from '../../domain/breakdown/break-down';
+import { workbookOfScript } from '../../domain/breakdown/workbook-of-script';
+import { plain } from '../../domain/items/text';
+import type { IsoDate } from '../../domain/model';
+import { UsageError } from '../usage-error';
+import { ROOT } from '../setup/paths';
+
+/** Which production is to run, before anything of it is made. */
+export interface Chosen {
+  readonly productionId: string;
+  readonly scriptPath: string | null;
+  /** The wall clock at which it begins, `YYYY-MM-DDTHH:MM`; `null`: some weeks before its first shooting day. */
+  readonly startsOn: string | null;
+  /** The workbook in the form of `docs/workbook-json.md`. */
+  readonly workbook: () => Promise<unknown>;
+}
+
+const DEMO = path.join(ROOT, 'demo');
+
+/** *The Last Ferry*, a short film four weeks before its first shooting day. */
+export function demoProduction(): Chosen {
+  return {
+    productionId: 'the-last-ferry',
+    scriptPath: path.join(DEMO, 'the-last-ferry.fountain'),
+    startsOn: '2027-04-26T08:30',
+    workbook: () => readJson(path.join(DEMO, 'workbook.json')),
+  };
+}
+
+/**
+ * The production of a reader's own script, workbook or both. Throws `UsageError` where a file cannot be used. Without a
+ * workbook one is made from the script, whose dates are counted from `today`.
+ */
+export async function ownProduction(
+  files: { readonly script?: string; readonly workbook?: string },
+  today: IsoDate,
+): Promise<Chosen> {
+  const scriptPath = files.script === undefined ? null : path.resolve(files.script);
+  const script = scriptPath === null ? null : await scriptAt(scriptPath);
+  const named = files.workbook ?? files.script ?? '';
+  const productionId = plain(path.parse(named).name).replace(/ /g, '-') || 'production';
+  if (files.workbook !== undefined) {
+    const workbook = await readJson(path.resolve(files.workbook));
+    return { productionId, scriptPath, startsOn: null, workbook: () => Promise.resolve(workbook) };
+  }
+  if (!script) throw new UsageError('Name a script with --script FILE, a workbook with --workbook FILE, or both.');
+  const workbook = workbookOfScript(breakDown(script), { today });
+  return { productionId, scriptPath, startsOn: `${today}T08:30`, workbook: () => Promise.resolve(workbook) };
+}
+
+async function scriptAt(file: string) {
+  try {
+    return readScript(await localScripts().read(file));
+  } catch (error) {
+    if (error instanceof ApplicationFailure) throw new UsageError(error.message, { cause: error });
+    throw error;
+  }
+}
+
+async function readJson(file: string): Promise<unknown> {
+  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+    throw new UsageError(`The workbook ${file} cannot be opened: there is no such file, or it may not be read.`, {
+      cause,
+    });
+  });
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new UsageError(
+      `The workbook ${file} is no JSON. docs/workbook-json.md says how a workbook is written down for Callboard.`,
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,186 @@
+import { appendFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Client } from '@temporalio/client';
+import { DefaultLogger, Runtime } from '@temporalio/worker';
+import type { ProductionClock } from '../../domain/model';
+import { productionNow } from '../../domain/time/clock';
+import { buildPage } from '../../emulator/build-page';
+import { startEmulator } from '../../emulator/server';
+import { startWeb } from '../../web/start-web';
+import { TemporalAsks } from '../../web/temporal-asks';
+import { connectTemporal } from '../../worker/connect';
+import { emulatorSheets, type WorkerConfig } from '../../worker/config';
+import { createWorkers } from '../../worker/create-workers';
+import { hmacSigner } from '../../worker/link-signer';
+import { workflowBundle } from '../../worker/workflow-bundle';
+import { CALLBOARD_TASK_QUEUE, productionWorkflowId } from '../../workflows/ids';
+import { CB_PRODUCTION } from '../../workflows/search-attributes';
+import { CACHE_DIR } from '../setup/paths';
+import type { Say } from '../setup/say';
+import { findTemporalServer } from '../setup/temporal-server';
+import type { Chosen } from './chosen';
+import { clockFrom, keepClock, tellClock } from './clock-keeper';
+import { firstRecord } from './first-record';
+import { startInbox } from './inbox';
+import type { Links } from './links';
+import { choosePorts, USUAL_PORTS } from './ports';
+import type { ProductionHome } from './production-home';
+import { startTemporal } from './temporal-process';
+
+/** The emulator has no quota to keep, and a person is looking. */
+const DEMO_SHEETS_PER_SECOND = 50;
+
+export interface RunningProduction {
+  readonly title: string;
+  readonly productionId: string;
+  readonly spreadsheetId: string;
+  readonly temporalAddress: string;
+  readonly links: Links;
+  /** What is watched and what is left alone, as sentences; empty where the production was started before. */
+  readonly reading: { readonly watched: readonly string[]; readonly leftAlone: readonly string[] };
+  readonly now: () => number;
+  readonly timeZone: string;
+  /** Ends when a worker fails. */
+  readonly failed: Promise<never>;
+  /** Ends every process and lets the production's time stand still. */
+  stop(): Promise<void>;
+}
+
+/** Starts everything that one production on this machine needs: Temporal, spreadsheet, inbox, answer pages, workers. */
+export async function runProduction(chosen: Chosen, home: ProductionHome, say: Say): Promise<RunningProduction> {
+  home.make();
+  const stops: (() => Promise<void> | void)[] = [];
+  const stop = async (): Promise<void> => {
+    for (const step of stops.splice(0).reverse()) await step();
+    home.markStopped();
+  };
+  try {
+    return await start(chosen, home, say, stops, stop);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function start(
+  chosen: Chosen,
+  home: ProductionHome,
+  say: Say,
+  stops: (() => Promise<void> | void)[],
+  stop: () => Promise<void>,
+): Promise<RunningProduction> {
+  const { productionId, scriptPath } = chosen;
+  logToFile(home.in('callboard.log'));
+  const ports = await choosePorts(home.record()?.ports ?? USUAL_PORTS, say);
+  const pageDir = path.join(CACHE_DIR, 'page');
+  const making = Promise.all([workflowBundle(CACHE_DIR), buildPage(pageDir)]);
+  // What fails here fails below, where it is waited for; until then Node must not call it unhandled.
+  making.catch(() => undefined);
+
+  const server = await findTemporalServer(say);
+  const temporalProcess =
+    server.kind === 'address'
+      ? null
+      : await startTemporal({
+          program: server.path,
+          port: ports.temporal,
+          uiPort: ports.temporalUi,
+          databaseFile: home.in('temporal.db'),
+          logFile: home.in('temporal.log'),
+        });
+  if (temporalProcess) stops.push(() => temporalProcess.stop());
+  const temporalAddress = server.kind === 'address' ? server.address : `127.0.0.1:${ports.temporal}`;
+
+  const emulator = await startEmulator({ port: ports.sheets, dataDir: home.in('sheets'), pageDir });
+  stops.push(() => emulator.stop());
+  const inbox = await startInbox({ smtpPort: ports.smtp, webPort: ports.inbox, folder: home.in('mails') });
+  stops.push(() => inbox.stop());
+
+  const config: WorkerConfig = {
+    temporal: { address: temporalAddress, namespace: process.env.TEMPORAL_NAMESPACE ?? 'default' },
+    sheets: emulatorSheets(emulator.url),
+    mail: { smtpUrl: inbox.smtpUrl, from: { name: 'Callboard', address: 'callboard@example.com' } },
+    webUrl: `http://127.0.0.1:${ports.web}`,
+    linkSecret: home.linkSecret(),
+    sheetsPerSecond: DEMO_SHEETS_PER_SECOND,
+  };
+  const temporal = await connectTemporal(config);
+  stops.push(() => temporal.close());
+
+  const first = await firstRecord({ chosen, home, emulatorUrl: emulator.url, sheets: config.sheets, ports });
+  const { record, timeZone, reading } = first;
+  const clock = clockFrom(record);
+  await tellClock(temporal.client, productionId, clock);
+  const keeper = keepClock(home, { ...record, ports }, clock);
+  stops.push(() => keeper.stop());
+
+  const web = await startWeb({
+    port: ports.web,
+    asks: new TemporalAsks(temporal.client),
+    signer: hmacSigner(config.linkSecret),
+    showActions: true,
+    productionNow: () => productionNow(clock, Date.now()),
+    onError: (error) => say(`the answer pages: ${error.message}`),
+  });
+  stops.push(() => web.close());
+
+  const [bundlePath] = await making;
+  const workers = await createWorkers(config, temporal, bundlePath);
+  const run = workers.run();
+  stops.push(async () => {
+    workers.stop();
+    await run.catch(() => undefined);
+  });
+  await startProduction(temporal.client, { productionId, spreadsheetId: record.spreadsheetId, scriptPath, clock });
+  const links: Links = {
+    spreadsheet: `${config.sheets.openUrl}/${record.spreadsheetId}/edit`,
+    inbox: inbox.url,
+    temporal: `http://127.0.0.1:${ports.temporalUi}/namespaces/${config.temporal.namespace}/workflows`,
+    actions: `${config.webUrl}/actions`,
+  };
+  home.markRunning({ pid: process.pid, serverPid: temporalProcess?.pid ?? null, links: { ...links } });
+  return {
+    title: record.title,
+    productionId,
+    spreadsheetId: record.spreadsheetId,
+    temporalAddress,
+    links,
+    reading,
+    now: () => productionNow(clock, Date.now()),
+    timeZone,
+    failed: run.then(() => new Promise<never>(() => undefined)),
+    stop,
+  };
+}
+
+async function startProduction(
+  client: Client,
+  input: { productionId: string; spreadsheetId: string; scriptPath: string | null; clock: ProductionClock },
+): Promise<void> {
+  await client.workflow.start('Production', {
+    workflowId: productionWorkflowId(input.productionId),
+    taskQueue: CALLBOARD_TASK_QUEUE,
+    args: [input],
+    workflowIdConflictPolicy: 'USE_EXISTING',
+    staticSummary: `The production ${input.productionId}`,
+    typedSearchAttributes: [{ key: CB_PRODUCTION, value: input.productionId }],
+  });
+}
+
+let isLogging = false;
+
+/** The workers' log goes into a file: the terminal is for the person at it. */
+function logToFile(file: string): void {
+  if (isLogging) return;
+  isLogging = true;
+  const logger = new DefaultLogger('INFO', ({ level, message, timestampNanos, meta }) => {
+    const at = new Date(Number(timestampNanos / 1_000_000n)).toISOString();
+    appendFileSync(file, `${at} ${level} ${message} ${JSON.stringify(meta ?? {}, replaceErrors)}\n`);
+  });
+  Runtime.install({ logger, telemetryOptions: { logging: { filter: 'WARN', forward: {} } }, shutdownSignals: [] });
+}
+
+function replaceErrors(_key: string, value: unknown): unknown {
+  if (typeof value === 'bigint') return String(value);
+  return value instanceof Error ? (value.stack ?? value.message) : value;
+}

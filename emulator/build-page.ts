@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, relative } from 'node:path';
 import { build } from 'esbuild';
 
@@ -13,26 +22,49 @@ const STAMP = '.built-from';
  */
 export async function buildPage(outDir: string): Promise<{ built: boolean }> {
   const stamp = stampOfSources();
-  const stampPath = join(outDir, STAMP);
-  if (existsSync(stampPath) && readFileSync(stampPath, 'utf8') === stamp) return { built: false };
-  rmSync(outDir, { recursive: true, force: true });
-  mkdirSync(outDir, { recursive: true });
+  if (isBuiltFrom(outDir, stamp)) return { built: false };
+  const fresh = `${outDir}.${process.pid}`;
+  await bundle(fresh);
+  writeFileSync(join(fresh, STAMP), stamp);
+  replaceFolder(outDir, fresh, stamp);
+  return { built: true };
+}
+
+function isBuiltFrom(outDir: string, stamp: string): boolean {
+  const path = join(outDir, STAMP);
+  return existsSync(path) && readFileSync(path, 'utf8') === stamp;
+}
+
+async function bundle(folder: string): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
   await build({
     entryPoints: [join(__dirname, 'page', 'main.ts')],
-    outdir: outDir,
+    outdir: folder,
     bundle: true,
     minify: true,
     format: 'esm',
+    splitting: true,
     target: 'es2022',
     loader: { '.woff2': 'file', '.svg': 'file', '.png': 'file' },
     define: { 'process.env.NODE_ENV': '"production"' },
     absWorkingDir: ROOT,
     logLevel: 'silent',
   });
-  copyFileSync(join(__dirname, 'page', 'index.html'), join(outDir, 'index.html'));
-  // The stamp comes last, so that a build that was cut off is built again.
-  writeFileSync(stampPath, stamp);
-  return { built: true };
+  copyFileSync(join(__dirname, 'page', 'index.html'), join(folder, 'index.html'));
+}
+
+/** Puts a finished bundle in place; where another process was quicker with the same one, theirs stays. */
+function replaceFolder(outDir: string, fresh: string, stamp: string): void {
+  if (!isBuiltFrom(outDir, stamp)) {
+    rmSync(outDir, { recursive: true, force: true });
+    try {
+      renameSync(fresh, outDir);
+    } catch (error) {
+      if (!isBuiltFrom(outDir, stamp)) throw error;
+    }
+  }
+  rmSync(fresh, { recursive: true, force: true });
 }
 
 /** Changes with every source of the page and every version of the packages in it. */

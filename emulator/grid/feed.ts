@@ -7,12 +7,15 @@ const CHANGES_KEPT = 500;
 /** So long after the last page has gone are changes of a spreadsheet still described for its return. */
 const KEPT_WITHOUT_PAGE_MS = 5 * 60_000;
 
+/** Hears each change; null when the whole spreadsheet was replaced by another. */
+export type FeedListener = (change: WireChange | null) => void;
+
 interface Followed {
   /** The newest changes, without gaps. */
   changes: WireChange[];
   /** Everything after this revision is in `changes`. */
   since: number;
-  readonly listeners: Set<(change: WireChange) => void>;
+  readonly listeners: Set<FeedListener>;
   lastSeenMs: number;
 }
 
@@ -30,7 +33,7 @@ export class GridFeed {
   }
 
   /** Calls back for each change until the returned function is called. */
-  listen(spreadsheetId: string, listener: (change: WireChange) => void): () => void {
+  listen(spreadsheetId: string, listener: FeedListener): () => void {
     const entry = this.entry(spreadsheetId);
     entry.listeners.add(listener);
     return () => {
@@ -58,7 +61,7 @@ export class GridFeed {
     const known = this.followed.get(spreadsheetId);
     if (known) return known;
     const since = this.store.get(spreadsheetId).revision;
-    const entry = { changes: [], since, listeners: new Set<(change: WireChange) => void>(), lastSeenMs: Date.now() };
+    const entry = { changes: [], since, listeners: new Set<FeedListener>(), lastSeenMs: Date.now() };
     this.followed.set(spreadsheetId, entry);
     return entry;
   }
@@ -69,6 +72,12 @@ export class GridFeed {
     if (!entry) return;
     if (entry.listeners.size === 0 && Date.now() - entry.lastSeenMs > KEPT_WITHOUT_PAGE_MS) {
       this.followed.delete(spreadsheetId);
+      return;
+    }
+    if (change.requests.some((request) => 'replaced' in request)) {
+      entry.changes = [];
+      entry.since = change.after.revision;
+      for (const listener of entry.listeners) listener(null);
       return;
     }
     const wire = describeChange(change);

@@ -1,13 +1,8 @@
 import type { Shift, SpanShift, WireDimension } from './protocol';
 
-/** Where the row or column `at` of a tab is after a shift; null where it is gone or its new place is not known. */
+/** Where the row or column `at` of a tab is after a shift; null where it is gone. A sort moves no row as a whole. */
 export function shiftIndex(shift: Shift, dimension: WireDimension, at: number): number | null {
-  if (shift.kind === 'reorder') {
-    if (dimension !== 'ROWS' || at < shift.start || at >= shift.start + shift.order.length) return at;
-    const place = shift.order.indexOf(at);
-    return place < 0 ? null : shift.start + place;
-  }
-  if (shift.dimension !== dimension) return at;
+  if (shift.kind === 'reorder' || shift.dimension !== dimension) return at;
   const { start, count } = shift;
   const isInside = at >= start && at < start + count;
   if (shift.kind === 'insert') return at >= start ? at + count : at;
@@ -25,16 +20,19 @@ export interface Place {
 
 /** Follows a cell through shifts in their order; null where its row or column is gone. */
 export function followPlace(place: Place, shifts: readonly Shift[]): Place | null {
-  let { row, column } = place;
-  for (const shift of shifts) {
-    if (shift.sheetId !== place.sheetId) continue;
-    const nextRow = shiftIndex(shift, 'ROWS', row);
-    const nextColumn = shiftIndex(shift, 'COLUMNS', column);
-    if (nextRow === null || nextColumn === null) return null;
-    row = nextRow;
-    column = nextColumn;
+  return shifts.reduce<Place | null>((now, shift) => now && followShift(now, shift), place);
+}
+
+function followShift(place: Place, shift: Shift): Place | null {
+  if (shift.sheetId !== place.sheetId) return place;
+  if (shift.kind === 'reorder') {
+    const isInside = place.column >= shift.startColumn && place.column < shift.endColumn;
+    const offset = isInside ? shift.order.indexOf(place.row) : -1;
+    return offset < 0 ? place : { ...place, row: shift.start + offset };
   }
-  return { ...place, row, column };
+  const row = shiftIndex(shift, 'ROWS', place.row);
+  const column = shiftIndex(shift, 'COLUMNS', place.column);
+  return row === null || column === null ? null : { ...place, row, column };
 }
 
 /** Does to a list what a shift does to rows or columns. */

@@ -98,12 +98,14 @@ export interface WireSpan {
   readonly count: number;
 }
 
-/** Rows of a range in a new order: `order[i]` is the old row that is now at `start + i`, or null if it is not known. */
+/** Rows in a new order, within some columns: `order[i]` is the old row that is now at `start + i`. */
 export interface Reorder {
   readonly kind: 'reorder';
   readonly sheetId: number;
   readonly start: number;
-  readonly order: readonly (number | null)[];
+  readonly order: readonly number[];
+  readonly startColumn: number;
+  readonly endColumn: number;
 }
 
 export type Step =
@@ -133,4 +135,6 @@ export interface WireEdits {
   readonly sequence: number;
   readonly baseRevision: number;
   readonly requests: readonly WireObject[];
+  /** Instead of requests: take back this page's own last change, or do it again. */
+  readonly undo?: 'undo' | 'redo';
 }

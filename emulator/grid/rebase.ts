@@ -24,7 +24,7 @@ function rebaseOne(request: JsonObject, shifts: readonly Shift[]): JsonObject {
   if (isObject(typed)) {
     const { sheetId, rowIndex, columnIndex } = typed;
     const place = followPlace({ sheetId: whole(sheetId), row: whole(rowIndex), column: whole(columnIndex) }, shifts);
-    if (!place) throw refused('The row or column was deleted or sorted by someone else. The text was not entered.');
+    if (!place) throw refused('The row or column was deleted by someone else. The text was not entered.');
     return { enterText: { ...typed, rowIndex: place.row, columnIndex: place.column } };
   }
   const tabs = sheetsIn(request);

@@ -18,7 +18,7 @@ export function snapshotOf(book: Spreadsheet): WireSnapshot {
 }
 
 export function wireSheetData(sheet: Sheet, locale: string, tables: TableBuilder): WireSheetData {
-  const rows = sheet.rows.map((row) => Array.from(row ?? [], (cell) => wireCell(cell, locale, tables)));
+  const rows = Array.from(sheet.rows, (row) => Array.from(row ?? [], (cell) => wireCell(cell, locale, tables)));
   return { ...wireSheet(sheet), rows };
 }
 

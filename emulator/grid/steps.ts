@@ -1,4 +1,5 @@
-import type { Cell, JsonObject, Sheet, Spreadsheet } from '../store/model';
+import type { Cell, Sheet, Spreadsheet } from '../store/model';
+import type { Op } from '../store/ops';
 import type { Change } from '../store/store';
 import { moveEntries } from './positions';
 import type { Shift, Step, WireCellOrText, WireChange, WireSpan } from './protocol';
@@ -9,7 +10,7 @@ import { TableBuilder, wireCell } from './wire-cell';
 export function describeChange(change: Change): WireChange {
   const { before, after, origin } = change;
   const tables = new TableBuilder();
-  const shifts = shiftsOf(change);
+  const shifts = shiftsOf(change.ops);
   const steps: Step[] = [...shifts];
   for (const sheet of before.sheets) {
     if (!after.sheets.some((other) => other.sheetId === sheet.sheetId))
@@ -74,59 +75,27 @@ function changedCells(
   return changed;
 }
 
-/** What a batch of requests moved about, in order. */
-function shiftsOf({ before, after, requests }: Change): Shift[] {
-  return requests.flatMap((request): Shift[] => {
-    const kind = Object.keys(request)[0] ?? '';
-    const body = fields(request[kind]);
-    if (kind === 'insertDimension' || kind === 'deleteDimension') {
-      const span = spanOf(before, body['range']);
-      return span ? [{ kind: kind === 'insertDimension' ? 'insert' : 'delete', ...span }] : [];
-    }
-    if (kind === 'moveDimension') {
-      const span = spanOf(before, body['source']);
-      const to = numberOr(body['destinationIndex'], 0);
-      const isMove = span !== null && (to < span.start || to > span.start + span.count);
-      return isMove ? [{ kind: 'move', ...span, to }] : [];
-    }
-    if (kind === 'sortRange') return reorderOf(before, after, fields(body['range']));
-    return [];
+/** What moved, in order. */
+function shiftsOf(ops: readonly Op[]): Shift[] {
+  return ops.flatMap((op): Shift[] => {
+    if (op.kind === 'permute') return [reorderOf(op)];
+    if (op.kind !== 'insert' && op.kind !== 'remove' && op.kind !== 'move') return [];
+    const span: WireSpan = {
+      sheetId: op.sheetId,
+      dimension: op.axis === 'row' ? 'ROWS' : 'COLUMNS',
+      start: op.at,
+      count: op.count,
+    };
+    if (op.kind === 'move') return [{ kind: 'move', ...span, to: op.to }];
+    return [{ kind: op.kind === 'insert' ? 'insert' : 'delete', ...span }];
   });
 }
 
-function spanOf(book: Spreadsheet, value: unknown): WireSpan | null {
-  const range = fields(value);
-  const sheetId = numberOr(range['sheetId'], 0);
-  const sheet = book.sheets.find((candidate) => candidate.sheetId === sheetId);
-  if (!sheet) return null;
-  const dimension = range['dimension'] === 'COLUMNS' ? 'COLUMNS' : 'ROWS';
-  const start = numberOr(range['startIndex'], 0);
-  const end = numberOr(range['endIndex'], dimension === 'ROWS' ? sheet.rowCount : sheet.columnCount);
-  return { sheetId, dimension, start, count: end - start };
-}
-
-/** Where the rows of a sorted range went, told by the cells that they brought along. */
-function reorderOf(before: Spreadsheet, after: Spreadsheet, range: JsonObject): Shift[] {
-  const sheetId = numberOr(range['sheetId'], 0);
-  const old = before.sheets.find((sheet) => sheet.sheetId === sheetId);
-  const sheet = after.sheets.find((candidate) => candidate.sheetId === sheetId);
-  if (!old || !sheet) return [];
-  const start = numberOr(range['startRowIndex'], 0);
-  const end = Math.min(numberOr(range['endRowIndex'], sheet.rowCount), Math.max(old.rows.length, sheet.rows.length));
-  const from = numberOr(range['startColumnIndex'], 0);
-  const to = numberOr(range['endColumnIndex'], sheet.columnCount);
-  const owners = new Map<Cell, number | null>();
-  for (let row = start; row < end; row += 1) {
-    for (const cell of (old.rows[row] ?? []).slice(from, to)) if (cell) owners.set(cell, owners.has(cell) ? null : row);
-  }
-  const order = Array.from({ length: Math.max(0, end - start) }, (_, offset) => {
-    for (const cell of (sheet.rows[start + offset] ?? []).slice(from, to)) {
-      const owner = cell ? owners.get(cell) : undefined;
-      if (owner !== undefined && owner !== null) return owner;
-    }
-    return null;
-  });
-  return order.length > 0 ? [{ kind: 'reorder', sheetId, start, order }] : [];
+function reorderOf({ sheetId, startColumn, endColumn, from, to }: Extract<Op, { kind: 'permute' }>): Shift {
+  const start = Math.min(...to);
+  const order = Array.from({ length: Math.max(...to) - start + 1 }, (_, offset) => start + offset);
+  to.forEach((row, at) => (order[row - start] = from[at] ?? row));
+  return { kind: 'reorder', sheetId, start, order, startColumn, endColumn };
 }
 
 /** The old rows after what moved; the cells of a sort are sent as they are. */
@@ -144,13 +113,4 @@ function shiftedRows(old: Sheet, shifts: readonly Shift[]): Rows {
     }
   }
   return rows;
-}
-
-function fields(value: unknown): JsonObject {
-  // Requests were checked when they were applied; what is not an object is read as an empty one.
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
-}
-
-function numberOr(value: unknown, otherwise: number): number {
-  return typeof value === 'number' ? value : otherwise;
 }

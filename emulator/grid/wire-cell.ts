@@ -35,12 +35,12 @@ export function wireCell(cell: Cell | undefined, locale: string, tables: TableBu
   const shown = shownText(cell, locale);
   const value = cell.effective;
   const plain = value?.numberValue ?? value?.boolValue ?? value?.stringValue;
-  const edited = editText(cell, shown, locale);
+  const inEditor = editText(cell, shown, locale);
   const link = linkOf(cell);
   const wire: WireCell = {
     ...(plain === undefined ? {} : { v: plain }),
     ...(shown === String(plain ?? '') ? {} : { s: shown }),
-    ...(edited === shown ? {} : { e: edited }),
+    ...(inEditor === shown ? {} : { e: inEditor }),
     ...(value?.errorValue ? { err: true as const } : {}),
     ...(cell.format ? { x: tables.format(cell.format) } : {}),
     ...(cell.validation ? { r: tables.rule(cell.validation) } : {}),
@@ -50,24 +50,40 @@ export function wireCell(cell: Cell | undefined, locale: string, tables: TableBu
   return Object.keys(wire).length === 1 && typeof wire.v === 'string' ? wire.v : wire;
 }
 
+/** What the editor shows, by locale; a cell is never changed in place, so its text stays. */
+const edited = new Map<string, WeakMap<Cell, string>>();
+
+function editText(cell: Cell, shown: string, locale: string): string {
+  const known = edited.get(locale) ?? new WeakMap<Cell, string>();
+  edited.set(locale, known);
+  const before = known.get(cell);
+  if (before !== undefined) return before;
+  const text = newEditText(cell, shown, locale);
+  known.set(cell, text);
+  return text;
+}
+
 /**
  * What stands in the editor: the formula, or a text that, typed again, gives the same value. A text that would be
  * taken for a number gets its apostrophe.
  */
-function editText(cell: Cell, shown: string, locale: string): string {
+function newEditText(cell: Cell, shown: string, locale: string): string {
   if (cell.entered?.formulaValue !== undefined) return cell.entered.formulaValue;
   const { stringValue, numberValue } = cell.entered ?? {};
   if (stringValue !== undefined) return isPlainText(cell, stringValue, locale) ? stringValue : `'${stringValue}`;
-  if (numberValue === undefined) return shown;
+  if (numberValue === undefined || shown === String(numberValue)) return shown;
   if (typedValue(shown, locale).entered.numberValue === numberValue) return shown;
   return isDate(cell) ? dateText(numberValue) : String(numberValue);
 }
 
+/** Words that begin a text which means a date or a boolean. */
+const MEANINGFUL = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|true|false)/i;
+
 function isPlainText(cell: Cell, text: string, locale: string): boolean {
   if (formatKind(cell) === 'TEXT') return true;
-  return /^[\p{L}_(]/u.test(text) && !/\d|^(true|false)$/i.test(text)
-    ? true
-    : typedValue(text, locale).entered.stringValue === text;
+  // Asking what a text means is slow, and most texts begin with a word that means nothing.
+  if (/^\p{L}{2}/u.test(text) && !MEANINGFUL.test(text)) return true;
+  return typedValue(text, locale).entered.stringValue === text;
 }
 
 function formatKind(cell: Cell): unknown {

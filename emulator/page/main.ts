@@ -1,48 +1,8 @@
-import { LifecycleService, LifecycleStages } from '@univerjs/core';
 import type { WireSnapshot } from '../grid/protocol';
-import { Book } from './model/book';
-import { Session } from './session';
-import { AccessibleGrid } from './shell/accessible-grid';
-import { followLink } from './shell/deep-link';
-import { Notices } from './shell/notices';
-import { GridView } from './view/grid-view';
-import { createUniver, openWorkbook } from './view/univer';
-import { workbookData } from './view/workbook-data';
 import './style.css';
 
 /** `/spreadsheets/d/ID/edit` */
 const SPREADSHEET_ID = location.pathname.split('/')[3] ?? '';
-
-async function start(): Promise<void> {
-  const notices = new Notices(element('notices'));
-  const snapshot = await load();
-  if (!snapshot) {
-    notices.setBanner('This spreadsheet cannot be opened. It may have been deleted, or the server is not running.');
-    return;
-  }
-  const book = new Book(snapshot);
-  const { univer, injector } = createUniver('grid');
-  openWorkbook(univer, workbookData(book));
-  const view = new GridView(injector);
-  const session = new Session({
-    book,
-    view,
-    notices,
-    titleRoot: element('title-bar'),
-    onShown: () => accessible.show(),
-  });
-  const accessible = new AccessibleGrid(element('accessible'), {
-    book,
-    view,
-    enter: (place, text) => session.enter(place, text),
-  });
-  await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
-  session.start();
-  accessible.show();
-  followLink(location.hash, book, view);
-  addEventListener('hashchange', () => followLink(location.hash, book, view));
-  document.body.dataset['ready'] = 'true';
-}
 
 async function load(): Promise<WireSnapshot | null> {
   const response = await fetch(`/grid/${SPREADSHEET_ID}`).catch(() => null);
@@ -50,10 +10,11 @@ async function load(): Promise<WireSnapshot | null> {
   return response?.ok ? ((await response.json()) as WireSnapshot) : null;
 }
 
-function element(id: string): HTMLElement {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`The page has no element #${id}.`);
-  return found;
+/** The grid is large, so the spreadsheet is fetched while the browser reads it. */
+async function open(): Promise<void> {
+  const snapshot = load();
+  const { start } = await import('./app');
+  await start(await snapshot);
 }
 
-void start();
+void open();

@@ -54,7 +54,7 @@ export class Session {
       filters,
       onTextLost: (text) =>
         notices.lostText(
-          'The row you were typing in was deleted or sorted by someone else. Your text was not entered.',
+          'The row or column you were typing in was deleted by someone else. Your text was not entered.',
           text,
         ),
     });
@@ -95,7 +95,7 @@ export class Session {
       });
     }
     this.clipboard.takeOver((id, handler) => replaceCommand(view.commands, id, handler));
-    undoWishes.subscribe((wish) => void this.send({ requests: [{ [wish]: {} }], places: [], typed: null }));
+    undoWishes.subscribe((wish) => void this.send({ requests: [], undo: wish, places: [], typed: null }));
     this.connection.open();
   }
 
@@ -138,7 +138,7 @@ export class Session {
   }
 
   private refused(batch: Batch, message: string): void {
-    this.follower.restore(batch.places);
+    this.follower.takeBack(batch.places);
     if (batch.typed !== null) this.parts.notices.lostText(message, batch.typed);
     else this.parts.notices.warn(message);
   }

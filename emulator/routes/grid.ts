@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
-import { invalid } from '../google-error';
+import { GoogleError, invalid } from '../google-error';
 import { GridFeed } from '../grid/feed';
 import type { WireChange } from '../grid/protocol';
 import { rebaseRequests } from '../grid/rebase';
@@ -29,6 +29,13 @@ export function gridRoutes(app: Hono, store: Store): void {
     const sequence = number(body['sequence'], 0);
     const last = lastBatches.get(clientId);
     if (last && sequence > 0 && sequence <= last.sequence) return context.json({ revision: last.revision });
+    const wish = text(body['undo']);
+    if (wish !== '') {
+      const { isDone, reason, revision } = store.undo(spreadsheetId, clientId, wish === 'redo');
+      if (!isDone) throw new GoogleError(409, 'ABORTED', reason);
+      lastBatches.set(clientId, { sequence, revision });
+      return context.json({ revision });
+    }
     const baseRevision = number(body['baseRevision'], store.get(spreadsheetId).revision);
     const requests = list(body['requests']).map(json);
     if (requests.length === 0) throw invalid('Must specify at least one request.');
@@ -48,7 +55,9 @@ export function gridRoutes(app: Hono, store: Store): void {
       let isOpen = true;
       // Nothing is awaited between asking for what was missed and listening, so no change falls between the two.
       const missed = feed.changesSince(spreadsheetId, since);
-      const stop = feed.listen(spreadsheetId, (change) => void send(change));
+      const stop = feed.listen(spreadsheetId, (change) => {
+        void (change ? send(change) : stream.writeSSE({ event: 'reload', data: '' }));
+      });
       stream.onAbort(() => {
         isOpen = false;
         stop();

@@ -5,6 +5,7 @@ export type SendState = 'saved' | 'saving' | 'offline';
 
 export interface Batch {
   readonly requests: readonly WireObject[];
+  readonly undo?: 'undo' | 'redo';
   /** Cells that show something which the server has not confirmed; they go back if it refuses. */
   places: readonly Place[];
   /** What the person typed, to be said back if it cannot be entered. */
@@ -40,10 +41,15 @@ export class EditQueue {
   /** `baseRevision` is what the page showed when the person acted. */
   send(batch: Batch, baseRevision: number): void {
     this.sequence += 1;
-    this.waiting.push({
-      edits: { clientId: this.clientId, sequence: this.sequence, baseRevision, requests: batch.requests },
-      batch,
-    });
+    const { requests, undo } = batch;
+    const edits = {
+      clientId: this.clientId,
+      sequence: this.sequence,
+      baseRevision,
+      requests,
+      ...(undo ? { undo } : {}),
+    };
+    this.waiting.push({ edits, batch });
     void this.pump();
   }
 

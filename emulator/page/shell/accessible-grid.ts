@@ -14,11 +14,11 @@ export interface AccessibleParts {
 const ROWS_SHOWN = 40;
 
 /**
- * The spreadsheet for people who cannot see the canvas: the tabs as buttons, a form that goes to a cell and changes it,
+ * The spreadsheet for people who cannot see the canvas: a list of its tabs, a form that goes to a cell and changes it,
  * and a table of the rows around it. It comes into sight when it gets the keyboard's focus.
  */
 export class AccessibleGrid {
-  private readonly tabs = document.createElement('div');
+  private readonly tabs = document.createElement('select');
   private readonly address = field('Go to cell');
   private readonly content = field('Content of the cell');
   private readonly said = document.createElement('output');
@@ -29,8 +29,8 @@ export class AccessibleGrid {
     root: HTMLElement,
     private readonly parts: AccessibleParts,
   ) {
-    this.tabs.setAttribute('role', 'tablist');
-    this.tabs.setAttribute('aria-label', 'Tabs of the spreadsheet');
+    this.tabs.setAttribute('aria-label', 'Tab');
+    this.tabs.addEventListener('change', () => parts.view.activate(Number(this.tabs.value)));
     this.said.setAttribute('aria-live', 'polite');
     this.table.setAttribute('aria-label', 'Cells');
     root.append(this.tabs, this.goForm(), this.editForm(), this.said, this.table);
@@ -79,18 +79,12 @@ export class AccessibleGrid {
   }
 
   private renderTabs(active: number): void {
-    const { book, view } = this.parts;
-    const buttons = book.sheets
+    const options = this.parts.book.sheets
       .filter((sheet) => !sheet.properties.hidden)
-      .map(({ properties }) => {
-        const tab = Object.assign(document.createElement('button'), { type: 'button', textContent: properties.title });
-        tab.setAttribute('role', 'tab');
-        tab.setAttribute('aria-selected', String(properties.sheetId === active));
-        tab.addEventListener('click', () => view.activate(properties.sheetId));
-        return tab;
-      });
-    const isSame = buttons.map((tab) => tab.outerHTML).join('') === this.tabs.innerHTML;
-    if (!isSame) this.tabs.replaceChildren(...buttons);
+      .map(({ properties }) => new Option(properties.title, String(properties.sheetId)));
+    const isSame = options.map((option) => option.outerHTML).join('') === this.tabs.innerHTML;
+    if (!isSame) this.tabs.replaceChildren(...options);
+    this.tabs.value = String(active);
   }
 
   private renderTable({ sheetId, row }: Place): void {

@@ -47,7 +47,7 @@ export class TitleBar {
     if (this.title === title) return;
     this.title = title;
     this.name.value = title;
-    this.name.style.width = `${Math.min(60, title.length + 2)}ch`;
+    this.name.size = Math.min(60, title.length + 2);
     document.title = title;
   }
 

@@ -1,5 +1,13 @@
-import { CellValueType, type ICellData, type IStyleData, type Nullable } from '@univerjs/core';
+import {
+  CellValueType,
+  HorizontalAlign,
+  VerticalAlign,
+  type ICellData,
+  type IStyleData,
+  type Nullable,
+} from '@univerjs/core';
 import type { PageCell } from '../model/cell';
+import { ruleKind } from '../model/rule';
 import { LINK_STYLE, styleOf } from './style';
 
 /** What our cells carry through Univer beside its own fields. */
@@ -16,11 +24,21 @@ export function extrasOf(cell: Nullable<ICellData>): CellExtras {
   return (cell?.custom ?? {}) as CellExtras;
 }
 
-/** The style of a cell: its format, and the look of a link where it has one and no colour of its own. */
+/** Univer draws dropdowns with defaults of its own unless the cell says otherwise. */
+const DROPDOWN_STYLE: IStyleData = { ff: 'Arial', fs: 10, vt: VerticalAlign.MIDDLE };
+const ERROR_STYLE: IStyleData = { ht: HorizontalAlign.CENTER };
+
+/** The style of a cell: its format over the look that a dropdown, an error or a link has by itself. */
 export function cellStyle(cell: PageCell): IStyleData | null {
-  const style = cell.format ? styleOf(cell.format) : null;
-  if (cell.link === null || style?.cl) return style;
-  return { ...style, ...LINK_STYLE };
+  const format = cell.format ? styleOf(cell.format) : null;
+  const isDropdown = cell.rule !== null && ruleKind(cell.rule) === 'list';
+  if (!isDropdown && !cell.isError && cell.link === null) return format;
+  return {
+    ...(isDropdown ? DROPDOWN_STYLE : {}),
+    ...(cell.isError ? ERROR_STYLE : {}),
+    ...(cell.link === null || format?.cl ? {} : LINK_STYLE),
+    ...format,
+  };
 }
 
 /**

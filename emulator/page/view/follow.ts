@@ -49,11 +49,21 @@ export class Follower {
     if (change.steps.some((step) => step.kind === 'cells')) this.syncLists(looks);
     this.afterShifts(shifts);
     book.finish(change);
+    this.parts.view.redraw();
   }
 
   /** Puts cells on the screen as the server has them. */
   restore(places: readonly Place[]): void {
     for (const { sheetId, row, column } of places) this.putCells(sheetId, [[row, column]]);
+  }
+
+  /** Takes back what the server has refused: everything but cells, and the cells that are named. */
+  takeBack(places: readonly Place[]): void {
+    for (const sheet of this.parts.book.sheets) {
+      applyLooks(this.parts.view, sheet.properties);
+      this.syncExtras(sheet);
+    }
+    this.restore(places);
   }
 
   /** Puts everything of a tab that is not a cell's value on the screen. */

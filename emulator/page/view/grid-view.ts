@@ -9,6 +9,7 @@ import {
   type Worksheet,
 } from '@univerjs/core';
 import {
+  IRenderManagerService,
   InsertColMutation,
   InsertRowMutation,
   MoveColsMutation,
@@ -148,6 +149,11 @@ export class GridView {
       };
     });
     this.apply(SetSelectionsOperation.id, { subUnitId: worksheet.getSheetId(), selections: moved });
+  }
+
+  /** Draws the grid anew; not every part of Univer does so by itself for what comes from elsewhere. */
+  redraw(): void {
+    this.injector.get(IRenderManagerService).getRenderById(UNIT_ID)?.mainComponent?.makeForceDirty();
   }
 
   activate(sheetId: number): void {

@@ -7,9 +7,11 @@ import {
 import {
   DeviceInputEventType,
   IEditorBridgeService,
+  IRenderManagerService,
   KeyCode,
   SetActivateCellEditOperation,
   SetCellEditVisibleOperation,
+  SheetCellEditorResizeService,
 } from '@univerjs/preset-sheets-core';
 import type { Place } from '../../grid/positions';
 import { FROM_SERVER, type GridView } from './grid-view';
@@ -70,7 +72,20 @@ export class OpenEditor {
       actualColumn: place.column,
     };
     this.bridge.updateEditLocation(place.row, place.column);
+    this.redraw();
+    // Univer measures the moved rows with its next frame.
+    requestAnimationFrame(() => {
+      if (this.place) this.redraw();
+    });
+  }
+
+  private redraw(): void {
     this.bridge.refreshEditCellPosition(false);
+    this.view.injector
+      .get(IRenderManagerService)
+      .getRenderById(UNIT_ID)
+      ?.with(SheetCellEditorResizeService)
+      .fitTextSize();
   }
 
   /** Closes the editor without entering its text. */

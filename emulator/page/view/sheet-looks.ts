@@ -1,4 +1,4 @@
-import { BooleanNumber, LocaleType, type IRange } from '@univerjs/core';
+import { BooleanNumber, mergeWorksheetSnapshotWithDefault, type IRange } from '@univerjs/core';
 import {
   AddWorksheetMergeMutation,
   InsertSheetMutation,
@@ -123,7 +123,7 @@ function rowRanges(rows: readonly number[], columnCount: number): IRange[] {
 }
 
 export function addSheet(view: GridView, sheet: PageSheet, index: number): void {
-  view.apply(InsertSheetMutation.id, { index, sheet: { ...worksheetData(sheet), locale: LocaleType.EN_US } });
+  view.apply(InsertSheetMutation.id, { index, sheet: mergeWorksheetSnapshotWithDefault(worksheetData(sheet)) });
 }
 
 export function removeSheet(view: GridView, sheetId: number, next: number): void {

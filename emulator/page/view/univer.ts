@@ -49,7 +49,7 @@ export function createUniver(container: string): { univer: Univer; injector: Inj
     }),
     UniverSheetsFilterPreset(),
     UniverSheetsSortPreset(),
-    UniverSheetsDataValidationPreset(),
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     UniverSheetsNotePreset(),
   ];
   for (const plugin of presets.flatMap((preset) => preset.plugins)) {

@@ -1,6 +1,7 @@
 import {
   BooleanNumber,
   LocaleType,
+  VerticalAlign,
   type ICellData,
   type IRange,
   type IStyleData,
@@ -60,7 +61,7 @@ export function worksheetData(
     columnCount: properties.columnCount,
     defaultRowHeight: DEFAULT_ROW_HEIGHT,
     defaultColumnWidth: DEFAULT_COLUMN_WIDTH,
-    defaultStyle: { ff: 'Arial', fs: 10, vt: 3 },
+    defaultStyle: { ff: 'Arial', fs: 10, vt: VerticalAlign.MIDDLE },
     freeze: freezeOf(properties),
     mergeData: properties.merges.map(rangeOf),
     rowData: dimension(properties.rowHeights, properties.hiddenRows, 'h'),

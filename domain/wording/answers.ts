@@ -16,7 +16,7 @@ export const WHAT_FOLLOWS: Readonly<Record<AnswerKind, string>> = {
   done: 'Nobody is asked about it any more, and the sheet says so. If somebody has changed the row meanwhile, the sheet counts.',
   onIt: 'Nobody else is told for two working days, or until the due date if that comes first.',
   needHelp: 'The next person up is told at once.',
-  notMe: 'The associate producer is told at once, to find out whose it is.',
+  notMe: 'The associate producer, or whoever is next, is told at once, to find out whose it is.',
 };
 
 const TOLD: Readonly<Record<LevelName, string>> = {

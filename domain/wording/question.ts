@@ -39,7 +39,7 @@ const LONGEST_TITLE = 90;
 
 /** A step in words. Titles are the team's own, made safe for one line and kept short; HTML must still be escaped. */
 export function questionOf(item: Item, step: Step): Question {
-  const title = oneLine(item.title, LONGEST_TITLE).replace(/: /g, ', ');
+  const title = titleOf(item);
   const phrase = PHRASES[`${item.track}.${step.milestoneId}`];
   if (phrase) {
     const thing = `${phrase.thing} ${title}`;
@@ -51,12 +51,18 @@ export function questionOf(item: Item, step: Step): Question {
   }
   const milestone = oneLine(step.milestoneName, LONGEST_TITLE);
   if (item.track === 'issues') {
-    const issue = `“${title}”`;
+    const issue = `“${oneLine(item.title, LONGEST_TITLE)}”`;
     return { subject: `Issue ${issue}`, question: `${issue}: settled?`, missing: `${issue} is not settled.` };
   }
   return {
     subject: `${title} ${milestone}`,
     question: `${title}: ${milestone}?`,
-    missing: `${title}: not ${milestone}.`,
+    missing: `${title}: not yet ${milestone}.`,
   };
+}
+
+/** `NORA VALE: Navy uniform` as `NORA VALE (Navy uniform)`: a colon in the middle of a sentence would end it. */
+function titleOf(item: Item): string {
+  const title = oneLine(item.title, LONGEST_TITLE).replace(/^([^:()]+): ([^()]+)$/, '$1 ($2)');
+  return item.track === 'schedule' ? title.replace(/^Shooting day /, 'shooting day ') : title;
 }

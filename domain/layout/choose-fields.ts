@@ -60,7 +60,11 @@ export function chooseFields(track: KnownTrack, columns: readonly ColumnEvidence
 }
 
 /** Where nothing says what names a row, and headers are in no vocabulary, the first column of different words does. */
-function withSubject(track: KnownTrack, columns: readonly ColumnEvidence[], choices: readonly FieldChoice[]): FieldChoice[] {
+function withSubject(
+  track: KnownTrack,
+  columns: readonly ColumnEvidence[],
+  choices: readonly FieldChoice[],
+): FieldChoice[] {
   const { subjects } = TRACK_FIELDS[track];
   const [subject] = subjects;
   if (subject === undefined || choices.some(({ field }) => subjects.includes(field))) return [...choices];
@@ -68,7 +72,9 @@ function withSubject(track: KnownTrack, columns: readonly ColumnEvidence[], choi
     const isFree = choices[index]?.field === 'ignore' && match.best < 0.5 && !isMatrix;
     return isFree && profile.filled >= 2 && profile.share.text >= 0.6 && profile.distinct >= profile.filled * 0.5;
   })?.column;
-  return choices.map((choice) => (choice.column === column ? { ...choice, field: subject, score: LEAST_SCORE } : choice));
+  return choices.map((choice) =>
+    choice.column === column ? { ...choice, field: subject, score: LEAST_SCORE } : choice,
+  );
 }
 
 /** A lone column of places is the set in a script's table and the real place in a table of places. */
@@ -88,7 +94,7 @@ function candidatesOf(track: KnownTrack, evidence: ColumnEvidence): FieldChoice[
   if (match.best < 0.5) return contentCandidates(fields, evidence);
   const found: FieldChoice[] = [];
   for (const [field, said] of match.fields) {
-    if ( (match.best >= 0.95 && said < 0.8)) continue;
+    if (match.best >= 0.95 && said < 0.8) continue;
     const fit = fits.get(field) ?? 0;
     const score = said * prior(fields, field) + (fit > 0 ? 0.5 * fit : 0.8 * fit);
     if (score >= LEAST_SCORE) found.push({ column, field, score });

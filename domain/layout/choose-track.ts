@@ -121,21 +121,41 @@ function subjectWeight(strength: number): number {
   return strength >= 0.8 ? 0.95 : strength >= 0.6 ? 0.3 : 0;
 }
 
-const ELEMENTS: readonly Field[] = ['props', 'wardrobe', 'background', 'vfx', 'sfx', 'stunts', 'vehicles', 'animals', 'makeup', 'sound'];
+const ELEMENTS: readonly Field[] = [
+  'props',
+  'wardrobe',
+  'background',
+  'vfx',
+  'sfx',
+  'stunts',
+  'vehicles',
+  'animals',
+  'makeup',
+  'sound',
+];
 const OF_PEOPLE: readonly KnownTrack[] = ['cast', 'crew', 'contacts', 'callSheet'];
 
 /** What the rows themselves say: bars that name days, positions of a crew, colours of revisions, things or people. */
 function contentScore(track: KnownTrack, { columns, dayBars }: TrackEvidence, present: ReadonlySet<Field>): number {
   const some = (test: (column: ColumnEvidence) => boolean): boolean => columns.some(test);
-  const isThings = some(({ match, profile }) => (match.fields.get('item') ?? 0) >= 0.95 && profile.share.personName < 0.4);
+  const isThings = some(
+    ({ match, profile }) => (match.fields.get('item') ?? 0) >= 0.95 && profile.share.personName < 0.4,
+  );
   if (OF_PEOPLE.includes(track)) {
-    const isCrew = some(({ match, profile }) => profile.share.role >= 0.5 && (match.fields.has('role') || match.best < 0.5));
+    const isCrew = some(
+      ({ match, profile }) => profile.share.role >= 0.5 && (match.fields.has('role') || match.best < 0.5),
+    );
     return (isThings && !present.has('role') ? -0.8 : 0) + (track === 'crew' && isCrew ? 0.8 : 0);
   }
-  const isDated = present.has('shootDay') || some(({ match, profile }) => match.fields.has('date') && profile.share.date >= 0.35);
+  const isDated =
+    present.has('shootDay') || some(({ match, profile }) => match.fields.has('date') && profile.share.date >= 0.35);
   switch (track) {
     case 'schedule':
-      return (dayBars > 0 ? 1.5 : 0) + (isDated && present.has('scene') ? 0.8 : 0) - (isThings && present.has('status') ? 0.8 : 0);
+      return (
+        (dayBars > 0 ? 1.5 : 0) +
+        (isDated && present.has('scene') ? 0.8 : 0) -
+        (isThings && present.has('status') ? 0.8 : 0)
+      );
     case 'scenes':
       return 0.35 * Math.min(3, ELEMENTS.filter((field) => present.has(field)).length) - (dayBars > 0 ? 1 : 0);
     case 'props':

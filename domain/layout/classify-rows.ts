@@ -144,7 +144,8 @@ function kindOf(context: Context, row: number, before: RowKind): RowKind {
   if (filled.length === 0) return boxes > 0 ? 'template' : 'blank';
   if (isRepeatedHeader(context, row)) return 'repeatHeader';
   if (isTotal(context, row, filled)) return 'total';
-  if (!filled.some((column) => isWord(grid, row, column))) return isTemplate(context, row, filled) ? 'template' : 'data';
+  if (!filled.some((column) => isWord(grid, row, column)))
+    return isTemplate(context, row, filled) ? 'template' : 'data';
   const only = filled[0];
   if (filled.length === 1 && only !== undefined) return kindOfLine(context, row, only, before);
   if (filled.length <= 2 && context.typicalFill >= 5 && standsApart(context, row)) return 'banner';
@@ -180,7 +181,11 @@ function isTotal({ grid, typicalFill: typical }: Context, row: number, filled: r
   let label: string | null = null;
   for (const column of filled) {
     const value = valueAt(grid, row, column);
-    if (typeof value === 'number' || (typeof value === 'string' && /^\W*\d/.test(value) && isNumeric(grid, row, column))) continue;
+    if (
+      typeof value === 'number' ||
+      (typeof value === 'string' && /^\W*\d/.test(value) && isNumeric(grid, row, column))
+    )
+      continue;
     if (label !== null || typeof value !== 'string') return false;
     label = value;
   }

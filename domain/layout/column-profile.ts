@@ -130,7 +130,10 @@ function kindsOf(value: Value, text: string): readonly Kind[] {
 }
 
 function textKindsOf(text: string): Kind[] {
-  if (text.length > LONGEST_WORDING) return LONG_KINDS.filter(([, test]) => test(text)).map(([kind]): Kind => kind).concat('text');
+  if (text.length > LONGEST_WORDING)
+    return LONG_KINDS.filter(([, test]) => test(text))
+      .map(([kind]): Kind => kind)
+      .concat('text');
   const kinds: Kind[] = textKinds.filter(([, test]) => test(text)).map(([kind]) => kind);
   if (/\p{L}/u.test(text)) {
     const plain = normalise(text);
@@ -199,4 +202,6 @@ const textKinds: readonly (readonly [Kind, (text: string) => boolean])[] = [
 ];
 
 /** What a long text can be besides prose. */
-const LONG_KINDS = textKinds.filter(([kind]) => ['scene', 'heading', 'idList', 'nameList', 'address', 'url', 'upper'].includes(kind));
+const LONG_KINDS = textKinds.filter(([kind]) =>
+  ['scene', 'heading', 'idList', 'nameList', 'address', 'url', 'upper'].includes(kind),
+);

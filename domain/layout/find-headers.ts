@@ -33,7 +33,8 @@ export function findHeaderRows(grid: Grid): HeaderRow[] {
     else if (last.row === row - 1) {
       if (isSecondLine(grid, last, header)) found[found.length - 1] = joinLines(last, header);
     } else if (isFirstOfTable(grid, last, header)) found.push(header);
-    else if (row - last.row <= 6 && header.score >= last.score + 2 && isMostlyKnown(header)) found[found.length - 1] = header;
+    else if (row - last.row <= 6 && header.score >= last.score + 2 && isMostlyKnown(header))
+      found[found.length - 1] = header;
   }
   return found.map((header) => withUpperLine(grid, header));
 }

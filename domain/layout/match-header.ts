@@ -70,7 +70,9 @@ function readings(text: string): [string, number][] {
   }
   if (isStatusWord(text.replace(/\?+$/, ''))) found.push(['status', 0.75], ['done', 0.7]);
   found.push(...wordReadings(plainWhole || whole));
-  return found.some(([phrase, strength]) => strength >= 0.55 && FIELD_PHRASES.has(phrase)) ? found : [...found, ...looseReadings(whole)];
+  return found.some(([phrase, strength]) => strength >= 0.55 && FIELD_PHRASES.has(phrase))
+    ? found
+    : [...found, ...looseReadings(whole)];
 }
 
 function wordReadings(text: string): [string, number][] {

@@ -7,7 +7,7 @@ import { readTable } from './read-table';
 import { readUnheaded } from './unheaded';
 
 /** Below this a table is no business of ours: nothing on it says what it is about. */
-const WORTH_NAMING = 0.45;
+const WORTH_NAMING = 0.35;
 
 /** Reads one tab: its tables, and sentences about what is left alone. Pure; its cost follows the number of cells. */
 export function readTab(tab: TabGrid): TabReading {

@@ -3,7 +3,24 @@ import { hasContent, textAt, valueAt, type Grid } from './grid';
 
 const LOOKED_AT = 30;
 const LONGEST_LABEL = 32;
-const SHAPES: readonly Kind[] = ['number', 'bool', 'date', 'time', 'email', 'phone', 'money', 'scene', 'intExt', 'dayNight', 'eighths', 'idList', 'code', 'personName', 'upper', 'status'];
+const SHAPES: readonly Kind[] = [
+  'number',
+  'bool',
+  'date',
+  'time',
+  'email',
+  'phone',
+  'money',
+  'scene',
+  'intExt',
+  'dayNight',
+  'eighths',
+  'idList',
+  'code',
+  'personName',
+  'upper',
+  'status',
+];
 
 /**
  * Whether a row is a header by its looks, in whatever language: a full row of short texts, each once, above columns
@@ -28,7 +45,12 @@ function labelsOf(grid: Grid, row: number): number[] | null {
   for (let column = 0; column < width; column += 1) {
     if (!hasContent(grid, row, column)) continue;
     const text = textAt(grid, row, column);
-    if (typeof valueAt(grid, row, column) !== 'string' || text.length > LONGEST_LABEL || /\d{2}|@|[,;:]\s|\.\s\p{L}{4}/u.test(text)) return null;
+    if (
+      typeof valueAt(grid, row, column) !== 'string' ||
+      text.length > LONGEST_LABEL ||
+      /\d{2}|@|[,;:]\s|\.\s\p{L}{4}/u.test(text)
+    )
+      return null;
     columns.push(column);
     texts.add(text.toLowerCase());
   }

@@ -24,7 +24,9 @@ export function confidenceOf(input: ConfidenceInput): { value: number; reasons: 
     value -= 0.12;
     reasons.push('It has no header row; its columns are read by their content.');
   }
-  const blind = input.columns.filter(({ profile, match, isMatrix }) => !isMatrix && profile.filled > 0 && match.best < 0.5);
+  const blind = input.columns.filter(
+    ({ profile, match, isMatrix }) => !isMatrix && profile.filled > 0 && match.best < 0.5,
+  );
   if (place.header && blind.length > input.columns.length / 2) {
     value -= 0.2;
     reasons.push('Most of its headers are in no vocabulary; its columns are read by their content.');

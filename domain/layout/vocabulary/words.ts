@@ -15,7 +15,7 @@ export const TOTAL_WORDS: Phrases = {
 /** What says that a tab is dead: a copy, an archive, an old version. In its title, or in its first lines. */
 export const DEAD_WORDS: Phrases = {
   en: 'old, do not use, dont use, superseded, archive, archived, backup, back up, obsolete, deprecated, ignore, dead, outdated, copy of, old version, do not edit, not in use, retired, unused, previous version, trash, delete me, to delete',
-  de: 'alt, nicht benutzen, veraltet, archiv, nicht verwenden, ungultig, uberholt, sicherung, kopie von, alte version, nicht bearbeiten, alte fassung, nicht mehr aktuell, loschen',
+  de: 'alt, alte, alter, altes, nicht benutzen, veraltet, archiv, nicht verwenden, ungultig, uberholt, sicherung, kopie von, alte version, nicht bearbeiten, alte fassung, nicht mehr aktuell, loschen',
   fr: 'ancien, ancienne, ne pas utiliser, obsolete, archive, archives, perime, copie de, ancienne version, vieux, vieille version, ne plus utiliser, sauvegarde, ne pas modifier, perimee, a supprimer',
   es: 'viejo, vieja, antiguo, antigua, no usar, obsoleto, obsoleta, archivo, copia de, version antigua, no utilizar, respaldo, no editar, anterior, version anterior, descartado',
   it: 'vecchio, vecchia, non usare, obsoleto, archivio, superato, copia di, vecchia versione, non utilizzare, non modificare, superata, da buttare, obsoleta, versione precedente',

@@ -20,7 +20,8 @@ export const dutchFilm: TextWorkbook = {
         {
           track: 'scenes',
           headerRow: 1,
-          fields: 'A scene, B intExt, C set, D dayNight, E pages, F synopsis/description, G cast, H background, I props, J notes',
+          fields:
+            'A scene, B intExt, C set, D dayNight, E pages, F synopsis/description, G cast, H background, I props, J notes',
           dataRows: '2-6',
         },
       ],
@@ -40,7 +41,13 @@ export const dutchFilm: TextWorkbook = {
           headerRow: 1,
           fields: 'A role, B person, C phone, D email, E department, F status, G rate',
           dataRows: '2-6',
-          status: { 'contract getekend': 'signed', bevestigd: 'booked', 'in optie': 'option', gezocht: 'needed', 'mondeling akkoord': 'agreed' },
+          status: {
+            'contract getekend': 'signed',
+            bevestigd: 'booked',
+            'in optie': 'option',
+            gezocht: 'needed',
+            'mondeling akkoord': 'agreed',
+          },
         },
       ],
     },
@@ -120,7 +127,8 @@ export const portugueseFilm: TextWorkbook = {
         {
           track: 'scenes',
           headerRow: 3,
-          fields: 'A scene, B intExt, C set, D dayNight, E pages, F synopsis, G cast/character, H background, I props, J wardrobe, K vehicles, L notes',
+          fields:
+            'A scene, B intExt, C set, D dayNight, E pages, F synopsis, G cast/character, H background, I props, J wardrobe, K vehicles, L notes',
           dataRows: '4-8',
         },
       ],
@@ -143,7 +151,12 @@ export const portugueseFilm: TextWorkbook = {
           headerRow: 1,
           fields: 'A role, B person, C phone, D email, E rate/cost, F status, G notes',
           dataRows: '3-4, 6-7, 9',
-          status: { 'contrato assinado': 'signed', confirmado: 'booked', 'proposta enviada': 'offered', procurando: 'sourcing' },
+          status: {
+            'contrato assinado': 'signed',
+            confirmado: 'booked',
+            'proposta enviada': 'offered',
+            procurando: 'sourcing',
+          },
         },
       ],
     },
@@ -158,7 +171,8 @@ export const portugueseFilm: TextWorkbook = {
         {
           track: 'locations',
           headerRow: 1,
-          fields: 'A location, B set, C address, D person, E phone, F status, G permit, H agreement, I cost, J date/startDate',
+          fields:
+            'A location, B set, C address, D person, E phone, F status, G permit, H agreement, I cost, J date/startDate',
           dataRows: '2-4',
           status: { 'em andamento': 'submitted', 'contrato assinado': 'signed', 'visita marcada': 'sourcing' },
         },

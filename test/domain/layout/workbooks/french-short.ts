@@ -21,7 +21,8 @@ export const frenchShort: TextWorkbook = {
         {
           track: 'scenes',
           headerRow: 1,
-          fields: 'A scene, B intExt, C set/location, D dayNight, E synopsis, F cast/character, G props, H wardrobe, I makeup/sfx, J notes',
+          fields:
+            'A scene, B intExt, C set/location, D dayNight, E synopsis, F cast/character, G props, H wardrobe, I makeup/sfx, J notes',
           dataRows: '2-6',
         },
       ],
@@ -128,7 +129,12 @@ export const frenchShort: TextWorkbook = {
         Costumes | 150 € | 0 € | 150 € |
         TOTAL | 1 900 € | 1 114,50 € | 785,50 € |`,
       tables: [
-        { track: 'budget', headerRow: 1, fields: 'A item/category/description, B budget, C actual, D ignore, E notes', dataRows: '2-5' },
+        {
+          track: 'budget',
+          headerRow: 1,
+          fields: 'A item/category/description, B budget, C actual, D ignore, E notes',
+          dataRows: '2-5',
+        },
       ],
     },
   ],

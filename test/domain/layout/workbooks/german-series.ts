@@ -25,7 +25,8 @@ export const germanSeries: TextWorkbook = {
         {
           track: 'scenes',
           headerRow: 3,
-          fields: 'A scene, B intExt, C set/location, D dayNight, E pages, F synopsis, G cast, H background, I props, J wardrobe, K vehicles, L notes',
+          fields:
+            'A scene, B intExt, C set/location, D dayNight, E pages, F synopsis, G cast, H background, I props, J wardrobe, K vehicles, L notes',
           dataRows: '4-9',
         },
       ],
@@ -75,9 +76,15 @@ export const germanSeries: TextWorkbook = {
         {
           track: 'locations',
           headerRow: 1,
-          fields: 'A set, B location, C address, D person/owner, E phone, F status, G permit, H agreement, I cost/rate, J date/shootDay, K notes',
+          fields:
+            'A set, B location, C address, D person/owner, E phone, F status, G permit, H agreement, I cost/rate, J date/shootDay, K notes',
           dataRows: '2-5',
-          status: { 'Vertrag unterschrieben': 'signed', 'in Verhandlung': 'sourcing', 'mündlich zugesagt': 'agreed', Besichtigung: 'sourcing' },
+          status: {
+            'Vertrag unterschrieben': 'signed',
+            'in Verhandlung': 'sourcing',
+            'mündlich zugesagt': 'agreed',
+            Besichtigung: 'sourcing',
+          },
         },
       ],
     },
@@ -97,9 +104,16 @@ export const germanSeries: TextWorkbook = {
         {
           track: 'props',
           headerRow: 1,
-          fields: 'A id, B item, C scene, D character, E vendor/category, F quantity, G cost/budget, H dueDate, I status, J owner, K notes',
+          fields:
+            'A id, B item, C scene, D character, E vendor/category, F quantity, G cost/budget, H dueDate, I status, J owner, K notes',
           dataRows: '2-7',
-          status: { 'in Arbeit': 'inProgress', vorhanden: 'inHand', gesucht: 'needed', 'zur Freigabe': 'submitted', gepackt: 'ready' },
+          status: {
+            'in Arbeit': 'inProgress',
+            vorhanden: 'inHand',
+            gesucht: 'needed',
+            'zur Freigabe': 'submitted',
+            gepackt: 'ready',
+          },
         },
       ],
     },

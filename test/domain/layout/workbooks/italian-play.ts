@@ -83,7 +83,14 @@ export const italianPlay: TextWorkbook = {
         >Tecnici
         Anna Riva | Direttrice di scena | 333 555 0103 | anna.riva@example.com
         Luca Moro | Datore luci | 333 555 0104 | luca.moro@example.com`,
-      tables: [{ track: ['contacts', 'crew', 'cast'], headerRow: 2, fields: 'A person, B role/character, C phone, D email', dataRows: '4-5, 7-8' }],
+      tables: [
+        {
+          track: ['contacts', 'crew', 'cast'],
+          headerRow: 2,
+          fields: 'A person, B role/character, C phone, D email',
+          dataRows: '4-5, 7-8',
+        },
+      ],
     },
     {
       title: 'Piccola cassa',

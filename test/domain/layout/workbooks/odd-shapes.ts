@@ -33,9 +33,24 @@ export const oddShapes: TextWorkbook = {
         Camera | Piet Moor | Focus puller | 07:00
         Sound | Abel Cross | Sound mixer | 07:15`,
       tables: [
-        { track: ['callSheet', 'schedule', 'scenes'], headerRow: 6, fields: 'A scene, B set, C dayNight, D pages, E cast, F notes', dataRows: '7-8' },
-        { track: ['callSheet', 'cast'], headerRow: 12, fields: 'A id, B person, C character, D callTime/time, E time/callTime/ignore, F time/callTime', dataRows: '13-15' },
-        { track: ['callSheet', 'crew'], headerRow: 18, fields: 'A department, B person, C role, D callTime', dataRows: '19-21' },
+        {
+          track: ['callSheet', 'schedule', 'scenes'],
+          headerRow: 6,
+          fields: 'A scene, B set, C dayNight, D pages, E cast, F notes',
+          dataRows: '7-8',
+        },
+        {
+          track: ['callSheet', 'cast'],
+          headerRow: 12,
+          fields: 'A id, B person, C character, D callTime/time, E time/callTime/ignore, F time/callTime',
+          dataRows: '13-15',
+        },
+        {
+          track: ['callSheet', 'crew'],
+          headerRow: 18,
+          fields: 'A department, B person, C role, D callTime',
+          dataRows: '19-21',
+        },
       ],
     },
     {
@@ -65,7 +80,9 @@ export const oddShapes: TextWorkbook = {
         1st AD | Cy Marsh | cy.marsh@example.com | 07700 900113
         DoP | Lena Duarte | lena.duarte@example.com | 07700 900114
         Sound mixer | Abel Cross | abel.cross@example.com | 07700 900115`,
-      tables: [{ track: ['crew', 'contacts'], headerRow: null, fields: 'A role, B person, C email, D phone', dataRows: '1-5' }],
+      tables: [
+        { track: ['crew', 'contacts'], headerRow: null, fields: 'A role, B person, C email, D phone', dataRows: '1-5' },
+      ],
     },
     {
       title: 'Notes from meeting',
@@ -94,7 +111,14 @@ export const oddShapes: TextWorkbook = {
         Ines Holm | CLARA | x | x | | x | x
         Tom Akre | BOATMAN | x | | | x |
         Jo Pell | GIRL | | x | x | x | x`,
-      tables: [{ track: ['cast', 'schedule', 'crew'], headerRow: 1, fields: 'A person, B character/role, C matrix, D matrix, E matrix, F matrix, G matrix', dataRows: '2-4' }],
+      tables: [
+        {
+          track: ['cast', 'schedule', 'crew'],
+          headerRow: 1,
+          fields: 'A person, B character/role, C matrix, D matrix, E matrix, F matrix, G matrix',
+          dataRows: '2-4',
+        },
+      ],
     },
     {
       title: 'Graphics & set',
@@ -104,8 +128,18 @@ export const oddShapes: TextWorkbook = {
         Price list | KIOSK | #2 | approved | Mo | £14 || Life ring | PIER | #2 | to find | Al |
         Postcards | KIOSK | #40 | got | Al | £22 || | | | | |`,
       tables: [
-        { track: ['setDressing', 'props'], headerRow: 1, fields: 'A item, B set, C quantity, D status, E owner, F cost', dataRows: '2-4' },
-        { track: ['setDressing', 'props'], headerRow: 1, fields: 'H item, I set, J quantity, K status, L owner, M cost', dataRows: '2-3' },
+        {
+          track: ['setDressing', 'props'],
+          headerRow: 1,
+          fields: 'A item, B set, C quantity, D status, E owner, F cost',
+          dataRows: '2-4',
+        },
+        {
+          track: ['setDressing', 'props'],
+          headerRow: 1,
+          fields: 'H item, I set, J quantity, K status, L owner, M cost',
+          dataRows: '2-3',
+        },
       ],
     },
   ],

@@ -25,7 +25,13 @@ export const spanishFeature: TextWorkbook = {
           headerRow: 3,
           fields: 'A id, B character, C person, D vendor, E email, F phone, G startDate, H status, I notes',
           dataRows: '4-8',
-          status: { 'contrato firmado': 'signed', 'oferta enviada': 'offered', 'en casting': 'sourcing', 'de palabra': 'agreed', disponible: 'option' },
+          status: {
+            'contrato firmado': 'signed',
+            'oferta enviada': 'offered',
+            'en casting': 'sourcing',
+            'de palabra': 'agreed',
+            disponible: 'option',
+          },
         },
       ],
     },
@@ -71,9 +77,16 @@ export const spanishFeature: TextWorkbook = {
         {
           track: 'locations',
           headerRow: 1,
-          fields: 'A location, B set, C address, D person, E phone, F status, G permit, H insurance, I cost, J date/startDate, K notes',
+          fields:
+            'A location, B set, C address, D person, E phone, F status, G permit, H insurance, I cost, J date/startDate, K notes',
           dataRows: '2-6',
-          status: { 'en trámite': 'submitted', 'contrato firmado': 'signed', apalabrado: 'agreed', 'por visitar': 'sourcing', descartada: 'rejected' },
+          status: {
+            'en trámite': 'submitted',
+            'contrato firmado': 'signed',
+            apalabrado: 'agreed',
+            'por visitar': 'sourcing',
+            descartada: 'rejected',
+          },
         },
       ],
     },
@@ -93,9 +106,17 @@ export const spanishFeature: TextWorkbook = {
         {
           track: 'props',
           headerRow: 2,
-          fields: 'A id, B item, C scene, D character, E quantity, F vendor/category, G budget/cost, H dueDate, I status, J owner, K notes',
+          fields:
+            'A id, B item, C scene, D character, E quantity, F vendor/category, G budget/cost, H dueDate, I status, J owner, K notes',
           dataRows: '3-8',
-          status: { conseguido: 'inHand', cotizando: 'sourcing', 'en taller': 'inProgress', falta: 'needed', 'por aprobar': 'submitted', listo: 'ready' },
+          status: {
+            conseguido: 'inHand',
+            cotizando: 'sourcing',
+            'en taller': 'inProgress',
+            falta: 'needed',
+            'por aprobar': 'submitted',
+            listo: 'ready',
+          },
         },
       ],
     },
@@ -117,7 +138,13 @@ export const spanishFeature: TextWorkbook = {
           headerRow: 1,
           fields: 'A id, B item, C scene, D ignore, E date/dueDate, F status, G cost',
           dataRows: '3-4, 6-7, 9',
-          status: { 'en confección': 'inProgress', comprado: 'inHand', 'por comprar': 'needed', 'en ajustes': 'inProgress', entregado: 'inHand' },
+          status: {
+            'en confección': 'inProgress',
+            comprado: 'inHand',
+            'por comprar': 'needed',
+            'en ajustes': 'inProgress',
+            entregado: 'inHand',
+          },
         },
       ],
     },
@@ -135,7 +162,12 @@ export const spanishFeature: TextWorkbook = {
         FIN DE DÍA 2 - miércoles 7 de abril de 2027 - 3 5/8 págs
         DESCANSO - domingo`,
       tables: [
-        { track: 'schedule', headerRow: 1, fields: 'A scene, B intExt, C set, D dayNight, E pages, F synopsis, G cast', dataRows: '2-3, 5-6, 8' },
+        {
+          track: 'schedule',
+          headerRow: 1,
+          fields: 'A scene, B intExt, C set, D dayNight, E pages, F synopsis, G cast',
+          dataRows: '2-3, 5-6, 8',
+        },
       ],
     },
     {
@@ -164,7 +196,14 @@ export const spanishFeature: TextWorkbook = {
         #2000 | Equipo técnico | #900000 | #210000 | #690000
         #2500 | Arte y utilería | #220000 | #64000 | #156000
         | TOTAL | #1750000 | #544000 | #1206000`,
-      tables: [{ track: 'budget', headerRow: 1, fields: 'A id, B item/category/description, C budget, D actual, E ignore', dataRows: '2-5' }],
+      tables: [
+        {
+          track: 'budget',
+          headerRow: 1,
+          fields: 'A id, B item/category/description, C budget, D actual, E ignore',
+          dataRows: '2-5',
+        },
+      ],
     },
   ],
 };

@@ -43,9 +43,23 @@ export function workbookOfText(text: TextWorkbook): Workbook {
   };
 }
 
-export function tabOfText(tab: Pick<TextTab, 'title' | 'rows' | 'hidden' | 'hiddenColumns'>, sheetId = 1, locale = 'en_US'): TabGrid {
-  const lines = tab.rows.replace(/^\n|\n\s*$/g, '').split('\n').map((line) => line.trim());
-  const cells = lines.map((line) => (line === '-' ? [] : line.replace(/^>/, '').split('|').map((cell) => cellOf(cell.trim(), locale))));
+export function tabOfText(
+  tab: Pick<TextTab, 'title' | 'rows' | 'hidden' | 'hiddenColumns'>,
+  sheetId = 1,
+  locale = 'en_US',
+): TabGrid {
+  const lines = tab.rows
+    .replace(/^\n|\n\s*$/g, '')
+    .split('\n')
+    .map((line) => line.trim());
+  const cells = lines.map((line) =>
+    line === '-'
+      ? []
+      : line
+          .replace(/^>/, '')
+          .split('|')
+          .map((cell) => cellOf(cell.trim(), locale)),
+  );
   const width = Math.max(...cells.map((row) => row.length));
   return {
     sheetId,
@@ -70,7 +84,9 @@ function cellOf(text: string, locale: string): { value: CellValue; shown: string
 
 function dateCell(date: string, locale: string): { value: CellValue; shown: string } {
   const [year = '', month = '', day = ''] = date.split('-');
-  const value = Math.round((Date.UTC(Number(year), Number(month) - 1, Number(day)) - Date.UTC(1899, 11, 30)) / 86_400_000);
+  const value = Math.round(
+    (Date.UTC(Number(year), Number(month) - 1, Number(day)) - Date.UTC(1899, 11, 30)) / 86_400_000,
+  );
   return { value, shown: locale === 'en_US' ? `${Number(month)}/${Number(day)}/${year}` : `${day}.${month}.${year}` };
 }
 

@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { letLinksOpen } from './inbox-links';
 
 export interface Inbox {
   readonly smtpUrl: string;
@@ -25,7 +26,8 @@ export async function startInbox(options: {
     mailDirectory: folder,
     silent: true,
   });
-  await inbox.start();
+  const { api } = await inbox.start();
+  if (api) letLinksOpen(api.server);
   return {
     smtpUrl: `smtp://127.0.0.1:${smtpPort}`,
     url: `http://127.0.0.1:${webPort}`,

@@ -107,7 +107,9 @@ function quiet(sentence: string): Html {
 function buttons(links: readonly AnswerLink[]): Html {
   const all = links.map(({ label, url }, index) => {
     const [colour, name] = index === 0 ? [STYLE.first, 'cb-first'] : [STYLE.other, 'cb-other'];
-    return html`<a class="${name}" href="${url}" style="${STYLE.button}${colour}">${label}</a> `;
+    return html`<a class="${name}" href="${url}" target="_blank" rel="noopener" style="${STYLE.button}${colour}"
+      >${label}</a
+    > `;
   });
   return html`<div style="${STYLE.links}">${all}</div>`;
 }
@@ -125,7 +127,9 @@ function history(view: EntryView): Html {
 
 function sheet(view: EntryView): Html {
   const where = view.sheetUrl
-    ? html`<a class="cb-link" href="${view.sheetUrl}" style="${STYLE.link}">tab ${view.tab}</a>`
+    ? html`<a class="cb-link" href="${view.sheetUrl}" target="_blank" rel="noopener" style="${STYLE.link}"
+        >tab ${view.tab}</a
+      >`
     : html`tab ${view.tab}`;
   return html`<p class="cb-dim" style="${STYLE.quiet}">
     Or change it in the sheet: ${where}. Callboard sees it there and asks no more.

@@ -43,6 +43,12 @@ describe('the mail of each level, to the letter', () => {
   });
 });
 
+it('opens its links in a window of their own, because inboxes show mails in frames and the pages allow none', () => {
+  const { html } = composeMail(mailboxOf(DILYS), [entryAt('nudge').entry], MAKER);
+  expect(html.match(/<a /g)).toHaveLength(5);
+  expect(html.match(/target="_blank" rel="noopener"/g)).toHaveLength(5);
+});
+
 describe('what a sheet can do to a mail', () => {
   const wicked = {
     ...entryAt('nudge').entry,

@@ -1,10 +1,12 @@
 import { CALLBOARD_COLUMN } from '../board/column';
 import { textAt, type Grid } from './grid';
 import { normalise } from './normalise';
-import { findPhrase, phraseSet } from './vocabulary/lookup';
-import { ASIDE_TITLES, DEAD_WORDS } from './vocabulary/words';
+import { findPhrase, phraseSet, startsWithPhrase } from './vocabulary/lookup';
+import { ARCHIVE_WORDS, ASIDE_TITLES, DEAD_WORDS, PIVOT_WORDS } from './vocabulary/words';
 
 const DEAD = phraseSet(DEAD_WORDS);
+const ARCHIVE = phraseSet(ARCHIVE_WORDS);
+const PIVOT = phraseSet(PIVOT_WORDS);
 const ASIDE = phraseSet(ASIDE_TITLES);
 
 /** Whether a tab is Callboard's own: it is never read as the team's. */
@@ -16,28 +18,45 @@ export function isOwnTab(title: string): boolean {
 export function whyLeftAlone(grid: Grid): string | null {
   const { title, hidden } = grid.tab;
   if (grid.rowCount === 0) return 'The tab is empty.';
-  const dead = findPhrase(normalise(title), DEAD);
-  if (dead !== null) return `The tab is called “${title}”, which says that nobody uses it. Rename it if it is in use.`;
+  if (saysDead(title)) return `The tab is called “${title}”, which says that nobody uses it. Rename it if it is in use.`;
   const notice = deadNotice(grid);
-  if (notice !== null)
+  if (notice !== null) {
     return `The first line says “${notice}”, so the tab is left alone. Delete that line if it is in use.`;
+  }
+  if (isPivot(grid)) return 'The tab looks like a pivot table, which sums up other tabs, so it is left alone.';
   if (hidden) return 'The tab is hidden, so it is left alone. Show it if Callboard should watch it.';
   return null;
 }
 
-/** An archive says so in its first line, alone. */
+/** Whether a title or a notice says that what it names is not in use. */
+function saysDead(text: string): boolean {
+  const plain = normalise(text);
+  if (findPhrase(plain, DEAD) !== null) return true;
+  const [first = '', ...rest] = text.split(/\s*[-–—:|(]\s*/);
+  if (rest.length > 0 && ARCHIVE.has(normalise(first))) return true;
+  const words = plain.split(' ');
+  return [1, 2, 3].some((size) => ARCHIVE.has(words.slice(-size).join(' ')));
+}
+
+/** An archive says so in its first lines, alone. */
 function deadNotice(grid: Grid): string | null {
   for (let row = 0; row < Math.min(2, grid.rowCount); row += 1) {
     if ((grid.contentCount[row] ?? 0) !== 1) continue;
     const text = textAt(grid, row, 0);
-    if (text === '' || text.length > 70) continue;
+    if (text === '' || text.length > 70 || !saysDead(text)) continue;
     const phrase = findPhrase(normalise(text), DEAD);
-    if (phrase !== null && (phrase.includes(' ') || phrase.length >= 7 || normalise(text) === phrase)) return text;
+    if (phrase === null || phrase.includes(' ') || phrase.length >= 7 || normalise(text) === phrase) return text;
   }
   return null;
 }
 
-/** Whether the title says that the tab holds lists, notes or helpers. */
+function isPivot(grid: Grid): boolean {
+  return [0, 1, 2].some((row) => [0, 1].some((column) => startsWithPhrase(normalise(textAt(grid, row, column)), PIVOT)));
+}
+
+/** Whether the title says that the tab holds lists, notes or helpers: each of its words does. */
 export function isAsideTitle(title: string): boolean {
-  return ASIDE.has(normalise(title).replace(/^\d+ /, ''));
+  const plain = normalise(title);
+  const words = plain.split(' ').filter((word) => !/^\d+$/.test(word));
+  return ASIDE.has(plain) || (words.length > 0 && words.every((word) => ASIDE.has(word)));
 }

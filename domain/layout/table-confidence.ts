@@ -31,6 +31,14 @@ export function confidenceOf(input: ConfidenceInput): { value: number; reasons: 
     value -= 0.2;
     reasons.push('Most of its headers are in no vocabulary; its columns are read by their content.');
   }
+  const unread = input.columns.filter(({ header, match, profile, column }) => {
+    const field = choice.fields.find((candidate) => candidate.column === column)?.field;
+    return header !== '' && match.best < 0.5 && profile.filled > 0 && field === 'ignore';
+  });
+  if (unread.length > 0) {
+    value -= 0.3 * (unread.length / input.columns.length);
+    reasons.push(`Not understood: ${unread.slice(0, 6).map(({ header }) => `“${header.trim()}”`).join(', ')}.`);
+  }
   if (choice.isNamed) value += 0.06;
   const subject = choice.fields.find(({ field }) => TRACK_FIELDS[choice.track].subjects.includes(field));
   if (!subject) {

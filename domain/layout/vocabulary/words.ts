@@ -14,14 +14,38 @@ export const TOTAL_WORDS: Phrases = {
 
 /** What says that a tab is dead: a copy, an archive, an old version. In its title, or in its first lines. */
 export const DEAD_WORDS: Phrases = {
-  en: 'old, do not use, dont use, superseded, archive, archived, backup, back up, obsolete, deprecated, ignore, dead, outdated, copy of, old version, do not edit, not in use, retired, unused, previous version, trash, delete me, to delete',
-  de: 'alt, alte, alter, altes, nicht benutzen, veraltet, archiv, nicht verwenden, ungultig, uberholt, sicherung, kopie von, alte version, nicht bearbeiten, alte fassung, nicht mehr aktuell, loschen',
-  fr: 'ancien, ancienne, ne pas utiliser, obsolete, archive, archives, perime, copie de, ancienne version, vieux, vieille version, ne plus utiliser, sauvegarde, ne pas modifier, perimee, a supprimer',
-  es: 'viejo, vieja, antiguo, antigua, no usar, obsoleto, obsoleta, archivo, copia de, version antigua, no utilizar, respaldo, no editar, anterior, version anterior, descartado',
-  it: 'vecchio, vecchia, non usare, obsoleto, archivio, superato, copia di, vecchia versione, non utilizzare, non modificare, superata, da buttare, obsoleta, versione precedente',
-  pt: 'antigo, antiga, nao usar, obsoleto, arquivo, copia de, versao antiga, nao utilizar, velho, ultrapassado, nao editar, desatualizado, desatualizada, versao anterior',
-  nl: 'oud, oude, niet gebruiken, verouderd, archief, vervallen, kopie van, oude versie, niet bewerken, niet meer gebruiken, backup',
-  pl: 'stary, stara, stare, nie uzywac, nieaktualny, nieaktualne, archiwum, kopia, stara wersja, nieaktualna, nie edytowac, poprzednia wersja, nie ruszac, archiwalne',
+  en: 'old, do not use, dont use, superseded, backup, back up, obsolete, deprecated, ignore, dead, outdated, copy of, old version, not in use, retired, unused, previous version, trash, delete me, to delete',
+  de: 'alt, alte, alter, altes, nicht benutzen, veraltet, nicht verwenden, ungultig, uberholt, sicherung, kopie von, alte version, alte fassung, nicht mehr aktuell, loschen',
+  fr: 'ancien, ancienne, ne pas utiliser, obsolete, perime, copie de, ancienne version, vieux, vieille version, ne plus utiliser, sauvegarde, perimee, a supprimer',
+  es: 'viejo, vieja, antiguo, antigua, no usar, obsoleto, obsoleta, copia de, version antigua, no utilizar, respaldo, anterior, version anterior, descartado',
+  it: 'vecchio, vecchia, non usare, obsoleto, superato, copia di, vecchia versione, non utilizzare, superata, da buttare, obsoleta, versione precedente',
+  pt: 'antigo, antiga, nao usar, obsoleto, copia de, versao antiga, nao utilizar, velho, ultrapassado, desatualizado, desatualizada, versao anterior',
+  nl: 'oud, oude, niet gebruiken, verouderd, vervallen, kopie van, oude versie, niet meer gebruiken, backup',
+  pl: 'stary, stara, stare, nie uzywac, nieaktualny, nieaktualne, kopia, stara wersja, nieaktualna, poprzednia wersja, nie ruszac, archiwalne',
+};
+
+/** Words that say so only where they stand alone or at the end: an archive can also be what a film is made of. */
+export const ARCHIVE_WORDS: Phrases = {
+  en: 'archive, archived, archives, do not edit',
+  de: 'archiv, archiviert, nicht bearbeiten',
+  fr: 'archive, archives, ne pas modifier',
+  es: 'archivo, archivado, no editar',
+  it: 'archivio, archiviato, non modificare',
+  pt: 'arquivo, arquivado, nao editar',
+  nl: 'archief, niet bewerken',
+  pl: 'archiwum, nie edytowac',
+};
+
+/** How a pivot table names what it adds up. */
+export const PIVOT_WORDS: Phrases = {
+  en: 'sum of, count of, counta of, average of, max of, min of',
+  de: 'summe von, anzahl von, mittelwert von',
+  fr: 'somme de, nombre de, moyenne de',
+  es: 'suma de, cuenta de, promedio de, recuento de',
+  it: 'somma di, conteggio di, media di',
+  pt: 'soma de, contagem de, media de',
+  nl: 'som van, aantal van, gemiddelde van',
+  pl: 'suma z, liczba z, srednia z',
 };
 
 /** Titles of tabs that hold lists for dropdowns, notes, links, helpers: nothing that anybody is chased about. */

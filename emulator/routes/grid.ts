@@ -52,22 +52,18 @@ export function gridRoutes(app: Hono, store: Store): void {
     return streamSSE(context, async (stream) => {
       const send = (change: WireChange): Promise<void> =>
         stream.writeSSE({ event: 'change', id: String(change.revision), data: JSON.stringify(change) });
-      let isOpen = true;
       // Nothing is awaited between asking for what was missed and listening, so no change falls between the two.
       const missed = feed.changesSince(spreadsheetId, since);
       const stop = feed.listen(spreadsheetId, (change) => {
         void (change ? send(change) : stream.writeSSE({ event: 'reload', data: '' }));
       });
-      stream.onAbort(() => {
-        isOpen = false;
-        stop();
-      });
+      const heartbeat = setInterval(() => void stream.writeSSE({ event: 'alive', data: '' }), HEARTBEAT_MS).unref();
+      const closed = new Promise<void>((resolve) => stream.onAbort(resolve));
       await stream.writeSSE({ event: missed ? 'hello' : 'reload', data: String(book.revision), retry: 500 });
       for (const change of missed ?? []) await send(change);
-      while (isOpen) {
-        await stream.sleep(HEARTBEAT_MS);
-        if (isOpen) await stream.writeSSE({ event: 'alive', data: '' });
-      }
+      await closed;
+      clearInterval(heartbeat);
+      stop();
     });
   });
 }

@@ -14,12 +14,11 @@ describeInBrowser('the page of a spreadsheet', () => {
   beforeAll(async () => {
     lab = await GridLab.start();
   }, 120_000);
-  afterEach(() => lab.closePages());
   afterAll(() => lab.stop());
 
   it('shows the name, every tab and the cells, and asks nothing of any other server', async () => {
-    const sheet = await lab.import({ Scenes: SCENES, Cast: [['Role'], ['IDA']] });
-    const page = await lab.open(sheet);
+    const book = await lab.import({ Scenes: SCENES, Cast: [['Role'], ['IDA']] });
+    const page = await lab.open(book);
     await page.waitForText('B2', 'LIGHTHOUSE');
     expect(await page.textOf('D4')).toBe('5');
     expect(await page.page.getByLabel('Name of the spreadsheet').inputValue()).toBe('Production book');
@@ -32,17 +31,17 @@ describeInBrowser('the page of a spreadsheet', () => {
   });
 
   it('opens the tab and the row that a link names', async () => {
-    const sheet = await lab.import({ Scenes: SCENES, Cast: [['Role'], ['IDA'], ['ROSA']] });
-    const page = await lab.open(sheet, '#gid=1017&range=A3');
+    const book = await lab.import({ Scenes: SCENES, Cast: [['Role'], ['IDA'], ['ROSA']] });
+    const page = await lab.open(book, '#gid=1017&range=A3');
     await page.waitForCurrent('A3');
     expect(await page.currentTab()).toBe('Cast');
     await page.enter('MARGIT');
-    await page.until(async () => (await sheet.cell('Cast', 2, 0)) === 'MARGIT', 'the text in the linked cell');
+    await page.until(async () => (await book.tab(1017).cell(2, 0)) === 'MARGIT', 'the text in the linked cell');
   });
 
   it('can be read and changed without seeing the canvas', async () => {
-    const sheet = await lab.import({ Scenes: SCENES });
-    const { page, ...rest } = await lab.open(sheet);
+    const book = await lab.import({ Scenes: SCENES });
+    const { page, ...rest } = await lab.open(book);
     expect(rest.errors).toEqual([]);
     await page.getByLabel('Go to cell').fill('D3');
     await page.getByRole('button', { name: 'Go' }).press('Enter');
@@ -51,7 +50,7 @@ describeInBrowser('the page of a spreadsheet', () => {
     await page.getByLabel('Content of the cell').fill('=C3*80');
     await page.getByLabel('Content of the cell').press('Enter');
     await page.getByText('D3: 80.').waitFor({ state: 'attached' });
-    expect(await sheet.cell('Scenes', 2, 3)).toBe('80');
+    expect(await book.tab(0).cell(2, 3)).toBe('80');
     expect(await page.getByRole('columnheader', { name: 'D', exact: true }).count()).toBe(1);
   });
 
@@ -59,9 +58,9 @@ describeInBrowser('the page of a spreadsheet', () => {
     const rows = Array.from({ length: 10_000 }, (_, row) =>
       Array.from({ length: 12 }, (_, column) => (column % 3 === 0 ? row : `row ${row}, ${column}`)),
     );
-    const sheet = await lab.import({ Big: rows });
+    const book = await lab.import({ Big: rows });
     const from = Date.now();
-    const page = await lab.open(sheet);
+    const page = await lab.open(book);
     await page.waitForText('B2', 'row 1, 1');
     expect(Date.now() - from).toBeLessThan(25_000);
     await page.goTo('B9999');
@@ -69,13 +68,13 @@ describeInBrowser('the page of a spreadsheet', () => {
   });
 
   it('renames the spreadsheet from its title bar', async () => {
-    const sheet = await lab.import({ Scenes: SCENES });
-    const page = await lab.open(sheet);
+    const book = await lab.import({ Scenes: SCENES });
+    const page = await lab.open(book);
     const name = page.page.getByLabel('Name of the spreadsheet');
     await name.fill('The last ferry');
     await name.press('Enter');
     await page.until(async () => (await page.page.title()) === 'The last ferry', 'the new name');
-    expect((await sheet.snapshot()).title).toBe('The last ferry');
+    expect((await book.snapshot()).title).toBe('The last ferry');
   });
 
   it('says so when there is no such spreadsheet', async () => {

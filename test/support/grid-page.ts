@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { buildPage } from '../../emulator/build-page';
 import type { WireObject, WireSheetData, WireSnapshot } from '../../emulator/grid/protocol';
 import { startEmulator, type RunningEmulator } from '../../emulator/server';
@@ -14,13 +14,17 @@ const PAGE_DIR = join(tmpdir(), 'callboard-test-page');
 
 type CellInput = string | number | boolean | null | { readonly f: string };
 
-/** An emulator with its page, and a browser that looks at it. */
+/**
+ * An emulator with its page, and a browser that looks at it. Opening a page takes seconds, so tests share one page of
+ * one spreadsheet, and each takes a tab of its own.
+ */
 export class GridLab {
-  readonly pages: GridPage[] = [];
+  private readonly pages: GridPage[] = [];
+  private nextSheetId = 5000;
 
   private constructor(
-    readonly browser: Browser,
-    private context: BrowserContext,
+    private readonly browser: Browser,
+    private readonly context: BrowserContext,
     private emulator: RunningEmulator,
     private readonly dataDir: string,
   ) {}
@@ -55,12 +59,8 @@ export class GridLab {
     this.emulator = await startEmulator({ port, dataDir: this.dataDir, pageDir: PAGE_DIR });
   }
 
-  async closePages(): Promise<void> {
-    for (const page of this.pages.splice(0)) await page.page.close();
-  }
-
   /** A new spreadsheet; its tabs have the ids 0, 1017, 1034, … */
-  async import(tabs: Readonly<Record<string, readonly (readonly CellInput[])[]>>): Promise<SheetOnServer> {
+  async import(tabs: Readonly<Record<string, readonly (readonly CellInput[])[]>>): Promise<BookOnServer> {
     const body = {
       title: 'Production book',
       locale: 'en_GB',
@@ -72,21 +72,37 @@ export class GridLab {
       body: JSON.stringify(body),
     });
     const { spreadsheetId } = (await response.json()) as { spreadsheetId: string };
-    return new SheetOnServer(() => this.url, spreadsheetId);
+    return new BookOnServer(() => this.url, spreadsheetId);
   }
 
-  async open(sheet: SheetOnServer, hash = ''): Promise<GridPage> {
-    const page = await this.context.newPage();
-    const opened = new GridPage(page);
+  async open(book: BookOnServer, hash = ''): Promise<GridPage> {
+    const opened = new GridPage(await this.context.newPage(), book);
     this.pages.push(opened);
-    await page.goto(`${this.url}/spreadsheets/d/${sheet.spreadsheetId}/edit${hash}`);
-    await page.waitForSelector('body[data-ready=true]', { timeout: 30_000 });
+    await opened.page.goto(`${this.url}/spreadsheets/d/${book.spreadsheetId}/edit${hash}`);
+    await opened.page.waitForSelector('body[data-ready=true]', { timeout: 30_000 });
     return opened;
+  }
+
+  /** The page that tests share, on a new tab with these rows. */
+  async tab(rows: readonly (readonly string[])[]): Promise<{ tab: TabOnServer; page: GridPage }> {
+    const [page] = this.pages.length > 0 ? this.pages : [await this.open(await this.import({ First: [['']] }))];
+    if (!page) throw new Error('There is no page.');
+    await page.quieten();
+    const sheetId = (this.nextSheetId += 1);
+    const tab = new TabOnServer(page.book, sheetId);
+    await page.book.change(
+      { addSheet: { properties: { sheetId, title: tab.title, index: 0 } } },
+      ...rows.flatMap((row, r) => row.map((text, c) => tab.text(r, c, text))),
+    );
+    await page.until(async () => (await page.tabTitles()).includes(tab.title), 'the new tab');
+    await page.link(`#gid=${sheetId}&range=A1`);
+    await page.until(async () => (await page.currentTab()) === tab.title, 'the new tab to be shown');
+    return { tab, page };
   }
 }
 
 /** The spreadsheet as the server holds it, and another person who changes it. */
-export class SheetOnServer {
+export class BookOnServer {
   constructor(
     private readonly url: () => string,
     readonly spreadsheetId: string,
@@ -97,21 +113,8 @@ export class SheetOnServer {
     return (await response.json()) as WireSnapshot;
   }
 
-  async tab(title: string): Promise<WireSheetData> {
-    const found = (await this.snapshot()).sheets.find((sheet) => sheet.title === title);
-    if (!found) throw new Error(`There is no tab ${title} on the server.`);
-    return found;
-  }
-
-  /** What a column of a tab shows, without the empty cells at its end. */
-  async column(title: string, column: number): Promise<string[]> {
-    const texts = (await this.tab(title)).rows.map((row) => shown(row[column] ?? null));
-    while (texts.at(-1) === '') texts.pop();
-    return texts;
-  }
-
-  async cell(title: string, row: number, column: number): Promise<string> {
-    return shown((await this.tab(title)).rows[row]?.[column] ?? null);
+  tab(sheetId: number): TabOnServer {
+    return new TabOnServer(this, sheetId);
   }
 
   /** Somebody else's change. */
@@ -123,9 +126,67 @@ export class SheetOnServer {
     });
     if (!response.ok) throw new Error(await response.text());
   }
+}
 
-  async type(rowIndex: number, columnIndex: number, text: string, sheetId = 0): Promise<void> {
-    await this.change({ enterText: { sheetId, rowIndex, columnIndex, text } });
+/** One tab on the server. Rows and columns count from 0. */
+export class TabOnServer {
+  readonly title: string;
+
+  constructor(
+    private readonly book: BookOnServer,
+    readonly sheetId: number,
+  ) {
+    this.title = `Tab ${sheetId}`;
+  }
+
+  text(rowIndex: number, columnIndex: number, text: string): WireObject {
+    return { enterText: { sheetId: this.sheetId, rowIndex, columnIndex, text } };
+  }
+
+  span(dimension: 'ROWS' | 'COLUMNS', startIndex: number, endIndex: number): WireObject {
+    return { sheetId: this.sheetId, dimension, startIndex, endIndex };
+  }
+
+  range(startRowIndex: number, endRowIndex: number, startColumnIndex: number, endColumnIndex: number): WireObject {
+    return { sheetId: this.sheetId, startRowIndex, endRowIndex, startColumnIndex, endColumnIndex };
+  }
+
+  change(...requests: WireObject[]): Promise<void> {
+    return this.book.change(...requests);
+  }
+
+  type(rowIndex: number, columnIndex: number, text: string): Promise<void> {
+    return this.change(this.text(rowIndex, columnIndex, text));
+  }
+
+  async data(): Promise<WireSheetData> {
+    const found = (await this.book.snapshot()).sheets.find((sheet) => sheet.sheetId === this.sheetId);
+    if (!found) throw new Error(`There is no tab ${this.sheetId} on the server.`);
+    return found;
+  }
+
+  /** What a column shows, without the empty cells at its end. */
+  async column(column: number): Promise<string[]> {
+    const texts = (await this.data()).rows.map((row) => shown(row[column] ?? null));
+    while (texts.at(-1) === '') texts.pop();
+    return texts;
+  }
+
+  async cell(row: number, column: number): Promise<string> {
+    return shown((await this.data()).rows[row]?.[column] ?? null);
+  }
+
+  /** What a person would find in the editor: the formula, if there is one. */
+  async edited(row: number, column: number): Promise<string> {
+    const cell = (await this.data()).rows[row]?.[column] ?? null;
+    return cell !== null && typeof cell === 'object' && cell.e !== undefined ? cell.e : shown(cell);
+  }
+
+  /** The format of a cell, as the API words it. */
+  async format(row: number, column: number): Promise<WireObject> {
+    const snapshot = await this.book.snapshot();
+    const cell = snapshot.sheets.find((sheet) => sheet.sheetId === this.sheetId)?.rows[row]?.[column] ?? null;
+    return cell !== null && typeof cell === 'object' && cell.x !== undefined ? (snapshot.formats[cell.x] ?? {}) : {};
   }
 }
 
@@ -139,7 +200,10 @@ export class GridPage {
   readonly outsideRequests: string[] = [];
   readonly errors: string[] = [];
 
-  constructor(readonly page: Page) {
+  constructor(
+    readonly page: Page,
+    readonly book: BookOnServer,
+  ) {
     page.on('request', (request) => {
       if (/^https?:/.test(request.url()) && new URL(request.url()).hostname !== '127.0.0.1')
         this.outsideRequests.push(request.url());
@@ -147,12 +211,21 @@ export class GridPage {
     page.on('pageerror', (error) => this.errors.push(error.message));
   }
 
+  /** Follows a link within the page. */
+  async link(hash: string): Promise<void> {
+    await this.page.evaluate(`location.hash = ${JSON.stringify(`${hash}&at=${Date.now()}`)}`);
+  }
+
   /** Selects a cell, and gives the keyboard to the grid. */
   async goTo(cell: string): Promise<void> {
-    await this.page.evaluate((name) => {
-      location.hash = `#range=${name}&at=${Date.now()}`;
-    }, cell);
+    await this.link(`#range=${cell}`);
     await this.waitForCurrent(cell);
+  }
+
+  /** Ends whatever the test before has left open. */
+  async quieten(): Promise<void> {
+    await this.press('Escape', 'Escape');
+    for (const button of await this.page.locator('#notices button').all()) await button.click();
   }
 
   async waitForCurrent(cell: string): Promise<void> {
@@ -183,9 +256,9 @@ export class GridPage {
     await this.until(async () => (await this.textOf(cell)) === text, `${cell} to show “${text}”`);
   }
 
-  /** The formula bar, which shows what is in the open editor. */
-  async formulaBar(): Promise<string> {
-    return (await this.page.locator('[data-u-comp="formula-bar"]').innerText()).trim();
+  /** The box over the cell that is being edited. */
+  openEditor(): Locator {
+    return this.page.locator('[data-u-comp="editor"]').first();
   }
 
   async showTab(title: string): Promise<void> {

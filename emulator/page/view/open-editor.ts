@@ -49,10 +49,12 @@ export class OpenEditor {
     return plainText(document?.getBody()?.dataStream ?? '');
   }
 
-  /** Calls back whenever an editor was closed. */
+  /** Calls back whenever an editor was closed, and its text, if it is to be entered, was entered. */
   onClosed(listener: () => void): void {
-    this.bridge.visible$.subscribe(({ visible }) => {
-      if (!visible) setTimeout(listener);
+    this.bridge.visible$.subscribe(({ visible, keycode }) => {
+      if (visible) return;
+      if (keycode === KeyCode.ESC) listener();
+      else setTimeout(listener);
     });
   }
 

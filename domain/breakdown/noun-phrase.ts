@@ -1,0 +1,110 @@
+import type { Token } from '../script/tokens';
+import { ADJECTIVES, DETERMINERS, STOP_WORDS } from './vocabulary/grammar';
+
+const MOST_MODIFIERS = 4;
+
+/** From which token on a thing's name begins: `a pair of chipped enamel mugs` is named from `chipped`. */
+export function nameStart(tokens: readonly Token[], head: number): number {
+  let start = head;
+  while (head - start < MOST_MODIFIERS && isInsidePhrase(tokens[start - 1])) start -= 1;
+  const before = tokens[start - 1];
+  if (before && (DETERMINERS.has(before.lower) || isPossessive(before))) return start;
+  // Nothing opens the phrase: what stands before may be a verb, so only sure modifiers belong to the name.
+  let sure = head;
+  while (head - sure < MOST_MODIFIERS && isModifier(tokens[sure - 1])) sure -= 1;
+  return sure;
+}
+
+function isInsidePhrase(token: Token | undefined): boolean {
+  if (!token?.isWord || token.isQuoted) return false;
+  return (
+    !DETERMINERS.has(token.lower) && !STOP_WORDS.has(token.lower) && !isPossessive(token) && !/ly$/.test(token.lower)
+  );
+}
+
+const isPossessive = (token: Token): boolean =>
+  /['’]s?$/i.test(token.text) && !/^(?:it|he|she|that|there|who)'s$/.test(token.lower);
+
+function isModifier(token: Token | undefined): boolean {
+  if (!token?.isWord) return false;
+  return (
+    ADJECTIVES.has(token.lower) ||
+    /\w-\w+(?:ed|en)$/.test(token.lower) ||
+    (/^[A-Z]{2,4}$/.test(token.text) && token.lower !== 'tv')
+  );
+}
+
+/** Whether the words from `first` to `last` stand as a noun does: after an article, an adjective, a number, `of`. */
+export function isNounPlace(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1];
+  if (!before) return true;
+  if (DETERMINERS.has(before.lower) || isPossessive(before) || isModifier(before) || /^\d/.test(before.text))
+    return true;
+  if (
+    /^(?:of|with|in|on|from|under|behind|by|into|onto|for|at|wearing|wears|against|over|through|and|holding|holds|carrying)$/.test(
+      before.lower,
+    )
+  )
+    return true;
+  if (nameStart(tokens, first) < first) return true;
+  return /^[.,;:!?(]$/.test(before.text) && /^\p{Lu}/u.test(tokens[first]?.text ?? '');
+}
+
+const SUBJECTS = new Set([
+  'he',
+  'she',
+  'they',
+  'it',
+  'we',
+  'i',
+  'you',
+  'who',
+  'to',
+  'can',
+  'could',
+  'will',
+  'would',
+  'must',
+  "doesn't",
+  "don't",
+  "can't",
+  'er',
+  'sie',
+  'wir',
+]);
+const AFTER_A_VERB = new Set([
+  'the',
+  'a',
+  'an',
+  'his',
+  'her',
+  'their',
+  'its',
+  'him',
+  'them',
+  'it',
+  'me',
+  'himself',
+  'herself',
+]);
+
+/** Whether a word stands as a verb does: `He signs`, `Ida watches Dev`, `rings the bell`. */
+export function isVerbPlace(tokens: readonly Token[], first: number, people: ReadonlySet<string>): boolean {
+  const [before, word, after] = [tokens[first - 1], tokens[first], tokens[first + 1]];
+  if (before && SUBJECTS.has(before.lower)) return true;
+  if (before && people.has(before.lower) && /s$/.test(word?.lower ?? '') && !(word?.isCaps ?? false)) return true;
+  const isObject = after !== undefined && AFTER_A_VERB.has(after.lower);
+  return isObject && before !== undefined && !isNounPlace(tokens, first) && !(word?.isCaps ?? false);
+}
+
+/** A name as people write it in a list: lower case where the script shouts, names and abbreviations kept. */
+export function spelled(words: readonly Token[]): string {
+  const head = words[words.length - 1];
+  return words
+    .map((word) => {
+      if (!word.isCaps && /^\p{Lu}\p{Ll}/u.test(word.text)) return word === words[0] ? word.text : word.text;
+      return word.isCaps && !(head && !head.isCaps && /^[A-Z\d]{2,5}$/.test(word.text)) ? word.lower : word.text;
+    })
+    .join(' ')
+    .replace(/’/g, "'");
+}

@@ -39,71 +39,117 @@ export interface StatusReading {
 
 /** The rung that a status word of a table of this track stands for. */
 export function readStatusWord(word: string, track: Track): StatusReading | null {
+  const group = GROUP_OF_TRACK[track];
   const text = word.trim();
-  if (/^true$/i.test(text))
-    return { status: track === 'payments' || track === 'budget' ? 'done' : doneOf(track), isWhole: true };
+  if (/^true$/i.test(text)) return { status: DONE[group], isWhole: true };
   if (/^false$/i.test(text)) return { status: 'needed', isWhole: true };
   const plain = normalise(text);
-  if (plain === '') return readMark(text, track);
-  const indexes = [BY_GROUP[GROUP_OF_TRACK[track]], COMMON];
-  const others = Object.values(BY_GROUP).filter((index) => index !== indexes[0]);
-  const without = normalise(text.replace(/\([^)]*\)/g, ' '));
-  for (const candidate of [plain, without, withoutDetails(plain)]) {
-    const found = candidate === '' ? null : whole(candidate, indexes);
-    if (found) return { status: found, isWhole: true };
+  if (plain === '') return readMark(text, group);
+  for (const candidate of [plain, normalise(text.replace(/\([^)]*\)/g, ' ')), withoutDetails(plain)]) {
+    if (candidate === '') continue;
+    const own = whole(candidate, BY_GROUP[group]);
+    if (own) return { status: own, isWhole: true };
+    const common = whole(candidate, COMMON);
+    if (common) return { status: onLadder(common, group), isWhole: true };
   }
-  const part = bestPart(plain, indexes);
-  if (part) return { status: part, isWhole: false };
-  const elsewhere = whole(plain, others);
-  return elsewhere ? { status: elsewhere, isWhole: false } : null;
+  const part = partOf(plain, group) ?? wayOfSaying(plain) ?? elsewhere(plain, group);
+  return part && { status: part, isWhole: false };
 }
 
-function doneOf(track: Track): Status {
-  const group = GROUP_OF_TRACK[track];
-  if (group === 'things') return 'inHand';
-  return group === 'people' || group === 'places' ? 'booked' : 'done';
+/** What is done in tables of each kind. */
+const DONE: Readonly<Record<StatusGroup, Status>> = {
+  people: 'booked',
+  things: 'inHand',
+  places: 'booked',
+  plans: 'done',
+  money: 'done',
+  problems: 'done',
+  drafts: 'done',
+};
+
+/** Rungs that the ladder of a kind of table lacks, and the rung that the same word means there. */
+const OFF_LADDER: Readonly<Partial<Record<StatusGroup, Readonly<Partial<Record<Status, Status>>>>>> = {
+  people: { submitted: 'offered', approved: 'agreed', inProgress: 'sourcing', inHand: 'booked', ready: 'booked', done: 'booked' },
+  things: { offered: 'submitted', signed: 'booked', done: 'inHand' },
+  places: { inProgress: 'submitted', offered: 'submitted', ready: 'booked', done: 'booked' },
+  plans: { submitted: 'needed', approved: 'booked', agreed: 'booked', signed: 'booked', ready: 'booked', inHand: 'done' },
+  money: { inProgress: 'submitted', booked: 'approved', agreed: 'approved', signed: 'approved', inHand: 'submitted', ready: 'approved' },
+  problems: { submitted: 'inProgress', booked: 'inProgress', agreed: 'inProgress', inHand: 'done', ready: 'done' },
+  drafts: { submitted: 'inProgress', inHand: 'done', ready: 'done', booked: 'inProgress' },
+};
+
+function onLadder(status: Status, group: StatusGroup): Status {
+  return OFF_LADDER[group]?.[status] ?? status;
 }
 
 /** A lone mark: a tick says that it is done, a dash that there is nothing yet, question marks that nobody knows. */
-function readMark(text: string, track: Track): StatusReading | null {
-  if (/^[✓✔☑✅xX]+$/u.test(text)) return { status: doneOf(track), isWhole: true };
-  if (/^[-–—]+$/.test(text)) return { status: 'needed', isWhole: true };
-  if (/^\?+$/.test(text)) return { status: 'unknown', isWhole: true };
-  return null;
+function readMark(text: string, group: StatusGroup): StatusReading | null {
+  if (/^[✓✔☑✅]+$/u.test(text)) return { status: DONE[group], isWhole: true };
+  if (/^[-–—✗✘❌]+$/u.test(text)) return { status: 'needed', isWhole: true };
+  return /^\?+$/.test(text) ? { status: 'unknown', isWhole: true } : null;
 }
 
 /** Without dates, numbers and sums: `applied 1 28`, `ok 0447`. */
 function withoutDetails(plain: string): string {
   return plain
-    .replace(/\b(?:\d+\w*|no|money|by|am|vom|le|el|il|op|w|from|of)\b/g, ' ')
+    .replace(/\b(?:\d+\w*|no|money|check|by|am|vom|le|el|il|op|w|from|of|mon|tue|tues|wed|thu|thur|fri|sat|sun)\b/g, ' ')
     .replace(/ +/g, ' ')
     .trim();
 }
 
-function whole(plain: string, indexes: readonly WordIndex[]): Status | null {
-  for (const index of indexes) {
-    const status = index.get(plain)?.[0]?.meaning;
-    if (status) return status;
-  }
-  return null;
+function whole(plain: string, index: WordIndex): Status | null {
+  return index.get(plain)?.[0]?.meaning ?? null;
 }
 
+/** Words that say little inside a longer phrase: papers, and words that are as often something else. */
+const WEAK =
+  /^(?:in|out|no|yes|on|set|back|it|up|si|oui|ja|sim|tak|non|nein|nee|nie|nao|cut|new|live|next|read|done|da|vertrag|contract|contrat|contrato|contratto|umowa|memo|deal memo|permit|option|stage|own|due|sent|go|fit|app|alt|pull|home|here|have|need|open|s|n|y|o|t|j|fest|fatto|hecho|fait|feito|klaar|libre|libero|opcao)$/;
+
 /** The longest known phrase in the words; a negation before it turns it into `needed`. */
-function bestPart(plain: string, indexes: readonly WordIndex[]): Status | null {
+function partOf(plain: string, group: StatusGroup): Status | null {
   const words = plain.split(' ');
   for (let size = Math.min(5, words.length - 1); size > 0; size -= 1) {
-    for (const start of startsOf(words.length, size)) {
+    for (let start = 0; start + size <= words.length; start += 1) {
       const phrase = words.slice(start, start + size).join(' ');
-      if (phrase.length < 3) continue;
-      const status = whole(phrase, indexes);
+      if (phrase.length < 3 || WEAK.test(phrase)) continue;
+      const common = whole(phrase, COMMON);
+      const status = whole(phrase, BY_GROUP[group]) ?? (common && onLadder(common, group));
       if (!status) continue;
       const isDenied = start > 0 && NEGATIONS.test(words[start - 1] ?? '');
       return isDenied && status !== 'needed' ? 'needed' : status;
     }
   }
-  return null;
+  return firstWeak(words, group);
 }
 
-function startsOf(words: number, size: number): number[] {
-  return Array.from({ length: words - size + 1 }, (_, start) => start);
+/** A word that says little still says something at the very beginning: `need 2 more`, `cut per director`. */
+function firstWeak(words: readonly string[], group: StatusGroup): Status | null {
+  const [first = ''] = words;
+  if (!/^(?:need|open|yes|no|cut|done|sent|option|fit|ja|si|oui|sim|tak|fest)$/.test(first)) return null;
+  const common = whole(first, COMMON);
+  return whole(first, BY_GROUP[group]) ?? (common && onLadder(common, group));
+}
+
+/** What is still to do says so in its form, whatever the verb: `to be dyed`, `à coudre`, `da stirare`, `zu nähen`. */
+const TO_DO = [
+  /^(?:still )?(?:to|needs?|must)(?: be)? \w{3,}/,
+  /^(?:noch |muss )?zu \w{4,}en\b/,
+  /^a \w{2,}(?:er|ir|re|ar|or)\b/,
+  /^(?:por|falta|para) \w{2,}(?:ar|er|ir)\b/,
+  /^da \w{2,}(?:are|ere|ire|rre)\b/,
+  /^(?:nog )?te \w{3,}en\b/,
+  /^do \w{3,}(?:nia|cia|u)\b/,
+];
+
+function wayOfSaying(plain: string): Status | null {
+  return TO_DO.some((pattern) => pattern.test(plain)) ? 'needed' : null;
+}
+
+/** A word that only tables of another kind know. */
+function elsewhere(plain: string, group: StatusGroup): Status | null {
+  for (const index of Object.values(BY_GROUP)) {
+    const status = whole(plain, index);
+    if (status) return onLadder(status, group);
+  }
+  return null;
 }

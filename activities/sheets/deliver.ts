@@ -23,13 +23,13 @@ export function cursorOf(held: HeldItems, facts: string): WatchCursor {
 }
 
 /**
- * What the five stages hold, asked of them: for a worker that has not seen the last poll. `null` where one of them
- * waits to be told everything again.
+ * The items that the five stages hold, asked of them: for a worker that has not seen the last poll. `null` where one of
+ * them waits to be told everything again.
  */
-export async function heldByStages(deps: SheetDeps, { productionId }: SheetInput): Promise<HeldItems | null> {
+export async function itemsOfStages(deps: SheetDeps, { productionId }: SheetInput): Promise<Item[] | null> {
   try {
     const reports = await Promise.all(STAGES.map((stage) => deps.stages.reports(productionId, stage)));
-    return heldItems(reports.flat().map(({ item }) => item));
+    return reports.flat().map(({ item }) => item);
   } catch (error) {
     if (error instanceof ApplicationFailure && error.type === 'StageNotReady') return null;
     throw error;

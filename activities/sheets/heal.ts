@@ -33,16 +33,12 @@ interface Former {
   readonly formula: string | undefined;
 }
 
-/** What the cell held before: found by its row's key and by which column it was. */
+/** What the cell held before: found by what else stands in its row, and by which column it was. */
 export function formerCell(was: TabGrid, is: TabGrid, { rowIndex, columnIndex }: CellEdit): Former {
-  const [ownWas, ownIs] = [ownColumnsOf(was), ownColumnsOf(is)];
-  const formerColumn = columnBefore(was, is, columnIndex, shiftOf(ownWas, ownIs));
-  const formerRow = rowBefore(was, is, rowIndex, ownWas, ownIs);
-  if (formerColumn === null) return { value: null, formula: undefined };
-  return {
-    value: was.rows[formerRow]?.[formerColumn] ?? null,
-    formula: was.formulas?.[`${formerRow},${formerColumn}`],
-  };
+  const column = columnBefore(was, is, columnIndex, shiftOf(ownColumnsOf(was), ownColumnsOf(is)));
+  const row = rowBefore(was, is, { rowIndex, columnIndex }, column);
+  if (column === null) return { value: null, formula: undefined };
+  return { value: was.rows[row]?.[column] ?? null, formula: was.formulas?.[`${row},${column}`] };
 }
 
 function shiftOf(was: readonly OwnColumns[], is: readonly OwnColumns[]): number {
@@ -59,20 +55,46 @@ function columnBefore(was: TabGrid, is: TabGrid, column: number, shift: number):
   return candidate >= 0 && isSame ? candidate : null;
 }
 
+/**
+ * The row that it was, from 0: the only one that reads like it in all other cells of the team's, or else the one with
+ * its key, or else the one in its place. Blanks do not count, so that an inserted column makes no difference.
+ */
 function rowBefore(
+  was: TabGrid,
+  is: TabGrid,
+  cell: { readonly rowIndex: number; readonly columnIndex: number },
+  column: number | null,
+): number {
+  const [ownWas, ownIs] = [ownColumnsOf(was), ownColumnsOf(is)];
+  const wanted = readingOf(is.shown[cell.rowIndex] ?? [], [cell.columnIndex, ...columnsOf(ownIs)]);
+  const skip = [...(column === null ? [] : [column]), ...columnsOf(ownWas)];
+  const alike = was.shown.flatMap((row, index) => (readingOf(row, skip) === wanted ? [index] : []));
+  if (alike.length === 1 && alike[0] !== undefined) return alike[0];
+  return rowWithKey(was, is, cell.rowIndex, ownWas, ownIs) ?? cell.rowIndex;
+}
+
+function readingOf(row: readonly string[], skip: readonly number[]): string {
+  return row.filter((cell, column) => cell !== '' && !skip.includes(column)).join('\u001f');
+}
+
+function columnsOf(own: readonly OwnColumns[]): number[] {
+  return own.flatMap(({ keyColumn, textColumn }) => (textColumn === null ? [keyColumn] : [keyColumn, textColumn]));
+}
+
+function rowWithKey(
   was: TabGrid,
   is: TabGrid,
   rowIndex: number,
   ownWas: readonly OwnColumns[],
   ownIs: readonly OwnColumns[],
-): number {
+): number | null {
   for (const [index, own] of ownIs.entries()) {
     const key = is.shown[rowIndex]?.[own.keyColumn] ?? '';
     const column = ownWas[index]?.keyColumn;
     const found = key === '' || column === undefined ? -1 : was.shown.findIndex((row) => row[column] === key);
     if (found >= 0) return found;
   }
-  return rowIndex;
+  return null;
 }
 
 export function restoring(tab: TabGrid, { rowIndex, columnIndex }: CellEdit, former: Former): unknown[] {

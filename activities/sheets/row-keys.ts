@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { plain } from '../../domain/items/text';
+import type { Item, Track } from '../../domain/model';
 import { rowsWithoutKey, strayedKeys, strayKeys, type KeyedRow } from '../../domain/watch/keys';
 import { ownColumnsOf } from '../../domain/watch/own';
 import type { Book, BookTable } from './book';
@@ -19,6 +21,7 @@ interface KeyColumn {
   readonly id: string;
   readonly sheetId: number;
   readonly column: number;
+  readonly tracks: readonly Track[];
   readonly rows: readonly KeyedRow[];
   readonly strays: readonly KeyedRow[];
 }
@@ -26,6 +29,20 @@ interface KeyColumn {
 /** What is to be remembered of the rows and their keys until the spreadsheet is read again. */
 export function rememberRows(book: Book): RowMemory {
   return new Map(keyColumns(book).map(({ id, rows }) => [id, rows]));
+}
+
+/**
+ * The same for a worker that has not seen the last reading: from what the stages hold, by key. Of those rows only the
+ * title is known.
+ */
+export function rowsOfItems(book: Book, held: readonly Item[]): RowMemory {
+  const columns = keyColumns(book);
+  return new Map(
+    columns.map(({ id, sheetId, tracks }) => {
+      const items = held.filter((item) => item.sheetId === sheetId && tracks.includes(item.track));
+      return [id, items.map(({ key, title }) => ({ rowNumber: 0, key, print: '', title: plain(title) }))];
+    }),
+  );
 }
 
 /**
@@ -49,7 +66,8 @@ export function keyEdits(
       const home = homes.get(key);
       return used.has(key) || (home !== undefined && home !== id && holds(columns, home, key));
     };
-    for (const row of rowsWithoutKey(settled, livesElsewhere)) changes.set(row.rowNumber, makeKey());
+    for (const row of rowsWithoutKey(settled, before.get(id) ?? [], livesElsewhere))
+      changes.set(row.rowNumber, makeKey());
     const final = rows.map((row) => ({ ...row, key: changes.get(row.rowNumber) ?? row.key }));
     for (const { key } of final) used.add(key);
     after.set(id, final);
@@ -79,6 +97,8 @@ function keyColumns(book: Book): KeyColumn[] {
     if (!first || column === null) return [];
     const rows = tables.flatMap((table) => table.rows).sort((a, b) => a.rowNumber - b.rowNumber);
     const dataRows = new Set(rows.map(({ rowNumber }) => rowNumber));
-    return [{ id, sheetId: first.tab.sheetId, column, rows, strays: strayKeys(first.tab, column, dataRows) }];
+    const { sheetId } = first.tab;
+    const tracks = tables.map(({ place }) => place.table.track);
+    return [{ id, sheetId, column, tracks, rows, strays: strayKeys(first.tab, column, dataRows) }];
   });
 }

@@ -6,12 +6,12 @@ import { settingCell } from '../../domain/settings/read-settings';
 import type { ProductionClock } from '../../domain/model';
 import type { SheetActivities } from '../activities';
 import type { Book } from './book';
-import { cursorOf, deliverChanges, deliverEverything, deliverFacts, heldByStages, heldItems } from './deliver';
+import { cursorOf, deliverChanges, deliverEverything, deliverFacts, heldItems, itemsOfStages } from './deliver';
 import type { SheetDeps } from './deps';
 import { SHEET_FAILURES } from './errors';
 import { openBook, withColumns, withKeys } from './keep-book';
 import { pollDelayMs } from './pace';
-import { rememberRows } from './row-keys';
+import { rememberRows, rowsOfItems } from './row-keys';
 import { problemEdits } from './settings-tab';
 import { memoryId, shownHash, shownOf, type WatchMemory } from './watch-memory';
 
@@ -38,9 +38,12 @@ export function watchSheet(deps: SheetDeps): SheetActivities['watchSheet'] {
     const newTables = tablesWithoutColumns(read);
     const isSettled = [...newTables].every((table) => memory?.newTables.has(table) ?? false);
     const columned = isSettled ? await withColumns(deps, input, read) : read;
-    const book = await withKeys(deps, input, columned, memory?.rows ?? new Map());
+    const elsewhere = memory || input.cursor === null ? null : await itemsOfStages(deps, input);
+    const rows = memory?.rows ?? rowsOfItems(columned, elsewhere ?? []);
+    const book = await withKeys(deps, input, columned, rows);
     heartbeat('the rows have their keys');
-    return new Poll(deps, input, memory, book, isSettled ? new Set() : newTables).finish();
+    const held = memory?.held ?? (elsewhere && heldItems(elsewhere));
+    return new Poll({ deps, input, memory, held, book, newTables: isSettled ? new Set() : newTables }).finish();
   };
 }
 
@@ -63,45 +66,41 @@ function tablesWithoutColumns(book: Book): Set<string> {
   return new Set(lacking.map(({ tab, place }) => `${tab.sheetId}:${place.keyLabel}`));
 }
 
+interface PollState {
+  readonly deps: SheetDeps;
+  readonly input: Input;
+  readonly memory: WatchMemory | null;
+  /** What the stages hold; `null` where they must be told everything. */
+  readonly held: HeldItems | null;
+  readonly book: Book;
+  readonly newTables: ReadonlySet<string>;
+}
+
 /** What a poll does with a book that was read, and has its keys. */
 class Poll {
   private readonly factsHash: string;
 
-  constructor(
-    private readonly deps: SheetDeps,
-    private readonly input: Input,
-    private readonly memory: WatchMemory | null,
-    private readonly book: Book,
-    private readonly newTables: ReadonlySet<string>,
-  ) {
-    this.factsHash = fingerprintOf(JSON.stringify(book.built.facts));
+  constructor(private readonly state: PollState) {
+    this.factsHash = fingerprintOf(JSON.stringify(state.book.built.facts));
   }
 
   async finish(): Promise<Outcome> {
-    const held = this.memory?.held ?? (await this.heldElsewhere());
+    const { held } = this.state;
     return held === null ? this.deliverAnew() : this.deliverDifference(held);
   }
 
-  /** What the stages hold when this worker does not remember; `null` where they must be told everything. */
-  private async heldElsewhere(): Promise<HeldItems | null> {
-    const { cursor } = this.input;
-    if (cursor === null) return null;
-    const now = heldItems(this.book.built.items);
-    const isSame = cursorOf(now, this.factsHash).buckets.join() === cursor.buckets.join();
-    return isSame ? now : heldByStages(this.deps, this.input);
-  }
-
   private async deliverAnew(): Promise<Outcome> {
-    const { items, facts } = this.book.built;
-    await deliverFacts(this.deps, this.input, facts);
-    await deliverEverything(this.deps, this.input, items);
+    const { deps, input, book } = this.state;
+    const { items, facts } = book.built;
+    await deliverFacts(deps, input, facts);
+    await deliverEverything(deps, input, items);
     const held = heldItems(items);
     await this.settle({ after: held, missing: new Set(), isOpen: false, holds: [] });
     return { cursor: cursorOf(held, this.factsHash), summary: `${items.length} rows read and delivered` };
   }
 
   private async deliverDifference(held: HeldItems): Promise<Outcome> {
-    const { deps, input, book, memory } = this;
+    const { deps, input, book, memory } = this.state;
     const changes = itemChanges({
       held,
       items: book.built.items,
@@ -120,7 +119,7 @@ class Poll {
   private async settle(
     changes: Pick<ItemChanges, 'after' | 'missing' | 'isOpen' | 'holds'>,
   ): Promise<{ readonly memory: WatchMemory; readonly isUnchanged: boolean }> {
-    const { deps, input, book } = this;
+    const { deps, input, book, memory, newTables } = this.state;
     const cursor = cursorOf(changes.after, this.factsHash);
     const isUnchanged = input.cursor !== null && sameText(cursor, input.cursor);
     const problems = fingerprintOf(
@@ -128,21 +127,21 @@ class Poll {
     );
     const said = book.settingsTab ? problemEdits(book.settingsTab, book.settingsProblems) : [];
     if (said.length > 0) await deps.sheets.writeCells(input.spreadsheetId, said);
-    if (problems !== this.memory?.problems) await deps.stages.markBoardDirty(input.productionId);
-    const memory: WatchMemory = {
+    if (problems !== memory?.problems) await deps.stages.markBoardDirty(input.productionId);
+    const kept: WatchMemory = {
       cursor,
       held: changes.after,
       missing: changes.missing,
-      isOpen: changes.isOpen || this.newTables.size > 0,
+      isOpen: changes.isOpen || newTables.size > 0,
       rows: rememberRows(book),
       shown: shownOf(book),
       problems,
-      newTables: this.newTables,
+      newTables,
       polls: 0,
-      changedAt: isUnchanged ? (this.memory?.changedAt ?? deps.now()) : deps.now(),
+      changedAt: isUnchanged ? (memory?.changedAt ?? deps.now()) : deps.now(),
     };
-    deps.memories.keepWatch(memoryId(input), memory);
-    return { memory, isUnchanged };
+    deps.memories.keepWatch(memoryId(input), kept);
+    return { memory: kept, isUnchanged };
   }
 }
 

@@ -37,7 +37,9 @@ export function writeAnswer(deps: SheetDeps): SheetActivities['writeAnswer'] {
       await deps.sheets.writeCells(input.spreadsheetId, [edit]);
       const before = book;
       book = await openBook(deps, input);
-      const healing = healingOf(before, book, edit, input.item.key);
+      const now = targetOf(book, input.item, input.step);
+      const target = typeof now === 'object' ? { ...now, sheetId: now.tab.sheetId } : null;
+      const healing = healingOf(before, book, edit, target);
       if (healing.length === 0) continue;
       await deps.sheets.format(input.spreadsheetId, healing);
       book = await openBook(deps, input);
@@ -52,7 +54,7 @@ function decide(
   item: Item,
   step: Step,
 ): { readonly outcome: Outcome } | { readonly target: Target; readonly word: CellValue } {
-  const found = targetOf(book, item.key, step);
+  const found = targetOf(book, item, step);
   if (found === 'rowGone') return { outcome: 'rowGone' };
   if (found === 'noColumn') return { outcome: 'noWordForIt' };
   const word = wordFor(item, step, found.tab, found.table);
@@ -62,8 +64,9 @@ function decide(
   return isAsSeen(found, item, step) ? { target: found, word } : { outcome: 'sheetIsNewer' };
 }
 
-function targetOf(book: Book, itemKey: string, step: Step): Target | 'rowGone' | 'noColumn' {
-  const place = book.built.rows.find(({ key }) => key === itemKey);
+function targetOf(book: Book, item: Item, step: Step): Target | 'rowGone' | 'noColumn' {
+  const key = keyNow(book, item);
+  const place = book.built.rows.find((row) => row.key === key);
   const table = book.tables.find(
     (candidate) => candidate.tab.sheetId === place?.sheetId && candidate.place.table.tableId === place.tableId,
   );
@@ -71,6 +74,19 @@ function targetOf(book: Book, itemKey: string, step: Step): Target | 'rowGone' |
   const columnIndex = columnOfField(table.place.table, step.column);
   if (columnIndex === null) return 'noColumn';
   return { tab: table.tab, table: table.place.table, rowIndex: place.rowNumber - 1, columnIndex };
+}
+
+/**
+ * The key that stands beside the item's row at this moment. It is the item's own, unless somebody has sorted the team's
+ * columns without Callboard's and the keys have not been put back yet: then the row is known by its title.
+ */
+function keyNow(book: Book, item: Item): string | null {
+  const own = book.built.items.find(({ key }) => key === item.key);
+  if (own?.title === item.title) return item.key;
+  const alike = book.built.items.filter(({ title, track, sheetId }) => {
+    return title === item.title && track === item.track && sheetId === item.sheetId;
+  });
+  return alike.length === 1 ? (alike[0]?.key ?? null) : null;
 }
 
 /** A cell that is computed is not ours to overwrite, whatever it says. */

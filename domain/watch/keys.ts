@@ -1,17 +1,21 @@
+import { titleOf } from '../items/item-of-row';
+import { plain, tableRow } from '../items/text';
 import type { TabGrid } from '../model';
 import { columnIndex } from '../layout/columns';
 import { fingerprintOf } from './fingerprint';
 import { KEY_PATTERN } from './own';
 import { shownAt, type TablePlace } from './places';
 
-/** A row of a watched table with what its key cell says and a fingerprint of what the team wrote in it. */
+/** A row of a watched table with what its key cell says and what the team wrote in it. */
 export interface KeyedRow {
   /** A1 row number, from 1. */
   readonly rowNumber: number;
   /** `''` where the cell holds no key. */
   readonly key: string;
-  /** `''` where the row is no data row (any more): then only the key is left of it. */
+  /** A fingerprint of its cells. `''` where the row is no data row (any more): then only the key is left of it. */
   readonly print: string;
+  /** What it is about, in plain letters; `''` where it does not say. */
+  readonly title: string;
 }
 
 /** The rows of a table that hold data or a key, in their order. None where the table has no key column yet. */
@@ -25,7 +29,8 @@ export function keyedRows(tab: TabGrid, place: TablePlace): KeyedRow[] {
   };
   return table.dataRows.map((rowNumber) => {
     const cells = columns.map((column) => shownAt(tab, rowNumber, column));
-    return { rowNumber, key: keyAt(rowNumber), print: fingerprintOf(cells.join('\u001f')) };
+    const title = plain(titleOf(tableRow(tab, table, rowNumber)));
+    return { rowNumber, key: keyAt(rowNumber), print: fingerprintOf(cells.join('\u001f')), title };
   });
 }
 
@@ -34,35 +39,48 @@ export function strayKeys(tab: TabGrid, keyColumn: number, dataRows: ReadonlySet
   return tab.shown.flatMap((row, index) => {
     const key = row[keyColumn] ?? '';
     const rowNumber = index + 1;
-    return KEY_PATTERN.test(key) && !dataRows.has(rowNumber) ? [{ rowNumber, key, print: '' }] : [];
+    return KEY_PATTERN.test(key) && !dataRows.has(rowNumber) ? [{ rowNumber, key, print: '', title: '' }] : [];
   });
 }
 
 /**
- * The rows that need a new key: those without one, and of two rows with the same key the later one, because a copied
- * row brings its key along. `isTaken` says whether a key belongs to a row that was seen before these.
+ * The rows that need a new key: those without one, and of rows with one key all but one, because a copied row brings
+ * its key along. The one that keeps it is the one that `before` knows it by, or else the first. `isTaken` says whether
+ * a key belongs to a row of another tab.
  */
-export function rowsWithoutKey(rows: readonly KeyedRow[], isTaken: (key: string) => boolean): KeyedRow[] {
-  const seen = new Set<string>();
-  return rows.filter(({ key, print }) => {
-    if (print === '') return false;
-    const needsKey = key === '' || seen.has(key) || isTaken(key);
-    seen.add(key);
-    return needsKey;
-  });
+export function rowsWithoutKey(
+  rows: readonly KeyedRow[],
+  before: readonly KeyedRow[],
+  isTaken: (key: string) => boolean,
+): KeyedRow[] {
+  const known = new Map(before.map((row) => [row.key, row]));
+  const keepers = new Map<string, KeyedRow>();
+  const likeness = (row: KeyedRow): number => {
+    const old = known.get(row.key);
+    return old?.print === row.print ? 2 : old !== undefined && old.title === row.title ? 1 : 0;
+  };
+  for (const row of rows) {
+    const keeper = keepers.get(row.key);
+    if (row.key !== '' && (!keeper || likeness(row) > likeness(keeper))) keepers.set(row.key, row);
+  }
+  return rows.filter((row) => row.print !== '' && (keepers.get(row.key) !== row || isTaken(row.key)));
 }
+
+/** From so many moved rows on it is plain that rows were moved, and a row that nobody knows is a new one. */
+const MANY_MOVES = 3;
 
 /**
  * Finds keys that got away from their rows: because a person sorted or moved the team's columns without Callboard's,
  * or because a key was written while the rows moved. `before` says which key belongs to which row; `after` is what
  * stands there now. Gives the new key of each row that must change; `''` empties the cell.
  *
- * A key follows its row's content only where that explains everything: the row that holds the key now is empty or has
- * another row's content, and the key that gives way finds its own row again. A person who edits a row so that it reads
- * like another one has not moved it.
+ * A row is known again by all of its cells, or else by a title that no other row has. Where only one or two seem to have
+ * moved, a key follows its row only if that explains everything: the row that holds the key now is empty or is another
+ * row whose key moves as well, and the key that gives way finds its own row again. A person who edits a row so that it
+ * reads like another one has not moved it.
  */
 export function strayedKeys(before: readonly KeyedRow[], after: readonly KeyedRow[]): Map<number, string> {
-  const moves = closedMoves(before, after);
+  const moves = new Moves(before, after).closed();
   const changes = new Map<number, string>();
   const moved = new Set(moves.values());
   for (const row of after) {
@@ -73,53 +91,78 @@ export function strayedKeys(before: readonly KeyedRow[], after: readonly KeyedRo
   return changes;
 }
 
-/** By row number: the key that belongs to the row's content, for the rows that hold another key or none. */
-function closedMoves(before: readonly KeyedRow[], after: readonly KeyedRow[]): Map<number, string> {
-  const homeless = keysByPrint(before);
-  for (const row of after) homeless.get(row.print)?.delete(row.key);
-  const printOf = new Map(before.map(({ key, print }) => [key, print]));
-  const moves = new Map<number, string>();
-  for (const row of after) {
-    const wanted = homeless.get(row.print);
-    const [key] = wanted ?? [];
-    const isAtHome = row.key !== '' && printOf.get(row.key) === row.print;
-    if (isAtHome || key === undefined) continue;
-    wanted?.delete(key);
-    moves.set(row.rowNumber, key);
-  }
-  dropOpenMoves(moves, after, (key) => printOf.has(key));
-  return moves;
-}
+/** By row number: the key that belongs to the row's content, for rows that hold another key or none. */
+class Moves {
+  private readonly moves = new Map<number, string>();
+  private readonly known: ReadonlyMap<string, KeyedRow>;
+  private readonly holders: ReadonlyMap<string, KeyedRow>;
 
-/** Drops, until all are closed, the moves that leave a row without explanation: its content kept it, or its key has no row. */
-function dropOpenMoves(
-  moves: Map<number, string>,
-  after: readonly KeyedRow[],
-  isKnown: (key: string) => boolean,
-): void {
-  const holders = new Map(after.filter(({ key }) => key !== '').map((row) => [row.key, row]));
-  const keyAt = new Map(after.map(({ rowNumber, key }) => [rowNumber, key]));
-  for (let dropped = true; dropped;) {
-    dropped = false;
-    const moved = new Set(moves.values());
-    for (const [rowNumber, key] of moves) {
-      const holder = holders.get(key);
-      const isTaken = holder !== undefined && holder.print !== '' && !moves.has(holder.rowNumber);
-      const displaced = keyAt.get(rowNumber) ?? '';
-      const isHomeless = displaced !== '' && isKnown(displaced) && !moved.has(displaced);
-      if (!isTaken && !isHomeless) continue;
-      moves.delete(rowNumber);
-      dropped = true;
+  constructor(
+    before: readonly KeyedRow[],
+    private readonly after: readonly KeyedRow[],
+  ) {
+    this.known = new Map(before.filter(({ key }) => key !== '').map((row) => [row.key, row]));
+    this.holders = new Map(after.filter(({ key }) => key !== '').map((row) => [row.key, row]));
+  }
+
+  closed(): ReadonlyMap<number, string> {
+    this.findByPrint();
+    this.findByTitle();
+    if (this.moves.size < MANY_MOVES) this.dropOpenMoves();
+    return this.moves;
+  }
+
+  private isAtHome(row: KeyedRow): boolean {
+    return row.print !== '' && this.known.get(row.key)?.print === row.print;
+  }
+
+  private findByPrint(): void {
+    const homeless = new Map<string, string[]>();
+    const settled = new Set(this.after.filter((row) => this.isAtHome(row)).map(({ key }) => key));
+    for (const [key, { print }] of this.known) {
+      if (print !== '' && !settled.has(key)) homeless.set(print, [...(homeless.get(print) ?? []), key]);
+    }
+    for (const row of this.after) {
+      const key = this.isAtHome(row) ? undefined : homeless.get(row.print)?.shift();
+      if (key !== undefined) this.moves.set(row.rowNumber, key);
+    }
+  }
+
+  private findByTitle(): void {
+    const taken = new Set(this.moves.values());
+    for (const row of this.after) if (this.isAtHome(row)) taken.add(row.key);
+    const keys = onlyOnes([...this.known.values()]);
+    const rows = onlyOnes(this.after);
+    for (const [title, row] of rows) {
+      const key = keys.get(title)?.key;
+      const isOwn = this.known.get(row.key)?.title === title;
+      if (key === undefined || isOwn || taken.has(key) || this.isAtHome(row) || this.moves.has(row.rowNumber)) continue;
+      this.moves.set(row.rowNumber, key);
+    }
+  }
+
+  /** Drops, until all are closed, the moves that leave a key without a row or a row with a content that is not its. */
+  private dropOpenMoves(): void {
+    const keyAt = new Map(this.after.map(({ rowNumber, key }) => [rowNumber, key]));
+    for (let dropped = true; dropped;) {
+      dropped = false;
+      const moved = new Set(this.moves.values());
+      for (const [rowNumber, key] of this.moves) {
+        const holder = this.holders.get(key);
+        const isTaken = holder !== undefined && holder.print !== '' && !this.moves.has(holder.rowNumber);
+        const displaced = keyAt.get(rowNumber) ?? '';
+        const isHomeless = displaced !== '' && this.known.has(displaced) && !moved.has(displaced);
+        if (!isTaken && !isHomeless) continue;
+        this.moves.delete(rowNumber);
+        dropped = true;
+      }
     }
   }
 }
 
-function keysByPrint(rows: readonly KeyedRow[]): Map<string, Set<string>> {
-  const keys = new Map<string, Set<string>>();
-  for (const { key, print } of rows) {
-    if (key === '' || print === '') continue;
-    const same = keys.get(print) ?? new Set<string>();
-    keys.set(print, same.add(key));
-  }
-  return keys;
+/** The rows whose title no other row has, by title. */
+function onlyOnes(rows: readonly KeyedRow[]): Map<string, KeyedRow> {
+  const found = new Map<string, KeyedRow | null>();
+  for (const row of rows) if (row.title !== '') found.set(row.title, found.has(row.title) ? null : row);
+  return new Map([...found].flatMap(([title, row]) => (row ? [[title, row] as const] : [])));
 }

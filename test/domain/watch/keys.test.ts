@@ -1,22 +1,32 @@
 import { rowsWithoutKey, strayedKeys, type KeyedRow } from '../../../domain/watch/keys';
 
-const row = (rowNumber: number, key: string, print: string): KeyedRow => ({ rowNumber, key, print });
+const row = (rowNumber: number, key: string, print: string, title = print): KeyedRow => ({
+  rowNumber,
+  key,
+  print,
+  title,
+});
 const [A, B, C, D] = ['r-AAAAAAAA', 'r-BBBBBBBB', 'r-CCCCCCCC', 'r-DDDDDDDD'];
 const nobody = (): boolean => false;
 
 describe('giving rows their keys', () => {
   it('gives a key to a row that has none', () => {
     const rows = [row(2, A, 'lamp'), row(3, '', 'rope')];
-    expect(rowsWithoutKey(rows, nobody).map(({ rowNumber }) => rowNumber)).toEqual([3]);
+    expect(rowsWithoutKey(rows, [], nobody).map(({ rowNumber }) => rowNumber)).toEqual([3]);
   });
 
   it('lets the first of two rows keep a key that was copied, and gives the copy a new one', () => {
     const rows = [row(2, A, 'lamp'), row(3, B, 'rope'), row(4, A, 'lamp')];
-    expect(rowsWithoutKey(rows, nobody).map(({ rowNumber }) => rowNumber)).toEqual([4]);
+    expect(rowsWithoutKey(rows, [], nobody).map(({ rowNumber }) => rowNumber)).toEqual([4]);
+  });
+
+  it('lets the row that is known by a key keep it when its copy was sorted above it', () => {
+    const rows = [row(2, A, 'a copy'), row(3, A, 'lamp')];
+    expect(rowsWithoutKey(rows, [row(2, A, 'lamp')], nobody).map(({ rowNumber }) => rowNumber)).toEqual([2]);
   });
 
   it('gives a new key to a row that was copied over from another tab', () => {
-    expect(rowsWithoutKey([row(9, C, 'lamp')], (key) => key === C)).toHaveLength(1);
+    expect(rowsWithoutKey([row(9, C, 'lamp')], [], (key) => key === C)).toHaveLength(1);
   });
 });
 
@@ -36,6 +46,35 @@ describe('keys that got away from their rows', () => {
         [4, B],
       ]),
     );
+  });
+
+  it('knows a row again by its title when it was edited while others were sorted', () => {
+    const old = [row(2, A, 'lamp 1', 'lamp'), row(3, B, 'rope 1', 'rope'), row(4, C, 'boat 1', 'boat')];
+    const after = [row(2, A, 'boat 2', 'boat'), row(3, B, 'lamp 1', 'lamp'), row(4, C, 'rope 1', 'rope')];
+    expect(strayedKeys(old, after)).toEqual(
+      new Map([
+        [2, C],
+        [3, A],
+        [4, B],
+      ]),
+    );
+  });
+
+  it('gives way to a new row that was sorted in among many', () => {
+    const old = [row(2, A, 'lamp'), row(3, B, 'rope'), row(4, C, 'boat')];
+    const after = [row(2, A, 'boat'), row(3, B, 'kite'), row(4, C, 'lamp'), row(5, '', 'rope')];
+    expect(strayedKeys(old, after)).toEqual(
+      new Map([
+        [2, C],
+        [3, ''],
+        [4, A],
+        [5, B],
+      ]),
+    );
+  });
+
+  it('does not take two edited rows for moved ones because one reads like the other did', () => {
+    expect(strayedKeys(before, [row(2, A, 'rope'), row(3, B, 'something new'), row(4, C, 'boat')]).size).toBe(0);
   });
 
   it('lets a row that was edited keep its key', () => {

@@ -48,7 +48,7 @@ const name: Fit = (profile) =>
   against(profile, 'number', 'date', 'email', 'phone', 'bool', 'status', 'address', 'money');
 
 const FITS: Readonly<Partial<Record<Field, Fit>>> = {
-  scene: (p) => (p.share.scene >= 0.6 ? 0.5 : p.share.scene < 0.3 ? -0.8 : -0.1) - p.share.bool - 0.8 * p.share.time,
+  scene: sceneFit,
   intExt: (p) => (share(p, 'intExt', 'intExtDayNight') >= 0.6 ? 0.8 : -0.9),
   set: (p) =>
     (p.share.heading >= 0.5 ? 0.7 : p.share.upper >= 0.5 ? 0.2 : 0) +
@@ -120,6 +120,13 @@ const FITS: Readonly<Partial<Record<Field, Fit>>> = {
   severity: (p) => (p.distinct <= 6 && p.averageLength <= 10 ? 0.4 : -0.3) + against(p, 'date', 'bool', 'email'),
   revision: (p) => (p.share.colour >= 0.4 ? 0.6 : 0) + against(p, 'date', 'bool', 'email', 'phone'),
 };
+
+function sceneFit(p: ColumnProfile): number {
+  const base = p.share.scene >= 0.6 ? 0.5 : p.share.scene < 0.3 ? -0.8 : -0.1;
+  const isOneEach = p.share.sceneOne >= 0.8 && p.distinct >= p.filled * 0.9;
+  const isCastNumbers = p.share.idList >= 0.8 && p.share.sceneOne < 0.8;
+  return base + (isOneEach ? 0.15 : 0) - (isCastNumbers ? 0.1 : 0) - p.share.bool - 0.8 * p.share.time;
+}
 
 function statusFit(p: ColumnProfile): number {
   const said = p.share.status;

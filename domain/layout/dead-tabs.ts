@@ -18,7 +18,8 @@ export function isOwnTab(title: string): boolean {
 export function whyLeftAlone(grid: Grid): string | null {
   const { title, hidden } = grid.tab;
   if (grid.rowCount === 0) return 'The tab is empty.';
-  if (saysDead(title)) return `The tab is called “${title}”, which says that nobody uses it. Rename it if it is in use.`;
+  if (saysDead(title))
+    return `The tab is called “${title}”, which says that nobody uses it. Rename it if it is in use.`;
   const notice = deadNotice(grid);
   if (notice !== null) {
     return `The first line says “${notice}”, so the tab is left alone. Delete that line if it is in use.`;
@@ -51,7 +52,9 @@ function deadNotice(grid: Grid): string | null {
 }
 
 function isPivot(grid: Grid): boolean {
-  return [0, 1, 2].some((row) => [0, 1].some((column) => startsWithPhrase(normalise(textAt(grid, row, column)), PIVOT)));
+  return [0, 1, 2].some((row) =>
+    [0, 1].some((column) => startsWithPhrase(normalise(textAt(grid, row, column)), PIVOT)),
+  );
 }
 
 /** Whether the title says that the tab holds lists, notes or helpers: each of its words does. */

@@ -109,7 +109,7 @@ function readHeaderRow(grid: Grid, row: number): HeaderRow | null {
 
 /** Text that no header has: an address, a number of many digits, a whole sentence, `Call: 7a`. */
 function isForeign(text: string): boolean {
-  return text.length > LONGEST_LABEL || /\d{3}|:\s*\S|^\(?x\)?$/i.test(text) || isEmail(text) || isHeading(text);
+  return text.length > LONGEST_LABEL || /\d{3}|=|:\s*\S|^\(?x\)?$/i.test(text) || isEmail(text) || isHeading(text);
 }
 
 /** A date, or a name above a column of marks: the label of a matrix column, which no vocabulary knows. */

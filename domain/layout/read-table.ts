@@ -1,4 +1,4 @@
-import type { Field, Status, TableReading, Track } from '../model';
+import type { Field, TableReading } from '../model';
 import { isDayBar } from './bars';
 import { chooseTrack } from './choose-track';
 import type { ColumnEvidence, FieldChoice } from './choose-fields';
@@ -9,9 +9,10 @@ import { columnLetter } from './columns';
 import { headerText } from './find-headers';
 import type { TablePlace } from './find-tables';
 import { hasContent, textAt, valueAt, type Grid } from './grid';
+import { legendOf } from './legend';
 import { matchHeader } from './match-header';
 import { matrixColumns } from './matrix';
-import { readStatusWord } from './status-words';
+import { statusMeaning } from './status-meaning';
 import { confidenceOf } from './table-confidence';
 
 const SAMPLE = 100;
@@ -35,7 +36,8 @@ export function readTable(grid: Grid, place: TablePlace, isFirstOfRow: boolean):
     fields,
     columns.map(({ profile }) => profile),
   );
-  const words = statusMeaning(grid, choice.track, fields, classified.dataRows);
+  const statusColumn = choice.fields.find(({ field }) => field === 'status')?.column;
+  const words = statusMeaning(grid, choice.track, statusColumn, classified.dataRows, legendOf(grid, place));
   const confidence = confidenceOf({ choice, place, columns, dataRows: classified.dataRows.length, words });
   const firstRow = classified.dataRows[0];
   const lastRow = classified.dataRows[classified.dataRows.length - 1];
@@ -108,40 +110,6 @@ function countDayBars(grid: Grid, place: TablePlace): number {
     if (isDayBar(textAt(grid, row, column))) bars += 1;
   }
   return bars;
-}
-
-export interface WordReadings {
-  readonly meaning: Readonly<Record<string, Status>>;
-  readonly known: number;
-  readonly unknown: readonly string[];
-}
-
-function statusMeaning(
-  grid: Grid,
-  track: Track,
-  fields: ReadonlyMap<number, Field>,
-  dataRows: readonly number[],
-): WordReadings {
-  const column = [...fields].find(([, field]) => field === 'status')?.[0];
-  const meaning: Record<string, Status> = {};
-  const unknown: string[] = [];
-  let known = 0;
-  if (column === undefined) return { meaning, known, unknown };
-  for (const row of dataRows) {
-    const value = valueAt(grid, row, column);
-    const word =
-      typeof value === 'string'
-        ? value
-        : typeof value === 'boolean'
-          ? String(value).toUpperCase()
-          : textAt(grid, row, column);
-    if (word.trim() === '' || meaning[word] !== undefined) continue;
-    const reading = readStatusWord(word, track);
-    meaning[word] = reading?.status ?? 'unknown';
-    if (reading) known += 1;
-    else unknown.push(word.trim());
-  }
-  return { meaning, known, unknown };
 }
 
 function fieldLetters(choices: readonly FieldChoice[], own: readonly number[]): Record<string, Field> {

@@ -69,11 +69,32 @@ const DONE: Readonly<Record<StatusGroup, Status>> = {
 
 /** Rungs that the ladder of a kind of table lacks, and the rung that the same word means there. */
 const OFF_LADDER: Readonly<Partial<Record<StatusGroup, Readonly<Partial<Record<Status, Status>>>>>> = {
-  people: { submitted: 'offered', approved: 'agreed', inProgress: 'sourcing', inHand: 'booked', ready: 'booked', done: 'booked' },
+  people: {
+    submitted: 'offered',
+    approved: 'agreed',
+    inProgress: 'sourcing',
+    inHand: 'booked',
+    ready: 'booked',
+    done: 'booked',
+  },
   things: { offered: 'submitted', signed: 'booked', done: 'inHand' },
   places: { inProgress: 'submitted', offered: 'submitted', ready: 'booked', done: 'booked' },
-  plans: { submitted: 'needed', approved: 'booked', agreed: 'booked', signed: 'booked', ready: 'booked', inHand: 'done' },
-  money: { inProgress: 'submitted', booked: 'approved', agreed: 'approved', signed: 'approved', inHand: 'submitted', ready: 'approved' },
+  plans: {
+    submitted: 'needed',
+    approved: 'booked',
+    agreed: 'booked',
+    signed: 'booked',
+    ready: 'booked',
+    inHand: 'done',
+  },
+  money: {
+    inProgress: 'submitted',
+    booked: 'approved',
+    agreed: 'approved',
+    signed: 'approved',
+    inHand: 'submitted',
+    ready: 'approved',
+  },
   problems: { submitted: 'inProgress', booked: 'inProgress', agreed: 'inProgress', inHand: 'done', ready: 'done' },
   drafts: { submitted: 'inProgress', inHand: 'done', ready: 'done', booked: 'inProgress' },
 };
@@ -92,7 +113,10 @@ function readMark(text: string, group: StatusGroup): StatusReading | null {
 /** Without dates, numbers and sums: `applied 1 28`, `ok 0447`. */
 function withoutDetails(plain: string): string {
   return plain
-    .replace(/\b(?:\d+\w*|no|money|check|by|am|vom|le|el|il|op|w|from|of|mon|tue|tues|wed|thu|thur|fri|sat|sun)\b/g, ' ')
+    .replace(
+      /\b(?:\d+\w*|no|money|check|by|am|vom|le|el|il|op|w|from|of|mon|tue|tues|wed|thu|thur|fri|sat|sun)\b/g,
+      ' ',
+    )
     .replace(/ +/g, ' ')
     .trim();
 }

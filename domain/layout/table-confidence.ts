@@ -1,7 +1,7 @@
 import type { ColumnEvidence } from './choose-fields';
 import type { TrackChoice } from './choose-track';
 import type { TablePlace } from './find-tables';
-import type { WordReadings } from './read-table';
+import type { WordReadings } from './status-meaning';
 import { TRACK_FIELDS } from './vocabulary/track-fields';
 
 export interface ConfidenceInput {
@@ -37,7 +37,12 @@ export function confidenceOf(input: ConfidenceInput): { value: number; reasons: 
   });
   if (unread.length > 0) {
     value -= 0.3 * (unread.length / input.columns.length);
-    reasons.push(`Not understood: ${unread.slice(0, 6).map(({ header }) => `“${header.trim()}”`).join(', ')}.`);
+    reasons.push(
+      `Not understood: ${unread
+        .slice(0, 6)
+        .map(({ header }) => `“${header.trim()}”`)
+        .join(', ')}.`,
+    );
   }
   if (choice.isNamed) value += 0.06;
   const subject = choice.fields.find(({ field }) => TRACK_FIELDS[choice.track].subjects.includes(field));

@@ -1,3 +1,4 @@
+import { callSheets } from './call-sheets';
 import { dutchFilm, portugueseFilm } from './dutch-portuguese';
 import { frenchShort } from './french-short';
 import { germanSeries } from './german-series';
@@ -17,4 +18,5 @@ export const WORKBOOKS: readonly TextWorkbook[] = [
   dutchFilm,
   portugueseFilm,
   oddShapes,
+  callSheets,
 ];

@@ -1,4 +1,4 @@
-import { sheets, type sheets_v4 } from 'googleapis/build/src/apis/sheets';
+import { sheets, type sheets_v4 } from '@googleapis/sheets';
 import { JWT, UserRefreshClient, type JWTInput, type OAuth2Client } from 'google-auth-library';
 import type { Workbook } from '../../domain/model';
 import { cellRequests } from './cell-requests';

@@ -1,4 +1,4 @@
-import type { sheets_v4 } from 'googleapis/build/src/apis/sheets';
+import type { sheets_v4 } from '@googleapis/sheets';
 import type { CellValue, TabGrid, Workbook } from '../../domain/model';
 import { yieldToOthers } from './yield';
 

@@ -60,7 +60,8 @@ function beginning(firstShootDay: IsoDate | undefined, timeZone: string): string
 const importedSchema = z.object({ spreadsheetId: z.string() });
 const refusedSchema = z.object({ error: z.object({ message: z.string() }) });
 
-async function importWorkbook(emulatorUrl: string, workbook: unknown): Promise<string> {
+/** Brings a workbook in the form of `docs/workbook-json.md` into the emulator and returns its id. */
+export async function importWorkbook(emulatorUrl: string, workbook: unknown): Promise<string> {
   const response = await fetch(`${emulatorUrl}/emulator/import`, { method: 'POST', body: JSON.stringify(workbook) });
   const body: unknown = await response.json();
   if (response.ok) return importedSchema.parse(body).spreadsheetId;

@@ -26,11 +26,22 @@ export async function startInbox(options: {
     mailDirectory: folder,
     silent: true,
   });
-  const { api } = await inbox.start();
+  const { api } = await quietly(() => inbox.start());
   if (api) letLinksOpen(api.server);
   return {
     smtpUrl: `smtp://127.0.0.1:${smtpPort}`,
     url: `http://127.0.0.1:${webPort}`,
     stop: () => inbox.stop(),
   };
+}
+
+/** Silent or not, maildev says on standard output where it listens; there belongs only what was asked for. */
+async function quietly<T>(work: () => Promise<T>): Promise<T> {
+  const { info } = console;
+  console.info = () => undefined;
+  try {
+    return await work();
+  } finally {
+    console.info = info;
+  }
 }

@@ -20,6 +20,7 @@ import type { Say } from '../setup/say';
 import { findTemporalServer } from '../setup/temporal-server';
 import type { Chosen } from './chosen';
 import { clockFrom, keepClock, tellClock } from './clock-keeper';
+import { boardAddress } from './first-board';
 import { firstRecord } from './first-record';
 import { startInbox } from './inbox';
 import type { Links } from './links';
@@ -133,7 +134,7 @@ async function start(
   });
   await startProduction(temporal.client, { productionId, spreadsheetId: record.spreadsheetId, scriptPath, clock });
   const links: Links = {
-    spreadsheet: `${config.sheets.openUrl}/${record.spreadsheetId}/edit`,
+    spreadsheet: await boardAddress(config.sheets, record.spreadsheetId),
     inbox: inbox.url,
     temporal: `http://127.0.0.1:${ports.temporalUi}/namespaces/${config.temporal.namespace}/workflows`,
     actions: `${config.webUrl}/actions`,

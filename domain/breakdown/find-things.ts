@@ -1,157 +1,70 @@
-import type { SceneElement } from '../script/screenplay';
-import { tokenise, type Token } from '../script/tokens';
-import type { Lexicon, LexiconEntry } from './lexicon';
-import { HANDLING } from './vocabulary/actions';
-import { ADJECTIVES, COMPARISONS, DETERMINERS, NO_THINGS, STOP_WORDS } from './vocabulary/grammar';
+import type { ElementCategory } from '../script/screenplay';
+import type { Found } from './found';
+import { isNounPlace, isVerbPlace, nameStart, spelled } from './noun-phrase';
+import type { Passage } from './passage';
+import type { ScriptContext } from './script-context';
+import { matchAt, type Match } from './vocabulary/lookup';
+import { wordSet } from './vocabulary/words';
 
-/** What a sentence of action is read with. */
-export interface ReadingAids {
-  readonly lexicon: Lexicon;
-  /** Words of the names of characters, lower case: they are people with names, and no background. */
-  readonly names: ReadonlySet<string>;
-  readonly language: 'en' | 'de';
-}
+/** After these a thing only names a place or a part of one: `bus stop`, `gun shop`, `car park`. */
+const PLACES = wordSet(`
+  stop, station, park, lot, shop, store, office, room, yard, factory, rank, depot, garage, wash, terminal, shelter, market, stand, rack, dealership, school, house, hall, hotel, club, bar, lane, ride, driver, rider, owner, keeper, maker, player, salesman, repairman, thief, dealer, lover, trainer, walker, groomer, sitter, vendor, seller, collector, inspector, number, call, screen, line, tower, company, department, drawer, tunnel, tracks, track, crossing, bridge, shelter, show, escape, drill, place, pit, bay, cell, mark, size, length, edge, side, level, top, end, team, crew`);
 
-interface Match {
-  readonly entry: LexiconEntry;
-  /** Places of tokens, from 0; the end is not included. */
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The things and people that one paragraph of action names, in its order, with the words that name them. */
-export function findThings(text: string, aids: ReadingAids): SceneElement[] {
-  const tokens = tokenise(text);
-  const found: SceneElement[] = [];
+/** Everything that the vocabularies name in a passage. */
+export function findThings(passage: Passage, context: ScriptContext): Found[] {
+  const { tokens } = passage;
+  const found: Found[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
-    const match = matchAt(tokens, index, aids);
-    if (match) {
-      if (counts(match, tokens, aids)) found.push(elementOf(match, tokens, text, aids));
-      index = match.end - 1;
-      continue;
-    }
-    const handled = aids.language === 'en' ? handledThing(tokens, index, text, aids) : null;
-    if (handled) found.push(handled);
+    const match = matchAt(tokens, index, context.isGerman);
+    if (!match) continue;
+    const last = index + match.length - 1;
+    if (counts(passage, index, last, match, context)) found.push(thing(passage, index, last, match));
+    index = last;
   }
   return found;
 }
 
-function matchAt(tokens: readonly Token[], start: number, { lexicon, language }: ReadingAids): Match | null {
-  const wordOf = (token: Token | undefined): string | undefined => (language === 'de' ? token?.lower : token?.lemma);
-  for (const entry of lexicon.get(wordOf(tokens[start]) ?? '') ?? []) {
-    const end = start + entry.words.length;
-    const fits = entry.words.every(
-      (word, offset) => wordOf(tokens[start + offset]) === word || tokens[start + offset]?.lower === word,
-    );
-    if (fits) return { entry, start, end };
+function counts(passage: Passage, first: number, last: number, match: Match, context: ScriptContext): boolean {
+  const { tokens } = passage;
+  const [word, after] = [tokens[first], tokens[last + 1]];
+  if (!word || !passage.isReal(first)) return false;
+  if (match.isName && !/^[\p{Lu}\d]/u.test(word.text)) return false;
+  if (match.category !== 'Vehicles' && match.category !== 'Animals' && isSomebodysName(passage, first, last, context))
+    return false;
+  if (after?.isWord && !after.isQuoted) {
+    if (PLACES.has(after.lower) || PLACES.has(after.lemma)) return false;
+    // The first of two things that stand together only says what kind the second is: `dog leash`.
+    if (matchAt(tokens, last + 1, context.isGerman)?.isOftenVerb === false && !match.isName) return false;
   }
-  return null;
+  if (context.isGerman) return true;
+  if (match.isOftenVerb && !isNounPlace(tokens, first)) return false;
+  return match.length > 1 || !isVerbPlace(tokens, first, context.people);
 }
 
-function counts(match: Match, tokens: readonly Token[], aids: ReadingAids): boolean {
-  const { entry, start, end } = match;
-  const first = tokens[start];
-  if (!first || first.isQuoted || tokens[end - 1]?.isQuoted) return false;
-  if (isComparison(tokens, start) || isPartOfLongerNoun(match, tokens, aids)) return false;
-  if (entry.people !== null) return countsAsPeople(match, tokens, aids);
-  if (aids.names.has(first.lower) && /^\p{Lu}/u.test(first.text)) return false;
-  // German writes its nouns with a capital.
-  if (aids.language === 'de') return /^\p{Lu}/u.test(first.text);
-  return !entry.isOftenVerb || isNoun(tokens, start);
+function isSomebodysName({ tokens }: Passage, first: number, last: number, context: ScriptContext): boolean {
+  const word = tokens[first];
+  if (!word || first !== last || !/^\p{Lu}/u.test(word.text)) return false;
+  if (context.isGerman) return context.people.has(word.lower);
+  if (word.isCaps) return context.people.has(word.lower) && !tokens[first - 1]?.isCaps && !tokens[last + 1]?.isCaps;
+  return context.names.has(word.lower);
 }
 
-/** `like a dog` needs no dog. */
-function isComparison(tokens: readonly Token[], start: number): boolean {
-  for (let index = start - 1; index >= Math.max(0, start - 4); index -= 1) {
-    const lower = tokens[index]?.lower ?? '';
-    if (COMPARISONS.has(lower)) return true;
-    if (!DETERMINERS.has(lower) && !ADJECTIVES.has(lower)) return false;
-  }
-  return false;
+function thing(passage: Passage, first: number, last: number, match: Match): Found {
+  const { tokens } = passage;
+  const start = nameStart(tokens, first);
+  return {
+    category: categoryHere(passage, first, match.category),
+    name: spelled(tokens, start, last),
+    why: `a word of the ${match.category.toLowerCase()} vocabulary`,
+    start: tokens[start]?.start ?? 0,
+    end: tokens[last]?.end ?? 0,
+  };
 }
 
-/** In `phone booth` the phone is not the thing: the word after it is, where that is a thing too. */
-function isPartOfLongerNoun({ end }: Match, tokens: readonly Token[], aids: ReadingAids): boolean {
-  const next = matchAt(tokens, end, aids);
-  return next !== null && next.entry.people === null && !next.entry.isOftenVerb && aids.language === 'en';
+/** Fire and smoke far away are put in afterwards. */
+function categoryHere({ tokens, text }: Passage, first: number, category: ElementCategory): ElementCategory {
+  const at = tokens[first];
+  if (category !== 'Special Effects' || !at) return category;
+  const near = text.slice(Math.max(0, at.start - 25), at.end + 25);
+  return /\bdistan(?:t|ce)\b|\bhorizon\b|\bfar off\b/i.test(near) ? 'Visual Effects' : category;
 }
-
-function isNoun(tokens: readonly Token[], start: number): boolean {
-  let index = start - 1;
-  while (index >= 0 && ADJECTIVES.has(tokens[index]?.lower ?? '')) index -= 1;
-  const before = tokens[index]?.lower ?? '';
-  return DETERMINERS.has(before) || /['’]s$/.test(before) || index < start - 1 || tokens[start]?.isCaps === true;
-}
-
-/** One unnamed person is background in the plural or in capitals; a group always is. */
-function countsAsPeople({ entry, start, end }: Match, tokens: readonly Token[], { names }: ReadingAids): boolean {
-  const words = tokens.slice(start, end);
-  if (words.some(({ lower }) => names.has(lower))) return false;
-  const last = words[words.length - 1];
-  if (entry.people === 'many') return !entry.isOftenVerb || isNoun(tokens, start);
-  return last !== undefined && (last.lower !== last.lemma || (last.isCaps && !isNamed(tokens[end])));
-}
-
-/** `a MAN, 40` or `MAN IN HAT` names somebody. */
-function isNamed(next: Token | undefined): boolean {
-  return next !== undefined && (/^[(#]$/.test(next.text) || next.isCaps);
-}
-
-function elementOf(
-  { entry, start, end }: Match,
-  tokens: readonly Token[],
-  text: string,
-  aids: ReadingAids,
-): SceneElement {
-  let from = start;
-  while (from > 0 && belongsToName(tokens[from - 1], aids)) from -= 1;
-  const phrase = text.slice(tokens[from]?.start ?? 0, tokens[end - 1]?.end ?? text.length);
-  const why =
-    entry.people === null
-      ? `a word of the vocabulary of ${entry.category.toLowerCase()}`
-      : entry.people === 'many'
-        ? 'several people without names'
-        : 'somebody without a name';
-  return { category: entry.category, name: nameOf(phrase), phrase, why };
-}
-
-function belongsToName(token: Token | undefined, { language }: ReadingAids): boolean {
-  return token !== undefined && token.isWord && language === 'en' && ADJECTIVES.has(token.lower);
-}
-
-/** After a verb of handling, a noun phrase that no vocabulary knows: `she picks up a quoin`. */
-function handledThing(tokens: readonly Token[], verb: number, text: string, aids: ReadingAids): SceneElement | null {
-  const word = tokens[verb];
-  if (!word || word.isQuoted || !HANDLING.test(word.lower)) return null;
-  let index = verb + 1;
-  while (/^(?:up|out|down|off|over|him|her|them|back|on|open)$/.test(tokens[index]?.lower ?? '')) index += 1;
-  if (!/^(?:a|an|his|her|their|the)$/.test(tokens[index]?.lower ?? '')) return null;
-  const start = index + 1;
-  let end = start;
-  while (isPlainNoun(tokens[end], aids) && end - start < 3 && matchAt(tokens, end, aids) === null) end += 1;
-  if (end === start || matchAt(tokens, end, aids) !== null) return null;
-  const last = tokens[end - 1];
-  if (!last || !startsSomethingElse(tokens[end]) || NO_THINGS.has(last.lemma) || ADJECTIVES.has(last.lower))
-    return null;
-  if (/(?:ing|ed|ly|tion|ness|ment|ity|ance|ence)$/.test(last.lower)) return null;
-  const phrase = text.slice(tokens[start]?.start ?? 0, last.end);
-  return { category: 'Props', name: nameOf(phrase), phrase, why: `somebody ${word.lower} it` };
-}
-
-function isPlainNoun(token: Token | undefined, { names }: ReadingAids): boolean {
-  return (
-    token !== undefined &&
-    token.isWord &&
-    !token.isQuoted &&
-    !STOP_WORDS.has(token.lower) &&
-    !DETERMINERS.has(token.lower) &&
-    !names.has(token.lower.replace(/['’]s$/, '')) &&
-    /^\p{L}[\p{L}-]+$/u.test(token.text)
-  );
-}
-
-function startsSomethingElse(token: Token | undefined): boolean {
-  return token === undefined || !token.isWord || STOP_WORDS.has(token.lower);
-}
-
-const nameOf = (phrase: string): string => phrase.toLowerCase().replace(/\s+/g, ' ');

@@ -98,13 +98,15 @@ export function isVerbPlace(tokens: readonly Token[], first: number, people: Rea
 }
 
 /** A name as people write it in a list: lower case where the script shouts, names and abbreviations kept. */
-export function spelled(words: readonly Token[]): string {
-  const head = words[words.length - 1];
-  return words
-    .map((word) => {
-      if (!word.isCaps && /^\p{Lu}\p{Ll}/u.test(word.text)) return word === words[0] ? word.text : word.text;
-      return word.isCaps && !(head && !head.isCaps && /^[A-Z\d]{2,5}$/.test(word.text)) ? word.lower : word.text;
+export function spelled(tokens: readonly Token[], first: number, last: number): string {
+  const isShouted = tokens[last]?.isCaps ?? false;
+  return tokens
+    .slice(first, last + 1)
+    .map((word, index) => {
+      const isAbbreviation = /^[A-Z\d]{2,5}$/.test(word.text) && !isShouted;
+      if (word.isCaps) return isAbbreviation ? word.text : word.lower;
+      const opens = /^[.!?:]?$/.test(tokens[first + index - 1]?.text ?? '');
+      return opens || ADJECTIVES.has(word.lower) ? word.lower : word.text.replace(/’/g, "'");
     })
-    .join(' ')
-    .replace(/’/g, "'");
+    .join(' ');
 }

@@ -56,7 +56,7 @@ export function chooseFields(track: KnownTrack, columns: readonly ColumnEvidence
     used.add(candidate.field);
   }
   const choices = columns.map(({ column }) => chosen.get(column) ?? { column, field: 'ignore' as const, score: 0 });
-  return withSubject(track, columns, renamed(track, choices));
+  return withSubject(track, columns, renamed(track, columns, choices));
 }
 
 /** Where nothing says what names a row, and headers are in no vocabulary, the first column of different words does. */
@@ -77,11 +77,16 @@ function withSubject(
   );
 }
 
-/** A lone column of places is the set in a script's table and the real place in a table of places. */
-function renamed(track: KnownTrack, choices: readonly FieldChoice[]): FieldChoice[] {
+/**
+ * A lone column of places is the set in a script's table and the real place in a table of places; a lone column of
+ * `Rent/Buy` says where things come from.
+ */
+function renamed(track: KnownTrack, columns: readonly ColumnEvidence[], choices: readonly FieldChoice[]): FieldChoice[] {
   const has = (field: Field): boolean => choices.some((choice) => choice.field === field);
   const rename = (from: Field, to: Field): FieldChoice[] =>
     choices.map((choice) => (choice.field === from ? { ...choice, field: to } : choice));
+  const isRoute = (column: number): boolean => (columns.find((candidate) => candidate.column === column)?.match.fields.get('vendor') ?? 0) >= 0.85;
+  if (!has('vendor') && choices.some(({ field, column }) => field === 'category' && isRoute(column))) return rename('category', 'vendor');
   if (track === 'locations' && !has('location')) return rename('set', 'location');
   if ((track === 'scenes' || track === 'schedule') && !has('set') && has('intExt')) return rename('location', 'set');
   return [...choices];

@@ -50,14 +50,14 @@ export const PIVOT_WORDS: Phrases = {
 
 /** Titles of tabs that hold lists for dropdowns, notes, links, helpers: nothing that anybody is chased about. */
 export const ASIDE_TITLES: Phrases = {
-  en: 'list, lists, lookup, lookups, dropdown, dropdowns, data validation, validation, notes, readme, read me, instructions, how to, links, config, settings, template, legend, key, scratch, scratchpad, help, cover, index, toc, pivot, chart, charts, dashboard, summary, start here, raw, import, ref data, info, welcome, mood board, moodboard, stats, admin, data, ideas, misc',
-  de: 'listen, notizen, anleitung, hilfe, legende, einstellungen, vorlage, auswahl, auswahllisten, deckblatt, dropdown, werte, hinweise, info, ubersicht, pivot, links, lies mich, auswertung, stammdaten, ideen, stimmung',
-  fr: 'listes, notes, aide, legende, parametres, modele, lisez moi, mode d emploi, couverture, menus, liens, validation, donnees, infos, tableau de bord, idees',
-  es: 'listas, notas, ayuda, leyenda, ajustes, plantilla, instrucciones, leeme, portada, desplegables, enlaces, configuracion, datos, resumen, ideas, validacion',
-  it: 'liste, note, aiuto, legenda, impostazioni, modello, istruzioni, leggimi, copertina, menu, link, elenchi, dati, riepilogo, idee, tendine',
-  pt: 'listas, notas, ajuda, legenda, configuracoes, modelo, instrucoes, leia me, capa, links, dados, resumo, ideias, validacao, menus',
-  nl: 'lijsten, notities, hulp, legenda, instellingen, sjabloon, instructies, lees mij, links, keuzelijsten, gegevens, overzicht, ideeen, uitleg',
-  pl: 'listy, notatki, pomoc, legenda, ustawienia, szablon, instrukcja, linki, slownik, slowniki, dane, podsumowanie, pomysly, listy rozwijane',
+  en: 'list, lists, lookup, lookups, dropdown, dropdowns, data validation, validation, notes, readme, read me, instructions, how to, links, config, settings, template, legend, key, scratch, scratchpad, help, cover, index, toc, pivot, chart, charts, dashboard, summary, start here, raw, import, ref data, info, welcome, mood board, moodboard, stats, admin, data, ideas, misc, travel, hotel, hotels, accommodation, flights, catering, meals, menu, weather, tides, music, playlist, tickets, ticket sales, parking, maps, map, cue sheet, cues, cue list, lx cues, sound cues, camera reports, camera report, reports, dpr, photos, lookbook, press, social, marketing, publicity, festival, festivals, deliverables',
+  de: 'listen, notizen, anleitung, hilfe, legende, einstellungen, vorlage, auswahl, auswahllisten, deckblatt, dropdown, werte, hinweise, info, ubersicht, pivot, links, lies mich, auswertung, stammdaten, ideen, stimmung, reise, reisen, hotel, unterkunft, fluge, wetter, musik, fotos, karten, presse, cues, cueliste, verpflegung, anfahrt',
+  fr: 'listes, notes, aide, legende, parametres, modele, lisez moi, mode d emploi, couverture, menus, liens, validation, donnees, infos, tableau de bord, idees, voyage, voyages, hotel, hebergement, meteo, musique, photos, plans, presse, billetterie, conduite, repas',
+  es: 'listas, notas, ayuda, leyenda, ajustes, plantilla, instrucciones, leeme, portada, desplegables, enlaces, configuracion, datos, resumen, ideas, validacion, viaje, viajes, hotel, hospedaje, vuelos, clima, musica, fotos, mapas, prensa, boletos, catering menu, comidas',
+  it: 'liste, note, aiuto, legenda, impostazioni, modello, istruzioni, leggimi, copertina, menu, link, elenchi, dati, riepilogo, idee, tendine, viaggi, viaggio, hotel, alloggi, voli, meteo, musica, musiche, foto, mappe, stampa, biglietti, pasti',
+  pt: 'listas, notas, ajuda, legenda, configuracoes, modelo, instrucoes, leia me, capa, links, dados, resumo, ideias, validacao, menus, viagem, viagens, hotel, hospedagem, alojamento, voos, clima, tempo, musica, fotos, mapas, imprensa, bilhetes, refeicoes',
+  nl: 'lijsten, notities, hulp, legenda, instellingen, sjabloon, instructies, lees mij, links, keuzelijsten, gegevens, overzicht, ideeen, uitleg, reizen, hotel, overnachtingen, vluchten, weer, muziek, foto s, kaarten, pers, maaltijden',
+  pl: 'listy, notatki, pomoc, legenda, ustawienia, szablon, instrukcja, linki, slownik, slowniki, dane, podsumowanie, pomysly, listy rozwijane, podroze, hotel, noclegi, loty, pogoda, muzyka, zdjecia foto, mapy, prasa, bilety, posilki',
 };
 
 /** Lines between the rows of a schedule that are no scenes. */

@@ -44,7 +44,8 @@ const BINDING: Readonly<Record<string, number>> = {
   '/': 4,
   '^': 6,
 };
-const PREFIX_BINDING = 5;
+/** A sign binds tighter than a power: `-2^2` is 4, as it is in Google Sheets. */
+const PREFIX_BINDING = 7;
 
 /** What cannot be parsed; only seen inside this file. */
 class SyntaxFault extends Error {}

@@ -1,5 +1,5 @@
 import type { Cell, Spreadsheet } from '../store/model';
-import { mapReference, rewriteReferences } from './references';
+import { mapReference, rewriteReferences, translateFormula } from './references';
 import type { MapSpan } from './spans';
 
 /** A formula's new text; `ownTitle` is the tab that it stands in. */
@@ -35,6 +35,13 @@ export function rewriteCell<C extends Cell | undefined>(cell: C, rewrite: Rewrit
   if (!cell || formula === undefined) return cell;
   const changed = rewrite(formula, ownTitle);
   return changed === formula ? cell : { ...cell, entered: { formulaValue: changed } };
+}
+
+/** A cell as it reads when copied `rows` down and `columns` to the right. */
+export function translatedCell(cell: Cell | undefined, rows: number, columns: number): Cell | undefined {
+  const formula = cell?.entered?.formulaValue;
+  if (!cell || formula === undefined) return cell;
+  return { ...cell, entered: { formulaValue: translateFormula(formula, rows, columns) } };
 }
 
 export interface RewrittenCell {

@@ -1,5 +1,5 @@
-import { rewriteReferences, translateFormula, type Reference } from '../formulas/references';
-import { rewriteBook, sameTitle } from '../formulas/shift';
+import { rewriteReferences, type Reference } from '../formulas/references';
+import { rewriteBook, sameTitle, translatedCell } from '../formulas/shift';
 import { cornersOf } from '../formulas/reader';
 import { invalid } from '../google-error';
 import { cellAt, type Cell, type GridRange, type Sheet } from '../store/model';
@@ -50,7 +50,7 @@ export function copyPaste(draft: Draft, request: Fields): void {
     for (let right = 0; right < columns; right += 1) {
       const [r, c] = isTurned ? [right % width, down % height] : [down % height, right % width];
       const [row, column] = [destination.startRowIndex + down, destination.startColumnIndex + right];
-      const moved = translated(block[r]?.[c], row - source.startRowIndex - r, column - source.startColumnIndex - c);
+      const moved = translatedCell(block[r]?.[c], row - source.startRowIndex - r, column - source.startColumnIndex - c);
       draft.put(to, row, column, paste(cellAt(to, row, column), moved));
     }
   }
@@ -62,13 +62,6 @@ function blockOf(sheet: Sheet, range: GridRange): (Cell | undefined)[][] {
       cellAt(sheet, range.startRowIndex + down, range.startColumnIndex + right),
     ),
   );
-}
-
-function translated(cell: Cell | undefined, rows: number, columns: number): Cell | undefined {
-  const formula = cell?.entered?.formulaValue;
-  return cell && formula !== undefined
-    ? { ...cell, entered: { formulaValue: translateFormula(formula, rows, columns) } }
-    : cell;
 }
 
 /** `cutPaste`: the block moves, and what pointed to its cells follows. */

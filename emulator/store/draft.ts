@@ -1,9 +1,16 @@
 import type { Engine } from '../formulas/engine';
-import { dropTab, renameTab, rewriteBook, rewriteCell, shiftFormula, type RewriteFormula } from '../formulas/shift';
+import {
+  dropTab,
+  renameTab,
+  rewriteBook,
+  rewriteCell,
+  shiftFormula,
+  translatedCell,
+  type RewriteFormula,
+} from '../formulas/shift';
 import { deletedAt, insertedAt, movedTo, type MapSpan } from '../formulas/spans';
-import { translateFormula } from '../formulas/references';
 import { cellAt, PARTS, putCell, sameJson, type Cell, type Sheet, type Spreadsheet } from './model';
-import { linesOf, moveItems, putLines, spliceLines } from './lines';
+import { linesOf, moveItems, putCells, putLines, spliceLines } from './lines';
 import type { Axis, BookFields, CellChange, Lines, Op, SheetFields } from './ops';
 import { shiftBookFields, shiftSheetFields } from './ranges';
 
@@ -54,9 +61,10 @@ export class Draft {
   /** Puts a cell in its place. With `isWhole` an undo takes back all cells of the same op, or none. */
   put(sheet: Sheet, row: number, column: number, cell: Cell | undefined, isWhole = false): void {
     const before = cellAt(sheet, row, column);
-    if (before === cell) return;
-    putCell(sheet, row, column, cell);
-    this.cellChanges(sheet.sheetId, isWhole).push({ row, column, before, after: cellAt(sheet, row, column) });
+    const after = cell && Object.keys(cell).length > 0 ? cell : undefined;
+    if (before === after) return;
+    putCell(sheet, row, column, after);
+    this.cellChanges(sheet.sheetId, isWhole).push({ row, column, before, after });
   }
 
   /** Puts what a formula comes to, which is no change that anybody made. */
@@ -72,11 +80,11 @@ export class Draft {
     return cells;
   }
 
-  /** Inserts `count` rows or columns before index `at`, empty or with what `lines` says. */
+  /** Inserts `count` rows or columns before index `at`, empty or with what `lines` says, whose formulas follow too. */
   insert(sheet: Sheet, axis: Axis, at: number, count: number, lines: Lines | null = null): void {
     spliceLines(sheet, axis, at, 0, count);
-    this.follow(sheet, axis, insertedAt(at, count), deletedAt(at, count));
     if (lines) putLines(sheet, axis, at, lines);
+    this.follow(sheet, axis, insertedAt(at, count), deletedAt(at, count));
     this.ops.push({ kind: 'insert', sheetId: sheet.sheetId, axis, at, count, lines });
   }
 
@@ -98,23 +106,24 @@ export class Draft {
 
   /** Within some columns, moves the cells of row `from[i]` to row `to[i]`; formulas go along as if copied. */
   permute(sheet: Sheet, startColumn: number, endColumn: number, from: readonly number[], to: readonly number[]): void {
+    const rise = (at: number): number => (to[at] ?? 0) - (from[at] ?? 0);
+    from.forEach((row, at) => this.loseWhatWillNotReturn(sheet, row, startColumn, endColumn, rise(at)));
     const taken = from.map((row) => (sheet.rows[row] ?? []).slice(startColumn, endColumn));
     to.forEach((row, at) => {
-      const moved = taken[at]?.map((cell) => translated(cell, row - (from[at] ?? row), 0));
-      const old = (sheet.rows[row] ?? []).slice();
-      while (sheet.rows.length <= row) sheet.rows.push([]);
-      for (
-        let column = startColumn;
-        column < Math.max(old.length, startColumn + (moved?.length ?? 0)) && column < endColumn;
-        column += 1
-      ) {
-        const cell = moved?.[column - startColumn];
-        if (cell) old[column] = cell;
-        else delete old[column];
-      }
-      sheet.rows[row] = old;
+      const moved = (taken[at] ?? []).map((cell) => translatedCell(cell, rise(at), 0));
+      putCells(sheet, row, startColumn, endColumn, moved);
     });
     this.ops.push({ kind: 'permute', sheetId: sheet.sheetId, startColumn, endColumn, from, to });
+  }
+
+  /** References that leave the grid become `#REF!`, first and on their own, so that an undo can bring them back. */
+  private loseWhatWillNotReturn(sheet: Sheet, row: number, startColumn: number, endColumn: number, rise: number): void {
+    for (let column = startColumn; column < endColumn; column += 1) {
+      const cell = cellAt(sheet, row, column);
+      if (cell?.entered?.formulaValue === undefined) continue;
+      const returned = translatedCell(translatedCell(cell, rise, 0), -rise, 0);
+      if (returned?.entered?.formulaValue !== cell.entered.formulaValue) this.put(sheet, row, column, returned);
+    }
   }
 
   setSheet(sheet: Sheet, after: SheetFields): void {
@@ -201,12 +210,6 @@ export class Draft {
     this.setBook(gone);
     Object.assign(this.book, bookParts(there));
   }
-}
-
-function translated(cell: Cell | undefined, rows: number, columns: number): Cell | undefined {
-  const formula = cell?.entered?.formulaValue;
-  if (!cell || formula === undefined) return cell;
-  return { ...cell, entered: { formulaValue: translateFormula(formula, rows, columns) } };
 }
 
 function pick<T extends object>(source: object, names: T): T {

@@ -65,3 +65,22 @@ export function moveItems(sheet: Sheet, axis: Axis, at: number, count: number, l
     sheet.columnProperties = sheet.columnProperties.length > 0 ? move(sheet.columnProperties, properties) : [];
   }
 }
+
+/** Puts cells into some columns of a row, in the place of what stood there. */
+export function putCells(
+  sheet: Sheet,
+  row: number,
+  startColumn: number,
+  endColumn: number,
+  cells: readonly (Cell | undefined)[],
+): void {
+  while (sheet.rows.length <= row) sheet.rows.push([]);
+  const changed = (sheet.rows[row] ?? []).slice();
+  const last = Math.min(endColumn, Math.max(changed.length, startColumn + cells.length));
+  for (let column = startColumn; column < last; column += 1) {
+    const cell = cells[column - startColumn];
+    if (cell) changed[column] = cell;
+    else delete changed[column];
+  }
+  sheet.rows[row] = changed;
+}

@@ -1,3 +1,5 @@
+import { rewriteCell, shiftFormula } from '../formulas/shift';
+import { deletedAt } from '../formulas/spans';
 import type { Draft } from './draft';
 import { isSameCell, sameJson, type Sheet } from './model';
 import { isStructural, wayBack, type Op } from './ops';
@@ -166,11 +168,13 @@ function refuseWhenFilled(sheet: Sheet, op: Extract<Op, { kind: 'insert' | 'remo
   const total = op.axis === 'row' ? sheet.rowCount : sheet.columnCount;
   if (op.count >= total) throw new UndoRefused('These are the only rows or columns left.');
   const expected = new Map(op.lines?.cells.map(({ line, across, cell }) => [`${line},${across}`, cell]));
+  // What was put there is kept as it reads without the rows or columns themselves.
+  const without = shiftFormula(sheet.title, op.axis === 'row', deletedAt(op.at, op.count));
   sheet.rows.forEach((cells, row) =>
     cells.forEach((cell, column) => {
       const [line, across] = op.axis === 'row' ? [row - op.at, column] : [column - op.at, row];
       if (line < 0 || line >= op.count || (!cell?.entered && !cell?.note)) return;
-      if (!isSameCell(cell, expected.get(`${line},${across}`)))
+      if (!isSameCell(rewriteCell(cell, without, sheet.title), expected.get(`${line},${across}`)))
         throw new UndoRefused('Somebody has typed there since.');
     }),
   );

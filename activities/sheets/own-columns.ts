@@ -1,4 +1,5 @@
 import type { TabGrid } from '../../domain/model';
+import { KEY_PATTERN } from '../../domain/watch/own';
 import { sharesRows, shownAt } from '../../domain/watch/places';
 import type { Book, BookTable } from './book';
 import { cellRequests } from './cell-requests';
@@ -101,7 +102,8 @@ export function labelEdits(book: Book): CellEdit[] {
     if (keyColumn === null) return [];
     return labelsAt(tab.sheetId, place, textColumn, keyColumn).filter(({ columnIndex, value }) => {
       const held = shownAt(tab, labelRow, columnIndex);
-      return columnIndex === keyColumn ? held !== value : held === '';
+      // A row with a key was a row of data: it may be read as a header by mistake, and keeps its key all the same.
+      return columnIndex === keyColumn ? held !== value && !KEY_PATTERN.test(held) : held === '';
     });
   });
 }

@@ -67,15 +67,15 @@ export function rowsWithoutKey(
 }
 
 /** From so many moved rows on it is plain that rows were moved, and a row that nobody knows is a new one. */
-const MANY_MOVES = 3;
+const MANY_MOVES = 2;
 
 /**
  * Finds keys that got away from their rows: because a person sorted or moved the team's columns without Callboard's,
  * or because a key was written while the rows moved. `before` says which key belongs to which row; `after` is what
  * stands there now. Gives the new key of each row that must change; `''` empties the cell.
  *
- * A row is known again by all of its cells, or else by a title that no other row has. Where only one or two seem to have
- * moved, a key follows its row only if that explains everything: the row that holds the key now is empty or is another
+ * A row is known again by all of its cells, or else by a title that no other row has. Where only one seems to have moved,
+ * a key follows its row only if that explains everything: the row that holds the key now is empty or is another
  * row whose key moves as well, and the key that gives way finds its own row again. A person who edits a row so that it
  * reads like another one has not moved it.
  */
@@ -109,7 +109,18 @@ class Moves {
     this.findByPrint();
     this.findByTitle();
     if (this.moves.size < MANY_MOVES) this.dropOpenMoves();
+    else this.clearUnknownRows();
     return this.moves;
+  }
+
+  /** Where many rows moved, the key beside a row that nobody knows is not its own. */
+  private clearUnknownRows(): void {
+    const prints = new Set([...this.known.values()].map(({ print }) => print));
+    const titles = new Set([...this.known.values()].map(({ title }) => title));
+    for (const row of this.after) {
+      const isUnknown = row.print !== '' && !prints.has(row.print) && !titles.has(row.title);
+      if (isUnknown && this.known.has(row.key) && !this.moves.has(row.rowNumber)) this.moves.set(row.rowNumber, '');
+    }
   }
 
   private isAtHome(row: KeyedRow): boolean {

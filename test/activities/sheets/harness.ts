@@ -13,6 +13,7 @@ import type { SheetsPort } from '../../../activities/sheets/port';
 import type { StagesPort } from '../../../activities/temporal/port';
 import { nextStep } from '../../../domain/deadlines/next-step';
 import type { AskReport, Item, ItemReport, ProductionFacts, Stage, TabGrid, Workbook } from '../../../domain/model';
+import { shortHash } from '../../../domain/items/text';
 import { reportOf } from '../../../domain/readiness/report';
 import { bucketOf } from '../../../domain/watch/buckets';
 import { startEmulator, type RunningEmulator } from '../../../emulator/server';
@@ -134,6 +135,7 @@ export class Desk {
   calls: string[] = [];
   cursor: WatchCursor | null = null;
   private interference: Interference | null = null;
+  private keys = 0;
   private activities: SheetActivities;
 
   private constructor(
@@ -171,7 +173,14 @@ export class Desk {
       stages: this.stages,
       spreadsheetUrl: (id) => `https://sheets.example.com/${id}`,
       now: () => NOW,
+      makeKey: () => this.makeKey(),
     });
+  }
+
+  /** The same keys in the same order on every run, spread over the buckets as random ones are. */
+  private makeKey(): string {
+    this.keys += 1;
+    return `r-${shortHash(`key ${this.keys}`)}`;
   }
 
   /** A worker that starts anew: its memory is empty. */

@@ -3,8 +3,9 @@ import { isDateText } from './cell-kinds';
 import { normalise } from './normalise';
 import { phraseSet, startsWithPhrase } from './vocabulary/lookup';
 import { TRACK_FIELDS } from './vocabulary/track-fields';
-import { BANNER_WORDS, DAY_WORDS, DEPARTMENT_WORDS, SCENE_WORDS, TOTAL_WORDS } from './vocabulary/words';
+import { BANNER_WORDS, BREAK_WORDS, DAY_WORDS, DEPARTMENT_WORDS, SCENE_WORDS, TOTAL_WORDS } from './vocabulary/words';
 
+const BREAKS = phraseSet(BREAK_WORDS);
 const BANNERS = phraseSet(BANNER_WORDS);
 const DAYS = phraseSet(DAY_WORDS);
 const DEPARTMENTS = phraseSet(DEPARTMENT_WORDS);
@@ -36,6 +37,12 @@ export function isDayBar(text: string): boolean {
   if (numberAfter(plain, DAYS) !== null) return true;
   const start = text.split(/\(|–| - |,\s*(?=\D*$)/)[0]?.trim() ?? '';
   return start.length <= 30 && isDateText(start) && /\d/.test(start);
+}
+
+/** Whether a whole cell is the name of a break or a move, perhaps with its length: `LUNCH (30 min)`. */
+export function isBreakText(text: string): boolean {
+  const plain = normalise(text.replace(/\([^)]*\)/g, ' ')).replace(/ ?\d+ ?(?:min|h|hrs?)?$/, '');
+  return BREAKS.has(plain);
 }
 
 export function isTotalText(text: string): boolean {

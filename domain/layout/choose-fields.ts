@@ -81,14 +81,21 @@ function withSubject(
  * A lone column of places is the set in a script's table and the real place in a table of places; a lone column of
  * `Rent/Buy` says where things come from.
  */
-function renamed(track: KnownTrack, columns: readonly ColumnEvidence[], choices: readonly FieldChoice[]): FieldChoice[] {
+function renamed(
+  track: KnownTrack,
+  columns: readonly ColumnEvidence[],
+  choices: readonly FieldChoice[],
+): FieldChoice[] {
   const has = (field: Field): boolean => choices.some((choice) => choice.field === field);
   const rename = (from: Field, to: Field): FieldChoice[] =>
     choices.map((choice) => (choice.field === from ? { ...choice, field: to } : choice));
-  const isRoute = (column: number): boolean => (columns.find((candidate) => candidate.column === column)?.match.fields.get('vendor') ?? 0) >= 0.85;
-  if (!has('vendor') && choices.some(({ field, column }) => field === 'category' && isRoute(column))) return rename('category', 'vendor');
+  const isRoute = (column: number): boolean =>
+    (columns.find((candidate) => candidate.column === column)?.match.fields.get('vendor') ?? 0) >= 0.85;
+  if (!has('vendor') && choices.some(({ field, column }) => field === 'category' && isRoute(column)))
+    return rename('category', 'vendor');
   if (track === 'locations' && !has('location')) return rename('set', 'location');
   if ((track === 'scenes' || track === 'schedule') && !has('set') && has('intExt')) return rename('location', 'set');
+  if (track === 'schedule' && !has('scene') && !has('item')) return rename('synopsis', 'item');
   return [...choices];
 }
 

@@ -25,6 +25,8 @@ export interface TrackChoice {
   readonly fields: readonly FieldChoice[];
   /** Whether the tab's title or a line above the table names the track. */
   readonly isNamed: boolean;
+  /** What the titles name instead, when they name other tracks only. */
+  readonly namedInstead: readonly KnownTrack[];
   readonly reasons: readonly string[];
 }
 
@@ -70,6 +72,9 @@ export function chooseTrack(evidence: TrackEvidence): TrackChoice {
     ...best,
     lead: best.score - (scored.find(({ track }) => !areAlike(track, best.track))?.score ?? 0),
     isNamed: tab.has(best.track) || above.has(best.track),
+    namedInstead: [...tab.keys(), ...above.keys()].some((track) => areAlike(track, best.track))
+      ? []
+      : [...new Set([...above.keys(), ...tab.keys()])],
     reasons: reasonsOf(best.track, evidence, tab, above),
   };
 }

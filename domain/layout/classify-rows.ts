@@ -1,5 +1,5 @@
 import type { Field, Track } from '../model';
-import { isBarText, isDayBar, isTotalText, sectionOf, type Section } from './bars';
+import { isBarText, isBreakText, isDayBar, isTotalText, sectionOf, type Section } from './bars';
 import {
   isEighths,
   isIntExt,
@@ -148,6 +148,7 @@ function kindOf(context: Context, row: number, before: RowKind): RowKind {
     return isTemplate(context, row, filled) ? 'template' : 'data';
   const only = filled[0];
   if (filled.length === 1 && only !== undefined) return kindOfLine(context, row, only, before);
+  if (isBreak(context, row, filled)) return 'banner';
   if (filled.length <= 2 && context.typicalFill >= 5 && standsApart(context, row)) return 'banner';
   return isRecord(context, row, filled) ? 'data' : 'banner';
 }
@@ -227,6 +228,13 @@ function isLabel(text: string): boolean {
 
 function nextIsFull({ grid, place, typicalFill: typical }: Context, row: number): boolean {
   return place.columns.filter((column) => hasContent(grid, row + 1, column)).length >= Math.max(2, typical * 0.6);
+}
+
+const PLANNED: ReadonlySet<Track> = new Set(['schedule', 'rehearsals', 'callSheet', 'scenes']);
+
+function isBreak({ grid, track, subjects }: Context, row: number, filled: readonly number[]): boolean {
+  if (!PLANNED.has(track) || filled.length > 4) return false;
+  return subjects.some((column) => filled.includes(column) && isBreakText(textAt(grid, row, column)));
 }
 
 /** A short row with blank rows around it, or two above it, is a title or a note. */

@@ -38,7 +38,7 @@ function sentences(tab: TabGrid, tables: readonly TableReading[], kept: readonly
     const where = table.headerRow === null ? `from row ${table.firstRow ?? 1}` : `below row ${table.headerRow}`;
     const guess = kept.includes(table) ? `may be about ${table.track}` : 'is about nothing that Callboard knows';
     said.push(
-      `The table ${where} ${guess}, so it is left alone. ${table.reasons.filter((reason) => /^(?:It could|No column|Not understood|It has no|Most of)/.test(reason)).join(' ')}`.trim(),
+      `The table ${where} ${guess}, so it is left alone. ${table.reasons.filter((reason) => /^(?:It could|No column|Not understood|It has no|Most of|Its title|Not understood)/.test(reason)).join(' ')}`.trim(),
     );
   }
   return said;

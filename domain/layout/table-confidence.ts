@@ -45,6 +45,10 @@ export function confidenceOf(input: ConfidenceInput): { value: number; reasons: 
     );
   }
   if (choice.isNamed) value += 0.06;
+  if (choice.namedInstead.length > 0) {
+    value -= 0.1;
+    reasons.push(`Its title speaks of ${choice.namedInstead.join(' or ')}.`);
+  }
   const subject = choice.fields.find(({ field }) => TRACK_FIELDS[choice.track].subjects.includes(field));
   if (!subject) {
     value -= 0.25;

@@ -72,6 +72,18 @@ export const BANNER_WORDS: Phrases = {
   pl: 'obiad, przerwa, przejazd, wolne, koniec dnia, podroz, wschod slonca, zachod slonca, montaz, demontaz, premiera, tydzien, swieto, lunch, dzien wolny, przeprowadzka, zmiana obiektu, kolacja, weekend, zmiana lokacji, koniec dnia zdjeciowego',
 };
 
+/** Breaks and moves: even a full row of a schedule that is called so is no scene and no call. */
+export const BREAK_WORDS: Phrases = {
+  en: 'lunch, lunch break, dinner, breakfast, supper, break, tea break, company move, unit move, move, wrap, travel, meal, pizza, coffee',
+  de: 'mittagspause, mittag, mittagessen, pause, umzug, motivwechsel, drehschluss, abendessen, fruhstuck, umbau, kaffeepause',
+  fr: 'dejeuner, pause dejeuner, pause, changement de decor, diner, deplacement, repas, collation',
+  es: 'comida, almuerzo, descanso, cena, desayuno, mudanza, traslado, corte, cambio de locacion',
+  it: 'pranzo, pausa pranzo, pausa, cena, spostamento, cambio set, colazione, trasferimento',
+  pt: 'almoco, pausa, intervalo, jantar, mudanca, deslocamento, deslocacao, lanche, cafe',
+  nl: 'lunch, lunchpauze, pauze, diner, verhuizing, verplaatsing, ontbijt, koffie',
+  pl: 'obiad, przerwa, lunch, kolacja, przejazd, sniadanie, przerwa obiadowa, przerwa na obiad',
+};
+
 /** Words of department bars. The field that rows below such a bar inherit is `department`. */
 export const DEPARTMENT_WORDS: Phrases = {
   en: 'production, assistant directors, ads, ad dept, accounting, accounts, locations, casting, art, art department, set dec, set dressing, props, construction, costume, costumes, wardrobe, hmu, hair and makeup, hair make up, makeup, make up, camera, grip, electric, electrical, lighting, g and e, sound, sfx, special effects, vfx, visual effects, stunts, transport, transportation, catering, craft service, craft, medic, safety, script supervisor, continuity, background, post, post production, company, creative, cast, crew, producers, writers, directing, stage management, technical, sm and tech, management, publicity, marketing, security, animals, greens, video, dit, facilities, office, music, stage, front of house, workshop, lx, flys, above the line, below the line, talent, agency, client, special, hair, expendables, stand ins, extras, location, travel, legal, insurance, other, misc, miscellaneous, unit, main unit, 2nd unit, second unit',

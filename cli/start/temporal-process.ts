@@ -29,6 +29,12 @@ const ATTRIBUTE_TYPES: Readonly<Record<string, string>> = {
   KEYWORD_LIST: 'KeywordList',
 };
 
+/**
+ * Becomes the server, and leaves a watcher behind that ends it when our end of the pipe is closed: by us, or by the
+ * system when this process dies, however it does.
+ */
+const ENDS_WITH_US = 'exec 3<&0; (cat <&3 >/dev/null; kill $$) 2>/dev/null & exec "$@" </dev/null 3<&-';
+
 const READY_WITHIN_MS = 60_000;
 const STOPPED_WITHIN_MS = 5_000;
 
@@ -37,7 +43,10 @@ export async function startTemporal(options: TemporalProcessOptions): Promise<Te
   const { program, port, logFile } = options;
   const log = openSync(logFile, 'a');
   // In a group of its own: Ctrl-C goes to us, and we stop it when the workers have let go of it.
-  const child = spawn(program, serverArgs(options), { stdio: ['ignore', log, log], detached: true });
+  const child = spawn('sh', ['-c', ENDS_WITH_US, 'sh', program, ...serverArgs(options)], {
+    stdio: ['pipe', log, log],
+    detached: true,
+  });
   closeSync(log);
   const address = `127.0.0.1:${port}`;
   await ready(child, address, logFile);
@@ -92,4 +101,5 @@ async function stop(child: ChildProcess): Promise<void> {
   const timer = setTimeout(() => child.kill('SIGKILL'), STOPPED_WITHIN_MS);
   await ended;
   clearTimeout(timer);
+  child.stdin?.destroy();
 }

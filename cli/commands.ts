@@ -1,0 +1,23 @@
+interface Command {
+  readonly what: string;
+  /** Loaded only when it is asked for: some bring much with them. */
+  readonly load: () => Promise<{ run(args: string[]): Promise<number | void> }>;
+}
+
+/** Every command by its name, in the order of the help text. */
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  start: { what: 'run a whole production on this machine (npm start)', load: () => import('./start') },
+  inspect: { what: 'say what Callboard understands of a workbook', load: () => import('./inspect') },
+  emulator: { what: 'run the emulator of Google Sheets alone', load: () => import('./emulator') },
+  bench: { what: 'measure (npm run bench)', load: () => import('./bench') },
+  check: { what: 'types, lint, format, dead code (npm run check)', load: () => import('./check') },
+  test: { what: 'checks and all tests (npm test)', load: () => import('./test') },
+};
+
+const LINES = Object.entries(COMMANDS).map(([name, { what }]) => `  ${name.padEnd(10)} ${what}\n`);
+
+export const HELP = `npm run -s callboard -- COMMAND [ARGUMENTS]
+
+${LINES.join('')}
+Each has --help.
+`;

@@ -1,0 +1,87 @@
+import { Worker } from '@temporalio/worker';
+import type { CallboardActivities } from '../activities/activities';
+import { createMailActivities } from '../activities/mail/create-mail-activities';
+import { SmtpMail } from '../activities/mail/smtp-mail';
+import { breakDownScript } from '../activities/scripts/break-down-script';
+import { localScripts } from '../activities/scripts/files';
+import { createSheetActivities } from '../activities/sheets/create-sheet-activities';
+import { createGoogleSheets } from '../activities/sheets/google-sheets';
+import { createTemporalActivities } from '../activities/temporal/create';
+import { createStages } from '../activities/temporal/stages';
+import { CALLBOARD_TASK_QUEUE, SHEETS_TASK_QUEUE } from '../workflows/ids';
+import type { WorkerConfig } from './config';
+import type { TemporalConnections } from './connect';
+import { hmacSigner } from './link-signer';
+
+/** Each cached workflow costs about a third of a megabyte. */
+const MOST_CACHED_WORKFLOWS = 200;
+
+/** How long an activity that is under way may take to end when the worker stops. */
+const GRACE = '20 seconds';
+
+export interface CallboardWorkers {
+  /** Runs until `stop`, or until one of them fails. */
+  run(): Promise<void>;
+  /** Lets what is under way end, and then ends `run`. Safe to call twice. */
+  stop(): void;
+  isRunning(): boolean;
+}
+
+/**
+ * The workers of one process: one for workflows and most activities, one for the queue of the Sheets API, whose rate
+ * all workers share. Here, and nowhere else, the ports get their real clients.
+ */
+export async function createWorkers(
+  config: WorkerConfig,
+  { client, native }: TemporalConnections,
+  bundlePath: string,
+): Promise<CallboardWorkers> {
+  const mail = new SmtpMail({ url: config.mail.smtpUrl, from: config.mail.from });
+  const activities = activitiesOf(config, client, mail);
+  const { namespace } = config.temporal;
+  const common = { connection: native, namespace, activities, shutdownGraceTime: GRACE };
+  const workers = await Promise.all([
+    Worker.create({
+      ...common,
+      taskQueue: CALLBOARD_TASK_QUEUE,
+      workflowBundle: { codePath: bundlePath },
+      maxCachedWorkflows: MOST_CACHED_WORKFLOWS,
+    }),
+    Worker.create({
+      ...common,
+      taskQueue: SHEETS_TASK_QUEUE,
+      maxTaskQueueActivitiesPerSecond: config.sheetsPerSecond,
+    }),
+  ]);
+  const stop = (): void => {
+    for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown();
+  };
+  return {
+    run: async () => {
+      try {
+        await Promise.all(workers.map((worker) => worker.run()));
+      } finally {
+        stop();
+        mail.close();
+      }
+    },
+    stop,
+    isRunning: () => workers.every((worker) => worker.getState() === 'RUNNING'),
+  };
+}
+
+function activitiesOf(
+  config: WorkerConfig,
+  client: TemporalConnections['client'],
+  mail: SmtpMail,
+): CallboardActivities {
+  const { openUrl, ...google } = config.sheets;
+  const sheets = createGoogleSheets(google);
+  const spreadsheetUrl = (spreadsheetId: string): string => `${openUrl}/${spreadsheetId}/edit`;
+  return {
+    ...createSheetActivities({ sheets, stages: createStages(client), spreadsheetUrl }),
+    ...createMailActivities({ mail, signer: hmacSigner(config.linkSecret), webUrl: config.webUrl }),
+    ...createTemporalActivities({ client }),
+    breakDownScript: breakDownScript({ sheets, scripts: localScripts() }),
+  };
+}

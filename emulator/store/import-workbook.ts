@@ -5,6 +5,7 @@ import { newSpreadsheetId } from './ids';
 import {
   newSheet,
   newSpreadsheet,
+  withoutHolesAtEnd,
   type Cell,
   type DimensionProperties,
   type GridRange,
@@ -47,7 +48,7 @@ function sheetFrom(tab: WorkbookTab, index: number, locale: string): Sheet {
   // One row more than there is, so that the next row that somebody types looks like the others.
   sheet.rows = [...tab.rows, []].map((row, rowIndex) => {
     const isBlank = rowIndex === tab.rows.length;
-    return Array.from({ length: columns }, (_, column) => {
+    const cells = Array.from({ length: columns }, (_, column) => {
       const isHead =
         !isBlank && column < row.length && (rowIndex < tab.frozenRows || isMerged(sheet.merges, rowIndex, column));
       const value = row[column] ?? null;
@@ -55,6 +56,7 @@ function sheetFrom(tab: WorkbookTab, index: number, locale: string): Sheet {
       const cell = cellFrom(value, isHead ? HEAD_FORMAT : (formats.get(column) ?? {}), isCheckbox, locale);
       return Object.keys(cell).length > 0 ? cell : undefined;
     });
+    return withoutHolesAtEnd(cells);
   });
   return sheet;
 }

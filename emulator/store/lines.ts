@@ -1,5 +1,5 @@
 import type { Axis, Lines } from './ops';
-import { putCell, type Cell, type DimensionProperties, type Sheet } from './model';
+import { putCell, withoutHolesAtEnd, type Cell, type DimensionProperties, type Sheet } from './model';
 
 /** What `count` rows or columns from `at` hold, to be put back by `putLines`. */
 export function linesOf(sheet: Sheet, axis: Axis, at: number, count: number): Lines {
@@ -82,5 +82,5 @@ export function putCells(
     if (cell) changed[column] = cell;
     else delete changed[column];
   }
-  sheet.rows[row] = changed;
+  sheet.rows[row] = withoutHolesAtEnd(changed);
 }

@@ -145,7 +145,15 @@ export function putCell(sheet: Sheet, row: number, column: number, cell: Cell | 
   const cells = (sheet.rows[row] ?? EMPTY_ROW).slice();
   if (cell && Object.keys(cell).length > 0) cells[column] = cell;
   else delete cells[column];
-  sheet.rows[row] = cells;
+  sheet.rows[row] = withoutHolesAtEnd(cells);
+}
+
+/** Cuts off what is missing at the end of a row that is being made. */
+export function withoutHolesAtEnd(cells: (Cell | undefined)[]): Row {
+  let { length } = cells;
+  while (length > 0 && cells[length - 1] === undefined) length -= 1;
+  cells.length = length;
+  return cells;
 }
 
 /** Same content, as a person enters it: what a formula comes to does not count. */

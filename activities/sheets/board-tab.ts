@@ -66,6 +66,8 @@ export interface BoardLooks {
   /** In pixels. */
   readonly heights: readonly number[];
   readonly links: readonly string[];
+  /** What stands in the first cell. */
+  readonly texts: readonly string[];
 }
 
 /** Where an item's row is now: for the link from the board. */
@@ -94,6 +96,7 @@ export function boardRequests(input: {
     styles: Array.from({ length: height }, (_, index) => rows[index]?.style ?? 'note'),
     heights: Array.from({ length: height }, (_, index) => heightOf(rows[index])),
     links: Array.from({ length: height }, (_, index) => linkAt(rows[index], input.linkOf)),
+    texts: Array.from({ length: height }, (_, index) => String(rows[index]?.cells[0] ?? '')),
   };
   const requests = [
     ...growth(sheetId, tab, rows.length),
@@ -176,7 +179,10 @@ function runsOf<T>(values: readonly T[], known: readonly T[]): { start: number; 
 /** The first cell of an item's row leads to the item's row in the team's tab. */
 function linkRequests(sheetId: number, looks: BoardLooks, known: BoardLooks | null): unknown[] {
   return looks.links.flatMap((uri, rowIndex) => {
-    const isKnown = known?.links[rowIndex] === uri && known.styles[rowIndex] === looks.styles[rowIndex];
+    // A new text takes the link of the old one away, and so does a new style.
+    const isKnown = (['links', 'styles', 'texts'] as const).every(
+      (what) => known?.[what][rowIndex] === looks[what][rowIndex],
+    );
     if (uri === '' || isKnown) return [];
     const textFormat = { ...PLAIN_TEXT, bold: true, link: { uri } };
     const values = [{ userEnteredFormat: { textFormat } }];

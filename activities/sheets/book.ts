@@ -6,6 +6,7 @@ import { readSettings, SETTINGS_TAB, type Settings } from '../../domain/settings
 import { trackName } from '../../domain/stages';
 import { counted } from '../../domain/time/format';
 import { keyedRows, type KeyedRow } from '../../domain/watch/keys';
+import { mendReading } from '../../domain/watch/mend-reading';
 import { isOwnTab, withoutOwn } from '../../domain/watch/own';
 import { tablePlaces, type TablePlace } from '../../domain/watch/places';
 import { yieldToOthers } from './yield';
@@ -46,7 +47,7 @@ export async function readBook(
   const settingsTab = workbook.tabs.find(isSettingsTab) ?? null;
   const { settings, problems: badSettings } = readSettings(settingsTab);
   const team = withoutOwn(workbook);
-  const reading = team.restore(readLayout(team.workbook));
+  const reading = mendReading(workbook, team.restore(readLayout(team.workbook)));
   await yieldToOthers();
   const tables = bookTables(workbook, reading, settings.kind ?? reading.kind);
   const keys = keysByRow(tables);

@@ -1,5 +1,6 @@
 import type { Field, TabGrid } from '../../../domain/model';
 import { isOwnTab, ownColumnsOf, withoutOwn } from '../../../domain/watch/own';
+import { mendReading } from '../../../domain/watch/mend-reading';
 import { tablePlaces } from '../../../domain/watch/places';
 import { aReading, aTab, aTable, aWorkbook } from '../a-table';
 
@@ -145,5 +146,32 @@ describe('where the columns of a table are', () => {
 
   it('is nowhere for a table that Callboard is not sure of', () => {
     expect(placesOf(props, [aTable(props, 'props', FIELDS, { confidence: 0.5 })])).toEqual([]);
+  });
+});
+
+describe('a row that has a key', () => {
+  it('is a row of data, even where it reads like the header of another table', () => {
+    const tab = aTab('Props', [
+      ['Prop', 'Sc', 'Status', 'Callboard', 'Callboard key: props'],
+      ['Clock', '3', 'Sourcing', '', A],
+      ['', '', '', '', ''],
+      ['Prop 1', '', 'In hand', '', B],
+      ['Rope', '1', 'In hand', '', ''],
+    ]);
+    const upper = aTable(tab, 'props', FIELDS, { dataRows: [2], lastRow: 2 });
+    const lower = aTable(
+      tab,
+      'props',
+      { A: 'item' },
+      { headerRow: 4, headerRows: [4], firstRow: 5, dataRows: [5], lastRow: 5 },
+    );
+    const [reading] = mendReading(
+      aWorkbook([tab]),
+      aReading([
+        [tab, upper],
+        [tab, lower],
+      ]),
+    ).tabs;
+    expect(reading?.tables.map(({ dataRows, fields }) => [dataRows, fields])).toEqual([[[2, 4, 5], FIELDS]]);
   });
 });

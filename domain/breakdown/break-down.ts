@@ -7,6 +7,7 @@ import { findPeople } from './find-people';
 import { findThings } from './find-things';
 import type { Found } from './found';
 import { clauseAround, passageOf, type Passage } from './passage';
+import { settle } from './settle';
 import { contextOf, type ScriptContext } from './script-context';
 
 type Finder = (passage: Passage, context: ScriptContext) => Found[];
@@ -26,7 +27,7 @@ export function breakDown(script: Script): Script {
 function elementsOf(scene: ScriptScene, context: ScriptContext): SceneElement[] {
   const elements: SceneElement[] = [];
   for (const line of scene.lines) {
-    if (line.type !== 'action' && line.type !== 'heading') continue;
+    if ((line.type !== 'action' && line.type !== 'heading') || /^NOTE\b/.test(line.text)) continue;
     const passage = passageOf(line.text);
     for (const finder of line.type === 'heading' ? [findThings] : FINDERS) {
       for (const found of finder(passage, context)) {
@@ -35,7 +36,7 @@ function elementsOf(scene: ScriptScene, context: ScriptContext): SceneElement[] 
       }
     }
   }
-  const joined = joinSame(elements);
+  const joined = settle(joinSame(elements), scene, context);
   return [...joined, ...joinSame(findLabor(scene, joined, context))];
 }
 

@@ -3,6 +3,7 @@ import type { Found } from './found';
 import { isNounPlace, isVerbPlace, nameStart, spelled } from './noun-phrase';
 import type { Passage } from './passage';
 import type { ScriptContext } from './script-context';
+import { DETERMINERS, STOP_WORDS } from './vocabulary/grammar';
 import { matchAt, type Match } from './vocabulary/lookup';
 import { wordSet } from './vocabulary/words';
 
@@ -18,7 +19,10 @@ export function findThings(passage: Passage, context: ScriptContext): Found[] {
     const match = matchAt(tokens, index, context.isGerman);
     if (!match) continue;
     const last = index + match.length - 1;
-    if (counts(passage, index, last, match, context)) found.push(thing(passage, index, last, match));
+    const { category } = match;
+    if (category !== null && counts(passage, index, last, match, context)) {
+      found.push(thing(passage, index, last, category));
+    }
     index = last;
   }
   return found;
@@ -26,36 +30,49 @@ export function findThings(passage: Passage, context: ScriptContext): Found[] {
 
 function counts(passage: Passage, first: number, last: number, match: Match, context: ScriptContext): boolean {
   const { tokens } = passage;
-  const [word, after] = [tokens[first], tokens[last + 1]];
-  if (!word || !passage.isReal(first)) return false;
+  const word = tokens[first];
+  if (match.category === null || !word || !passage.isReal(first)) return false;
   if (match.isName && !/^[\p{Lu}\d]/u.test(word.text)) return false;
   if (match.category !== 'Vehicles' && match.category !== 'Animals' && isSomebodysName(passage, first, last, context))
     return false;
-  if (after?.isWord && !after.isQuoted) {
-    if (PLACES.has(after.lower) || PLACES.has(after.lemma)) return false;
-    // The first of two things that stand together only says what kind the second is: `dog leash`.
-    if (matchAt(tokens, last + 1, context.isGerman)?.isOftenVerb === false && !match.isName) return false;
-  }
+  if (!match.isName && onlySaysWhatKind(passage, last, context)) return false;
   if (context.isGerman) return true;
-  if (match.isOftenVerb && !isNounPlace(tokens, first)) return false;
+  if (match.isOftenVerb && !isNounPlace(tokens, first, last)) return false;
   return match.length > 1 || !isVerbPlace(tokens, first, context.people);
+}
+
+/** The first of two things that stand together only says what kind the second is: `dog leash`, `bus stop`. */
+function onlySaysWhatKind({ tokens }: Passage, last: number, context: ScriptContext): boolean {
+  const [after, then] = [tokens[last + 1], tokens[last + 2]];
+  if (!after?.isWord || after.isQuoted) return false;
+  if (PLACES.has(after.lower)) return true;
+  if (!matchAt(tokens, last + 1, context.isGerman)) return false;
+  const isThirdPerson =
+    after.lower !== after.lemma && (!then || !then.isWord || STOP_WORDS.has(then.lower) || DETERMINERS.has(then.lower));
+  return (
+    !(isThirdPerson && tokens[last]?.lower === tokens[last]?.lemma) && !isVerbPlace(tokens, last + 1, context.people)
+  );
 }
 
 function isSomebodysName({ tokens }: Passage, first: number, last: number, context: ScriptContext): boolean {
   const word = tokens[first];
   if (!word || first !== last || !/^\p{Lu}/u.test(word.text)) return false;
   if (context.isGerman) return context.people.has(word.lower);
-  if (word.isCaps) return context.people.has(word.lower) && !tokens[first - 1]?.isCaps && !tokens[last + 1]?.isCaps;
+  if (word.isCaps) {
+    const before = tokens[first - 1];
+    const isSurname = before?.isCaps === true && context.people.has(before.lower);
+    return isSurname || (context.people.has(word.lower) && !before?.isCaps && !tokens[last + 1]?.isCaps);
+  }
   return context.names.has(word.lower);
 }
 
-function thing(passage: Passage, first: number, last: number, match: Match): Found {
+function thing(passage: Passage, first: number, last: number, category: ElementCategory): Found {
   const { tokens } = passage;
   const start = nameStart(tokens, first);
   return {
-    category: categoryHere(passage, first, match.category),
+    category: categoryHere(passage, first, category),
     name: spelled(tokens, start, last),
-    why: `a word of the ${match.category.toLowerCase()} vocabulary`,
+    why: `a word of the ${category.toLowerCase()} vocabulary`,
     start: tokens[start]?.start ?? 0,
     end: tokens[last]?.end ?? 0,
   };

@@ -34,20 +34,18 @@ function isModifier(token: Token | undefined): boolean {
   );
 }
 
-/** Whether the words from `first` to `last` stand as a noun does: after an article, an adjective, a number, `of`. */
-export function isNounPlace(tokens: readonly Token[], first: number): boolean {
-  const before = tokens[first - 1];
-  if (!before) return true;
+const OPENERS =
+  /^(?:of|with|in|on|from|under|behind|by|into|onto|for|at|wearing|wears|against|over|through|holding|holds|carrying)$/;
+
+/** Whether a word stands as a noun does: after an article, an adjective, a number, `of`, or in a list. */
+export function isNounPlace(tokens: readonly Token[], first: number, last = first): boolean {
+  const [before, word, after] = [tokens[first - 1], tokens[first], tokens[last + 1]];
+  if (!before) return !isObject(after);
   if (DETERMINERS.has(before.lower) || isPossessive(before) || isModifier(before) || /^\d/.test(before.text))
     return true;
-  if (
-    /^(?:of|with|in|on|from|under|behind|by|into|onto|for|at|wearing|wears|against|over|through|and|holding|holds|carrying)$/.test(
-      before.lower,
-    )
-  )
-    return true;
-  if (nameStart(tokens, first) < first) return true;
-  return /^[.,;:!?(]$/.test(before.text) && /^\p{Lu}/u.test(tokens[first]?.text ?? '');
+  if (OPENERS.test(before.lower) || nameStart(tokens, first) < first) return true;
+  if (/^[,&]$|^and$/.test(before.lower)) return !after || /^[,.;:!?)&]$|^and$/.test(after.lower);
+  return /^[.;:!?(]$/.test(before.text) && /^\p{Lu}/u.test(word?.text ?? '') && !isObject(after);
 }
 
 const SUBJECTS = new Set([
@@ -68,11 +66,8 @@ const SUBJECTS = new Set([
   "doesn't",
   "don't",
   "can't",
-  'er',
-  'sie',
-  'wir',
 ]);
-const AFTER_A_VERB = new Set([
+const OBJECTS = new Set([
   'the',
   'a',
   'an',
@@ -87,14 +82,19 @@ const AFTER_A_VERB = new Set([
   'himself',
   'herself',
 ]);
+const isObject = (token: Token | undefined): boolean => token !== undefined && OBJECTS.has(token.lower);
 
-/** Whether a word stands as a verb does: `He signs`, `Ida watches Dev`, `rings the bell`. */
+/** Whether a word stands as a verb does: `He signs`, `Ida watches Dev`, `rings the bell`, `a boulder flies`. */
 export function isVerbPlace(tokens: readonly Token[], first: number, people: ReadonlySet<string>): boolean {
   const [before, word, after] = [tokens[first - 1], tokens[first], tokens[first + 1]];
   if (before && SUBJECTS.has(before.lower)) return true;
-  if (before && people.has(before.lower) && /s$/.test(word?.lower ?? '') && !(word?.isCaps ?? false)) return true;
-  const isObject = after !== undefined && AFTER_A_VERB.has(after.lower);
-  return isObject && before !== undefined && !isNounPlace(tokens, first) && !(word?.isCaps ?? false);
+  const isThirdPerson = /s$/.test(word?.lower ?? '') && word?.lower !== word?.lemma;
+  if (isThirdPerson && before && people.has(before.lower) && !(word?.isCaps && before.isCaps)) return true;
+  // After `a` nothing is plural: `a barbecue smokes`.
+  const start = nameStart(tokens, first);
+  if (isThirdPerson && start < first && /^an?$/.test(tokens[start - 1]?.lower ?? '')) return true;
+  if (after && people.has(after.lower) && isThirdPerson && !isNounPlace(tokens, first)) return true;
+  return isObject(after) && before !== undefined && !isNounPlace(tokens, first);
 }
 
 /** A name as people write it in a list: lower case where the script shouts, names and abbreviations kept. */

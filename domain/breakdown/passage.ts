@@ -21,6 +21,7 @@ export function passageOf(text: string): Passage {
     if (token.isQuoted) unreal.add(index);
     if (opensComparison(tokens, index)) spread(tokens, index, unreal, 8);
     if (isDenial(tokens, index)) spread(tokens, index, unreal, 3);
+    if (token.text === '?') spreadBack(tokens, index, unreal);
   });
   let real = text;
   for (const index of unreal) {
@@ -34,6 +35,7 @@ export function passageOf(text: string): Passage {
 function opensComparison(tokens: readonly Token[], index: number): boolean {
   const [word, next] = [tokens[index]?.lower ?? '', tokens[index + 1]?.lower ?? ''];
   if (COMPARISONS.has(word)) return true;
+  if (/^(?:could|might)$/.test(word) && next === 'be') return true;
   if (word !== 'as') return false;
   return (
     /^(?:if|though|big|large|small|white|black|good|quiet|still)$/.test(next) ||
@@ -55,6 +57,11 @@ function spread(tokens: readonly Token[], from: number, into: Set<number>, most:
     if (CLAUSE_END.test(tokens[index]?.text ?? '')) return;
     into.add(index);
   }
+}
+
+/** A question in the action asks what somebody thinks; nothing in it is seen. */
+function spreadBack(tokens: readonly Token[], from: number, into: Set<number>): void {
+  for (let index = from - 1; index >= 0 && !/^[.!?…:]$/.test(tokens[index]?.text ?? ''); index -= 1) into.add(index);
 }
 
 const LONGEST_PHRASE = 90;

@@ -1,3 +1,5 @@
+import { PERSON_WORDS } from '../breakdown/vocabulary/people';
+import { wordSet } from '../breakdown/vocabulary/words';
 import { cueName } from './cue';
 import type { ScriptScene } from './screenplay';
 
@@ -18,9 +20,13 @@ const WRITTEN = /"[^"]*"|“[^”]*”/g;
 
 const MANY = /^(?:TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|SEVERAL|MANY|A|AN|THE|SOME|\d+)\s+/;
 
-/** Everybody in the script, in order of appearance: who speaks, and who is introduced with an age. */
+/**
+ * Everybody in the script, in order of appearance: who speaks, who is introduced with an age, and who is introduced in
+ * capitals as a kind of person and then called so by name (`A SKINNY GUY`, later `Skinny Guy`).
+ */
 export function charactersOf(scenes: readonly ScriptScene[]): ScriptCharacter[] {
   const found = new Map<string, ScriptCharacter>();
+  const silent = silentRoles(scenes);
   for (const scene of scenes) {
     for (const line of scene.lines) {
       if (line.type !== 'action') continue;
@@ -28,10 +34,44 @@ export function charactersOf(scenes: readonly ScriptScene[]): ScriptCharacter[] 
         if (!found.has(name)) found.set(name, { name, age, speaks: false });
       }
     }
+    for (const name of silent.filter((role) => hasMention(scene, role))) {
+      if (!found.has(name)) found.set(name, { name, age: null, speaks: false });
+    }
     for (const name of scene.cast) found.set(name, { name, age: found.get(name)?.age ?? null, speaks: true });
   }
   return joinShortNames([...found.values()]);
 }
+
+const persons = wordSet(PERSON_WORDS);
+const SHOUTED = /(?<![\p{L}'’-])\p{Lu}{3,}(?: \p{Lu}{3,}){0,2}(?![\p{L}'’-])/gu;
+
+function silentRoles(scenes: readonly ScriptScene[]): string[] {
+  const action = scenes.flatMap(actionOf).join('\n');
+  const shouted = new Set([...action.matchAll(SHOUTED)].map((match) => match[0].replace(MANY, '')));
+  return [...shouted].flatMap((phrase) => {
+    const words = phrase.split(' ');
+    const last = words[words.length - 1] ?? '';
+    if (!persons.has(last.toLowerCase())) return [];
+    const called = [phrase, last].find((name) => callsByName(action, name));
+    return called === undefined ? [] : [called];
+  });
+}
+
+/** Whether the action uses words as a name: with capitals, no article before them, and more than once. */
+function callsByName(action: string, name: string): boolean {
+  const uses = action.match(
+    new RegExp(
+      `(?<!\\b(?:an?|the|his|her|their|another|one) )(?<![\\p{L}'’-])${escape(titled(name))}(?![\\p{L}-])`,
+      'gu',
+    ),
+  );
+  return (uses?.length ?? 0) >= 2;
+}
+
+const actionOf = (scene: ScriptScene): string[] =>
+  scene.lines.filter((line) => line.type === 'action').map((line) => line.text.replace(WRITTEN, ' '));
+
+const hasMention = (scene: ScriptScene, name: string): boolean => mentionOf(name).test(actionOf(scene).join('\n'));
 
 function introductions(text: string): { name: string; age: number }[] {
   return [...text.matchAll(INTRODUCTION)]
@@ -57,10 +97,7 @@ function joinShortNames(characters: readonly ScriptCharacter[]): ScriptCharacter
 export function presentCast(scenes: readonly ScriptScene[]): ScriptScene[] {
   const names = charactersOf(scenes).map((character) => ({ name: character.name, pattern: mentionOf(character.name) }));
   return scenes.map((scene) => {
-    const action = scene.lines
-      .filter((line) => line.type === 'action')
-      .map((line) => line.text.replace(WRITTEN, ' '))
-      .join('\n');
+    const action = actionOf(scene).join('\n');
     const speaking = new Set(scene.cast);
     const present = names
       .filter(({ name, pattern }) => !speaking.has(name) && pattern.test(action))
@@ -71,11 +108,11 @@ export function presentCast(scenes: readonly ScriptScene[]): ScriptScene[] {
 
 /** A name in the action: in capitals, or each word with a capital. */
 function mentionOf(name: string): RegExp {
-  const title = name
-    .toLowerCase()
-    .replace(/(^|[\s.'-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escape(name)}|${escape(title)})(?![\\p{L}\\p{N}])`, 'u');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escape(name)}|${escape(titled(name))})(?![\\p{L}\\p{N}])`, 'u');
 }
+
+const titled = (name: string): string =>
+  name.toLowerCase().replace(/(^|[\s.'-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/'/g, "['’]");
 

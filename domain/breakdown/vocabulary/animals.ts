@@ -1,12 +1,12 @@
 /** Living animals. `~` as in the props. */
 export const ANIMALS = `
-  dog, puppy, ~pup, hound, terrier, poodle, labrador, retriever, golden retriever, german shepherd, bulldog, pit bull, pitbull, chihuahua, beagle, collie, dachshund, greyhound, husky, mutt, mongrel, guard dog, police dog, watchdog, sheepdog, spaniel, pug, rottweiler, doberman, great dane, lapdog,
+  dog, puppy, ~pup, hound, terrier, poodle, labrador, retriever, golden retriever, german shepherd, bulldog, pit bull, pitbull, chihuahua, beagle, collie, dachshund, greyhound, mutt, mongrel, guard dog, police dog, watchdog, sheepdog, spaniel, pug, rottweiler, doberman, great dane, lapdog,
   cat, kitten, tomcat, tabby, horse, pony, stallion, mare, foal, colt, donkey, mule, ~ox, ~bull, cow, calf, heifer, cattle, ~herd, sheep, lamb, ~ram, goat, pig, piglet, ~hog, ~boar, chicken, hen, rooster, cockerel, ~chick, ~duck, duckling, ~goose, ~turkey, ~swan,
   bird, pigeon, dove, ~crow, raven, seagull, gull, parrot, parakeet, canary, owl, hawk, eagle, falcon, vulture, sparrow, ~robin, peacock, ostrich, penguin, pelican, heron, flamingo, ~bat, mouse, rat, hamster, guinea pig, gerbil, ferret, rabbit, bunny, hare, squirrel, chipmunk, hedgehog,
-  badger, ~fox, wolf, coyote, jackal, hyena, ~bear, grizzly, polar bear, panda, lion, lioness, tiger, leopard, panther, cheetah, jaguar cat, cougar, puma, lynx, monkey, ~ape, chimp, chimpanzee, gorilla, orangutan, baboon, elephant, rhino, rhinoceros, hippo, hippopotamus, giraffe, zebra, camel, llama, alpaca,
+  badger, ~fox, wolf, coyote, jackal, hyena, ~bear, grizzly, polar bear, panda, lion, lioness, tiger, leopard, panther, cheetah, jaguars, cougar, puma, lynx, monkey, ~ape, chimp, chimpanzee, gorilla, orangutan, baboon, elephant, rhino, rhinoceros, hippo, hippopotamus, giraffe, zebra, camel, llama, alpaca,
   deer, stag, ~doe, fawn, moose, elk, reindeer, antelope, ~buffalo, bison, kangaroo, koala, raccoon, skunk, opossum, possum, otter, beaver, walrus, dolphin, whale, shark, octopus, squid, jellyfish, ~crab, lobster, goldfish, trout, salmon, ~eel, stingray,
-  snake, rattlesnake, cobra, python, viper, lizard, iguana, gecko, chameleon, crocodile, alligator, turtle, tortoise, frog, toad, ~newt, salamander, spider, tarantula, scorpion, ~fly, fly swarm, ~flies, bee, wasp, hornet, butterfly, ~moth, beetle bug, cockroach, ~ant, ants, mosquito, cricket insect, grasshopper, ladybug, firefly,
-  fireflies, dragonfly, ~worm, maggot, snail, ~slug, leech, caterpillar, swarm of bees, flock of birds, school of fish, ~animal, beast of burden, livestock, ~pet`;
+  snake, rattlesnake, cobra, python, viper, lizard, iguana, gecko, chameleon, crocodile, alligator, turtle, tortoise, frog, toad, ~newt, salamander, spider, tarantula, scorpion, ~flies, bee, wasp, hornet, butterfly, ~moth, cockroach, ~ant, ants, mosquito, crickets, grasshopper, ladybug, firefly,
+  fireflies, dragonfly, ~worm, maggot, snail, ~slug, leech, caterpillar, swarm of bees, flock of birds, school of fish, ~animal, livestock, ~pet`;
 
 /** Plants that the greens department brings or tends. */
 export const GREENERY = `

@@ -3,7 +3,10 @@ import type { ElementCategory } from '../../script/screenplay';
 /** Something that happens and that a department has to make, told by its verb. */
 export interface Happening {
   readonly category: ElementCategory;
-  /** As it reads in a list; the script's words stand beside it. */
+  /**
+   * As it reads in a list; the script's words stand beside it. `{who}` is the noun before the verb and `{what}` the
+   * pattern's first group; after `|` stands what it is called where there is none.
+   */
   readonly name: string;
   readonly pattern: RegExp;
   /** Counts only where somebody is named in the sentence before it. */
@@ -13,11 +16,12 @@ export interface Happening {
 const happening = (category: ElementCategory, name: string, pattern: RegExp, byPerson = false): Happening => ({
   category,
   name,
-  pattern: new RegExp(pattern.source, 'giu'),
+  // A name in a pattern is told by its capital.
+  pattern: new RegExp(pattern.source, pattern.source.includes('\\p{Lu}') ? 'gu' : 'giu'),
   byPerson,
 });
 
-const PERSON = String.raw`(?:him|her|them|himself|herself|each other|one another|\p{Lu}\p{L}+|the (?:man|woman|boy|girl|guard|officer|soldier|driver|guy))`;
+const PERSON = String.raw`(?:him|her|them|himself|herself|\p{Lu}\p{L}+|the (?:man|woman|boy|girl|guard|officer|soldier|driver|guy))`;
 const with_ = (source: string): RegExp => new RegExp(source.replace(/PERSON/g, PERSON), 'u');
 
 export const HAPPENINGS: readonly Happening[] = [
@@ -34,7 +38,11 @@ export const HAPPENINGS: readonly Happening[] = [
     /\b(?:trips? over|trips and|stumbles? (?:over|and falls)|loses (?:his|her|their) (?:footing|balance)|goes (?:down hard|sprawling|flying)|tumbles?\b(?! (?:dr[yi]|weed)))/,
     true,
   ),
-  happening('Stunts', 'near fall', /\bnearly (?:falls|knocks|sends|throws|blows|topples|slips)\b/, true),
+  happening(
+    'Stunts',
+    'near fall',
+    with_(String.raw`\bnearly (?:falls|(?:knocks|sends|throws|blows|topples) PERSON)\b`),
+  ),
   happening(
     'Stunts',
     'fall',
@@ -97,14 +105,14 @@ export const HAPPENINGS: readonly Happening[] = [
     'Stunts',
     'chase',
     with_(
-      String.raw`\b(?:chases? (?:after )?PERSON|chases? after|car chase|foot chase|gives chase|in (?:hot )?pursuit|pursued by|chased by)\b`,
+      String.raw`\b(?:chases? (?:after )?PERSON|chases? after|car chase|foot chase|gives chase|in (?:hot )?pursuit|pursued by|chased by)\b(?! (?:each other|one another))`,
     ),
     true,
   ),
   happening(
     'Stunts',
-    'burning person',
-    /\b(?:driver|man|woman|he|she|soldier|stuntman|his (?:clothes|sleeve|coat|hair)|her (?:clothes|sleeve|coat|hair|dress)) (?:\w+ )?(?:catch(?:es)? fire|is on fire|bursts? into flames|burns alive)\b/,
+    'burning {what}|burning person',
+    /\b(?:(driver|man|woman|soldier|stuntman|guard|victim)|he|she|his (?:clothes|sleeve|coat|hair)|her (?:clothes|sleeve|coat|hair|dress)) (?:\w+ )?(?:catch(?:es)? fire|is on fire|bursts? into flames|burns alive)\b/,
   ),
   happening('Stunts', 'abseil', /\b(?:abseils?|abseiling|rappels?|rappelling)\b/),
   happening(
@@ -126,7 +134,11 @@ export const HAPPENINGS: readonly Happening[] = [
     true,
   ),
   // Special effects: what happens in front of the camera by itself.
-  happening('Special Effects', 'explosion', /\b(?:explodes?|exploding|blows up|detonates?|erupts?|KA?-?BOOM\w*)\b/),
+  happening(
+    'Special Effects',
+    'explosion',
+    /(?<![\w-])(?:explodes?|exploding|blows up|detonates?|erupts?|KA?-?BOOM\w*)\b/,
+  ),
   happening(
     'Special Effects',
     'fire',
@@ -139,8 +151,8 @@ export const HAPPENINGS: readonly Happening[] = [
   ),
   happening(
     'Special Effects',
-    'breaking glass',
-    /\b(?:(?:window|windshield|windscreen|glass|mirror|bottle|vase|pane|lamp|bulb|chandelier)s? (?:\w+ )?(?:shatters?|smash(?:es)?|cracks?|breaks?|bursts?|explodes?)|(?:shatters?|smash(?:es)?|cracks|breaks) (?:the|a|his|her|its|every) (?:\w+ )?(?:window|windshield|windscreen|glass|mirror|bottle|vase|pane))\b/,
+    'breakaway {what}|breakaway glass',
+    /\b(?:(window|windshield|windscreen|mirror|bottle|vase|pane|lamp|bulb|chandelier|glass)s? (?:\w+ )?(?:shatters?|smash(?:es)?|cracks?|breaks?|bursts?|explodes?)|(?:shatters?|smash(?:es)?|cracks|breaks) (?:the|a|his|her|its|every) (?:\w+ )?(window|windshield|windscreen|mirror|bottle|vase|pane|glass))\b/,
   ),
   happening(
     'Special Effects',
@@ -177,8 +189,8 @@ export const HAPPENINGS: readonly Happening[] = [
   happening('Special Effects', 'toaster pops', /\btoaster (?:\w+ )?pops\b/),
   happening(
     'Special Effects',
-    'turning object',
-    /\b(?:sign|arrow|door|handle|wheel|painting|chair|book|pages?|drawer|piano)s?(?: on the \w+)? (?:turns?|moves?|opens?|closes?|rocks?|slides?|plays?|slams?) (?:by itself|by themselves|on its own|of its own accord)\b/,
+    'turning {what}',
+    /\b(sign|arrow|door|handle|wheel|painting|chair|book|pages?|drawer|piano)s?(?: on the \w+)? (?:turns?|moves?|opens?|closes?|rocks?|slides?|plays?|slams?)(?: [^.,;]{0,20})? (?:by itself|by themselves|on its own|of its own accord)\b/,
   ),
   happening(
     'Special Effects',
@@ -188,22 +200,22 @@ export const HAPPENINGS: readonly Happening[] = [
   // Visual effects: what cannot happen.
   happening(
     'Visual Effects',
-    'materialization',
+    '{who} materializes|materialization',
     /\b(?:materiali[sz]es?|dematerialize|teleports?|beams? (?:down|up)\b|appears? (?:out of|from) (?:thin air|nowhere))/,
   ),
   happening(
     'Visual Effects',
-    'vanishing',
+    '{who} vanishes|vanishing',
     /\b(?:vanish(?:es|ing)?(?! (?:around|into the (?:crowd|night|dark|house|fog|mist|trees|woods|kitchen|room)|inside|through|down|up|behind))|disappears? (?:into thin air|in a (?:flash|puff)|before (?:our|his|her) eyes)|into thin air|fades? (?:away|from view) (?:into|like))\b/,
   ),
   happening(
     'Visual Effects',
-    'transformation',
+    '{who} transforms|transformation',
     /\b(?:transforms?|morphs?|shape-?shifts?|turns? into (?:an?|abstract|pure|stone|dust|ash|smoke|light|flames?)|shrinks?|grows? to (?:the size|twice)|enlarges?|mutates?|metamorphos\w+)\b/,
   ),
   happening(
     'Visual Effects',
-    'floating object',
+    'floating {who}|floating object',
     /\b(?:levitat\w+|floats? (?:up|above|in (?:the |mid-?)?air|over|out of|toward)|hovers?|hovering|rises? into the air|suspended in (?:mid-?)?air|stands in the air|defies gravity|flies (?:down|up) from)\b/,
   ),
   happening(
@@ -218,14 +230,10 @@ export const HAPPENINGS: readonly Happening[] = [
   ),
   happening(
     'Visual Effects',
-    'reverse motion',
+    '{who} in reverse|reverse motion',
     /\b(?:un-?(?:explode|crumple|break|burn|shatter|spill)s?|reassembles?|self-reassembles?|runs? backwards?|in reverse|implodes?|rewinds?|time (?:stops|freezes|reverses))\b/,
   ),
-  happening(
-    'Visual Effects',
-    'world moves',
-    /\b(?:world|scene|room|horizon) (?:rotates|spins|turns upside|tilts|dissolves|freezes)\b/,
-  ),
+  happening('Visual Effects', '{what}', /\b((?:world|scene|room|horizon) (?:rotates|spins|tilts|dissolves|freezes))\b/),
   // Makeup and hair: what has happened to a body.
   happening(
     'Makeup/Hair',
@@ -252,7 +260,7 @@ export const HAPPENINGS: readonly Happening[] = [
   happening(
     'Makeup/Hair',
     'injury',
-    /\b(?:injured|wounded|battered face|swollen (?:eye|face|lip|cheek)|bandaged|in a (?:cast|sling)|broken (?:nose|arm|leg))\b/,
+    /\b(?:wounded|battered face|swollen (?:eye|face|lip|cheek)|bandaged|in a (?:cast|sling)|broken (?:nose|arm|leg))\b/,
   ),
   happening(
     'Makeup/Hair',
@@ -303,4 +311,4 @@ export const HAPPENINGS: readonly Happening[] = [
 
 /** Words in capitals for a noise. */
 export const NOISES =
-  /(?<![\p{L}-])(?:BANG|BOOM|BLAM|BEEP|BUZZ|CLANG|CLANK|CLICK|CRACK|CRASH|CREAK|CRUNCH|DING|FWOOSH|HISS|HONK|HOWL|KNOCK|POP|POW|RING|ROAR|RUMBLE|SCREECH|SHRIEK|SLAM|SMASH|SNAP|SPLASH|SPLAT|SQUEAK|SQUEAL|THUD|THUMP|THUNDERCLAP|THWACK|TICK|WHAM|WHIRR|WHOOSH|YIP)S?(?![\p{L}-])/gu;
+  /(?<![\p{L}-])(?:BANG|BOOM|BLAM|BEEP|BUZZ|CLANG|CLANK|CLICK|CRACK|CRASH|CREAK|CRUNCH|DING|FWOOSH|HISS|HONK|HOWL|KNOCK|POP|POW|RING|ROAR|RUMBLE|SCREECH|SHRIEK|SLAM|SMASH|SNAP|SPLASH|SPLAT|SQUEAK|SQUEAL|THUD|THUMP|THUNDERCLAP|THWACK|TICK|WHAM|WHIRR|WHOOSH|YIP)(?![\p{L}-]| \p{Lu}{2})/gu;

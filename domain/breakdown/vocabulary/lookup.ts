@@ -1,7 +1,7 @@
 import type { ElementCategory } from '../../script/screenplay';
 import type { Token } from '../../script/tokens';
 import { ANIMALS, GREENERY } from './animals';
-import { MAKEUP, MUSIC, SOUND, SPECIAL_EFFECTS, SPECIAL_EQUIPMENT, VISUAL_EFFECTS } from './effects';
+import { MAKEUP, MUSIC, NOTHING, SOUND, SPECIAL_EFFECTS, SPECIAL_EQUIPMENT, VISUAL_EFFECTS } from './effects';
 import { GERMAN } from './german';
 import { PROPS } from './props';
 import { SET_DRESSING } from './set-dressing';
@@ -11,7 +11,8 @@ import { entriesOf, type VocabularyEntry } from './words';
 
 /** A word of a vocabulary in a text. */
 export interface Match {
-  readonly category: ElementCategory;
+  /** `null` for words that have a thing in them and are none: `glove box`. */
+  readonly category: ElementCategory | null;
   readonly isOftenVerb: boolean;
   /** A name such as `Mustang`, which counts only with a capital. */
   readonly isName: boolean;
@@ -20,14 +21,15 @@ export interface Match {
 }
 
 interface Entry extends VocabularyEntry {
-  readonly category: ElementCategory;
+  readonly category: ElementCategory | null;
   readonly isName: boolean;
 }
 
 type Table = ReadonlyMap<string, readonly Entry[]>;
 
 /** In the order in which categories win where two vocabularies have the same word. */
-const ENGLISH: readonly (readonly [category: ElementCategory, vocabulary: string, isName?: boolean])[] = [
+const ENGLISH: readonly (readonly [category: ElementCategory | null, vocabulary: string, isName?: boolean])[] = [
+  [null, NOTHING],
   ['Vehicles', MAKES, true],
   ['Vehicles', VEHICLES],
   ['Animals', ANIMALS],

@@ -1,4 +1,3 @@
-import type { JsonObject } from '../store/model';
 import { broadcast } from './broadcast';
 import { callOf, errorNamed, operand, sideBySide, sumFormat, unknownFunction } from './calls';
 import { functionNamed } from './functions/table';

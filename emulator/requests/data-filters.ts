@@ -1,6 +1,7 @@
 import { invalid } from '../google-error';
-import type { GridRange, JsonObject, Spreadsheet } from '../store/model';
+import type { JsonObject, Spreadsheet } from '../store/model';
 import { parseRange, wholeSheet, type SheetRange } from '../values/a1';
+import { overlaps } from '../values/rectangles';
 import { gridRangeOn, json, list, number, object, sheetIn, text, type Fields } from './fields';
 
 /** Developer metadata stands on the whole spreadsheet, on a tab, or on rows or columns of one. */
@@ -54,15 +55,6 @@ function isAtLocation(book: Spreadsheet, location: Fields, lookup: Fields): bool
       JSON.stringify(a.range) === JSON.stringify(b.range)
     );
   return a.sheet === b.sheet && overlaps(a.range, b.range);
-}
-
-function overlaps(a: GridRange, b: GridRange): boolean {
-  return (
-    a.startRowIndex < b.endRowIndex &&
-    b.startRowIndex < a.endRowIndex &&
-    a.startColumnIndex < b.endColumnIndex &&
-    b.startColumnIndex < a.endColumnIndex
-  );
 }
 
 /** The ranges that a DataFilter names: one for an A1 or grid range, any number for a metadata look-up. */

@@ -3,7 +3,7 @@ import type { JsonObject, PartName, Sheet } from '../store/model';
 import type { Draft } from '../store/draft';
 import { asksFor } from '../values/mask';
 import { requiredMask } from './cells';
-import { gridRange, json, list, number, object, sheetById, text, type Fields } from './fields';
+import { gridRange, json, list, number, sheetById, text, type Fields } from './fields';
 
 type Handler = (draft: Draft, request: Fields) => JsonObject | void;
 

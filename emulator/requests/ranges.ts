@@ -3,6 +3,7 @@ import { cellAt, type Cell, type GridRange, type Json, type Sheet } from '../sto
 import type { Draft } from '../store/draft';
 import { compareScalars, type Scalar } from '../formulas/values';
 import { withColorStyles } from '../values/colors';
+import { isWithin, overlaps } from '../values/rectangles';
 import { cellOf } from './cell-data';
 import { axisOf, eachCell, gridRange, json, list, number, object, text, type Fields } from './fields';
 
@@ -107,24 +108,6 @@ function shiftCells(draft: Draft, request: Fields, direction: 1 | -1): void {
       fromColumn < region.endColumnIndex;
     draft.put(sheet, row, column, isInside ? before[fromRow]?.[fromColumn] : undefined, true);
   });
-}
-
-function overlaps(a: GridRange, b: GridRange): boolean {
-  return (
-    a.startRowIndex < b.endRowIndex &&
-    b.startRowIndex < a.endRowIndex &&
-    a.startColumnIndex < b.endColumnIndex &&
-    b.startColumnIndex < a.endColumnIndex
-  );
-}
-
-function isWithin(inner: GridRange, outer: GridRange): boolean {
-  return (
-    inner.startRowIndex >= outer.startRowIndex &&
-    inner.endRowIndex <= outer.endRowIndex &&
-    inner.startColumnIndex >= outer.startColumnIndex &&
-    inner.endColumnIndex <= outer.endColumnIndex
-  );
 }
 
 /** The merges that a range does not touch. Fails where it cuts through one. */

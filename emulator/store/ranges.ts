@@ -34,12 +34,17 @@ export function shiftBookFields(fields: BookFields, sheetId: number, axis: Axis,
 
 /** A merge after a shift of its own tab; `null` when nothing is left that joins two cells. */
 function shiftMerge(merge: GridRange, shift: Shift): GridRange | null {
-  const moved = shiftGrid(merge as GridRange & JsonObject, shift);
-  if (moved === GONE) return null;
-  // Only start and end were replaced.
-  const range = moved as unknown as GridRange;
-  const area = (range.endRowIndex - range.startRowIndex) * (range.endColumnIndex - range.startColumnIndex);
-  return area > 1 ? range : null;
+  const rows =
+    shift.axis === 'row' ? shift.map(merge.startRowIndex, merge.endRowIndex) : [merge.startRowIndex, merge.endRowIndex];
+  const columns =
+    shift.axis === 'row'
+      ? [merge.startColumnIndex, merge.endColumnIndex]
+      : shift.map(merge.startColumnIndex, merge.endColumnIndex);
+  if (!rows || !columns) return null;
+  const [startRowIndex = 0, endRowIndex = 0] = rows;
+  const [startColumnIndex = 0, endColumnIndex = 0] = columns;
+  const area = (endRowIndex - startRowIndex) * (endColumnIndex - startColumnIndex);
+  return area > 1 ? { startRowIndex, endRowIndex, startColumnIndex, endColumnIndex } : null;
 }
 
 /**

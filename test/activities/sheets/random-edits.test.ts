@@ -6,7 +6,7 @@ import { Desk, NOW, SMALL, startSharedEmulator, stopSharedEmulator } from './har
 beforeAll(startSharedEmulator);
 afterAll(stopSharedEmulator);
 
-const RUNS = Number(process.env.CALLBOARD_RANDOM_RUNS ?? 10);
+const RUNS = Number(process.env.CALLBOARD_RANDOM_RUNS ?? 6);
 const FIRST_SEED = Number(process.env.CALLBOARD_RANDOM_SEED ?? 1);
 
 /** A small random generator (mulberry32): the same seed gives the same edits. */

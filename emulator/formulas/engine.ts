@@ -12,6 +12,8 @@ import { CellError, FormulaUnknown, isMatrix, type Scalar } from './values';
 
 /** How often results may spill into what others read before a pass gives up. */
 const WAVES = 20;
+/** Changed cells times ranges, from which on a pass computes all formulas. */
+const MANY = 2_000_000;
 
 /** A cell, with the place of its tab among the tabs. */
 export interface Place {
@@ -39,7 +41,10 @@ export class Engine {
     const dirty = new Set<FormulaNode>(this.graph.volatile);
     const touched = new Set<RangeNode>();
     if (this.sameTabs(book)) this.spread(this.changes(book), dirty, touched);
-    else this.rebuild(draft, dirty, touched);
+    else {
+      this.rebuild(draft);
+      this.spreadToAll(dirty, touched);
+    }
     let spilled = this.compute(draft, reader, dirty, touched);
     for (let wave = 1; wave < WAVES && spilled.length > 0; wave += 1) {
       dirty.clear();
@@ -61,12 +66,11 @@ export class Engine {
     );
   }
 
-  /** Reads everything anew: all formulas are dirty then. */
-  private rebuild(draft: Draft, dirty: Set<FormulaNode>, touched: Set<RangeNode>): void {
+  /** Reads everything anew. */
+  private rebuild(draft: Draft): void {
     this.graph = new Graph();
     this.spills = new Spills();
     this.blocks = new Blocks();
-    dirty.clear();
     draft.book.sheets.forEach(({ rows }, sheet) =>
       rows.forEach((cells, row) =>
         cells.forEach((cell, column) => {
@@ -76,8 +80,12 @@ export class Engine {
         }),
       ),
     );
+  }
+
+  private spreadToAll(dirty: Set<FormulaNode>, touched: Set<RangeNode>): void {
+    dirty.clear();
     for (const node of this.graph.formulas.values()) dirty.add(node);
-    for (const range of this.graph.allRanges()) touched.add(range);
+    for (const range of this.graph.ranges.values()) touched.add(range);
   }
 
   private addFormula(book: Spreadsheet, { sheet, row, column }: Place, formula: string): void {
@@ -125,6 +133,8 @@ export class Engine {
 
   /** From changed cells to all formulas that hang on them. */
   private spread(changed: readonly Place[], dirty: Set<FormulaNode>, touched: Set<RangeNode>): void {
+    // When rows have moved, asking each cell who reads it costs more than computing everything.
+    if (changed.length * this.graph.ranges.size > MANY) return this.spreadToAll(dirty, touched);
     const queue: Place[] = [...dirty, ...changed];
     const add = (node: FormulaNode): void => {
       if (dirty.has(node)) return;

@@ -50,7 +50,7 @@ export class Graph {
   readonly formulas = new Map<number, FormulaNode>();
   readonly volatile = new Set<FormulaNode>();
   private readonly readers = new Map<number, Set<FormulaNode>>();
-  private readonly ranges = new Map<string, RangeNode>();
+  readonly ranges = new Map<string, RangeNode>();
   private readonly rangesByColumn = new Map<number, Set<RangeNode>>();
   private readonly wideRanges = new Set<RangeNode>();
   private readonly rowsByColumn = new Map<number, Map<number, FormulaNode>>();
@@ -94,10 +94,6 @@ export class Graph {
     const bucket = this.rangesByColumn.get(sheet * COLUMNS + column);
     if (bucket) for (const range of bucket) if (row >= range.rect.startRow && row < range.rect.endRow) visit(range);
     for (const range of this.wideRanges) if (isInside(range.rect, sheet, row, column)) visit(range);
-  }
-
-  allRanges(): Iterable<RangeNode> {
-    return this.ranges.values();
   }
 
   /** The formulas that stand inside a block. */

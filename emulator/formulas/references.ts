@@ -156,17 +156,22 @@ function writeCorner({ column, row, isColumnFixed, isRowFixed }: Corner): string
 
 /** A reference after rows or columns of the tab that it points to were inserted, deleted or moved. */
 export function mapReference(reference: Reference, isRows: boolean, map: MapSpan): Reference | null {
-  const axis = isRows ? 'row' : 'column';
-  const { from, to } = reference;
-  const first = from[axis];
+  const { tab, from, to } = reference;
+  const first = isRows ? from.row : from.column;
   if (first === null) return reference;
-  const last = to === null ? first : (to[axis] ?? Infinity);
-  const span = map(Math.min(first, last), Math.max(first, last) + 1);
+  const other = to === null ? first : ((isRows ? to.row : to.column) ?? Infinity);
+  const [low, high] = first < other ? [first, other] : [other, first];
+  const span = map(low, high + 1);
   if (span === null) return null;
   const [start, end] = span;
-  if (start === Math.min(first, last) && end === Math.max(first, last) + 1) return reference;
-  const movedTo = to === null || to[axis] === null ? to : { ...to, [axis]: end - 1 };
-  return { ...reference, from: { ...from, [axis]: start }, to: movedTo };
+  if (start === low && end === high + 1) return reference;
+  const isOpen = to !== null && (isRows ? to.row : to.column) === null;
+  return { tab, from: at(from, isRows, start), to: to === null || isOpen ? to : at(to, isRows, end - 1) };
+}
+
+/** A corner at another row or column. Spelt out, since this is done for every reference when a row is inserted. */
+function at({ row, column, isRowFixed, isColumnFixed }: Corner, isRows: boolean, index: number): Corner {
+  return isRows ? { column, row: index, isColumnFixed, isRowFixed } : { column: index, row, isColumnFixed, isRowFixed };
 }
 
 /** A formula as it reads when copied `rows` down and `columns` to the right: what has no `$` moves along. */

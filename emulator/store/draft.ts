@@ -84,7 +84,7 @@ export class Draft {
   insert(sheet: Sheet, axis: Axis, at: number, count: number, lines: Lines | null = null): void {
     spliceLines(sheet, axis, at, 0, count);
     if (lines) putLines(sheet, axis, at, lines);
-    this.follow(sheet, axis, insertedAt(at, count), deletedAt(at, count));
+    this.follow(sheet, axis, insertedAt(at, count), null);
     this.ops.push({ kind: 'insert', sheetId: sheet.sheetId, axis, at, count, lines });
   }
 
@@ -182,13 +182,14 @@ export class Draft {
   }
 
   /** Lets formulas follow, and records those that would not come back by going back. */
-  private followFormulas(title: string, isRows: boolean, there: MapSpan, back: MapSpan): void {
-    const [go, goBack] = [shiftFormula(title, isRows, there), shiftFormula(title, isRows, back)];
+  private followFormulas(title: string, isRows: boolean, there: MapSpan, back: MapSpan | null): void {
+    const go = shiftFormula(title, isRows, there);
+    const goBack = back && shiftFormula(title, isRows, back);
     for (const { sheetId, row, column, cell } of rewriteBook(this.book, go)) {
       const sheet = this.sheet(sheetId);
       const old = sheet?.rows[row]?.[column];
       if (!sheet || !old) continue;
-      const returned = rewriteCell(cell, goBack, sheet.title);
+      const returned = goBack ? rewriteCell(cell, goBack, sheet.title) : old;
       if (returned.entered?.formulaValue !== old.entered?.formulaValue) this.put(sheet, row, column, returned);
       putCell(sheet, row, column, cell);
     }
@@ -196,18 +197,16 @@ export class Draft {
 
   /**
    * Lets formulas and ranges follow. What would not come back by going back (`back`), such as a reference to a deleted
-   * row, is first changed on its own, as an op that an undo can take back.
+   * row, is first changed on its own, as an op that an undo can take back. With no `back` nothing is lost.
    */
-  private follow(sheet: Sheet, axis: Axis, there: MapSpan, back: MapSpan): void {
+  private follow(sheet: Sheet, axis: Axis, there: MapSpan, back: MapSpan | null): void {
     const { sheetId } = sheet;
     this.followFormulas(sheet.title, axis === 'row', there, back);
     const sheetParts = (fields: SheetFields, map: MapSpan): SheetFields => shiftSheetFields(fields, sheetId, axis, map);
-    const lost = sheetParts(sheetParts(pick(sheet, ALL_PARTS), there), back);
-    this.setSheet(sheet, lost);
+    if (back) this.setSheet(sheet, sheetParts(sheetParts(pick(sheet, ALL_PARTS), there), back));
     Object.assign(sheet, sheetParts(pick(sheet, ALL_PARTS), there));
     const bookParts = (map: MapSpan): BookFields => shiftBookFields(this.book, sheetId, axis, map);
-    const gone = shiftBookFields(bookParts(there), sheetId, axis, back);
-    this.setBook(gone);
+    if (back) this.setBook(shiftBookFields(bookParts(there), sheetId, axis, back));
     Object.assign(this.book, bookParts(there));
   }
 }

@@ -35,8 +35,12 @@ export async function start(snapshot: WireSnapshot | null): Promise<void> {
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   session.start();
   accessible.show();
-  followLink(location.hash, book, view);
-  addEventListener('hashchange', () => followLink(location.hash, book, view));
+  const follow = (): void => {
+    followLink(location.hash, book, view);
+    view.focus();
+  };
+  follow();
+  addEventListener('hashchange', follow);
   document.body.dataset['ready'] = 'true';
 }
 

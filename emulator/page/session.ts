@@ -120,6 +120,7 @@ export class Session {
     }
     if (await this.protection.confirm()) this.queue.send(batch, revision);
     else this.follower.restore(batch.places);
+    this.parts.view.focus();
   }
 
   private rename(title: string): void {
@@ -133,8 +134,14 @@ export class Session {
     this.queue.follow(shifts);
     this.clipboard.follow(shifts);
     this.follower.follow(change);
+    if (change.origin === this.queue.origin) this.showNewTab(change);
     this.titleBar.setTitle(this.parts.book.title);
     this.parts.onShown();
+  }
+
+  /** A tab that this page's person added or copied comes to the front. */
+  private showNewTab(change: WireChange): void {
+    for (const step of change.steps) if (step.kind === 'addSheet') this.parts.view.activate(step.sheet.sheetId);
   }
 
   private refused(batch: Batch, message: string): void {

@@ -216,10 +216,10 @@ export class GridPage {
     await this.page.evaluate(`location.hash = ${JSON.stringify(`${hash}&at=${Date.now()}`)}`);
   }
 
-  /** Selects a cell, and gives the keyboard to the grid. */
-  async goTo(cell: string): Promise<void> {
-    await this.link(`#range=${cell}`);
-    await this.waitForCurrent(cell);
+  /** Selects a cell or a range, and gives the keyboard to the grid. */
+  async goTo(range: string): Promise<void> {
+    await this.link(`#range=${range}`);
+    await this.waitForCurrent(range.split(':')[0] ?? range);
   }
 
   /** Ends whatever the test before has left open. */
@@ -273,6 +273,29 @@ export class GridPage {
 
   async currentTab(): Promise<string> {
     return (await this.page.getByLabel('Tab', { exact: true }).locator('option:checked').textContent()) ?? '';
+  }
+
+  /** The middle of a row on the screen, while the grid is scrolled to the top and no row is higher than usual. */
+  rowMiddle(rowNumber: number): number {
+    return 137 + (rowNumber - 1) * 21 + 10;
+  }
+
+  /** Clicks a line of the menu that is open, at its end: some lines have a field in the middle. */
+  async menuLine(line: string): Promise<void> {
+    const exact = this.page.getByText(line, { exact: true }).filter({ visible: true }).last();
+    const within = this.page.getByText(line).filter({ visible: true }).last();
+    await this.until(async () => (await within.count()) > 0, `the menu's line ${line}`);
+    const target = (await exact.count()) > 0 ? exact : within;
+    const box = await target.boundingBox();
+    await target.click({ position: { x: (box?.width ?? 8) - 4, y: (box?.height ?? 8) / 2 } });
+  }
+
+  /** Presses the button that goes on in a dialog of the grid. */
+  async confirm(): Promise<void> {
+    await this.page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^(OK|Confirm)$/ })
+      .click();
   }
 
   notices(): Promise<string> {

@@ -41,8 +41,12 @@ export class Notices {
   }
 }
 
+const EDITOR_CLOSES_MS = 50;
+
 /** Asks a question that needs an answer before the person goes on. */
-export function ask(question: string, detail: string, confirm: string): Promise<boolean> {
+export async function ask(question: string, detail: string, confirm: string): Promise<boolean> {
+  // The grid must have closed its editor, or it does not get the keyboard back.
+  await new Promise((resolve) => setTimeout(resolve, EDITOR_CLOSES_MS));
   const dialog = document.createElement('dialog');
   dialog.className = 'question';
   const form = document.createElement('form');

@@ -9,6 +9,7 @@ import {
   type Worksheet,
 } from '@univerjs/core';
 import {
+  ILayoutService,
   IRenderManagerService,
   InsertColMutation,
   InsertRowMutation,
@@ -154,6 +155,12 @@ export class GridView {
   /** Draws the grid anew; not every part of Univer does so by itself for what comes from elsewhere. */
   redraw(): void {
     this.injector.get(IRenderManagerService).getRenderById(UNIT_ID)?.mainComponent?.makeForceDirty();
+  }
+
+  /** Gives the keyboard to the grid. What has it already gets it anew, because a dialog leaves it without a caret. */
+  focus(): void {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    this.injector.get(ILayoutService).focus();
   }
 
   activate(sheetId: number): void {

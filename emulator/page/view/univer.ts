@@ -26,6 +26,25 @@ import '@univerjs/preset-sheets-filter/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
 import '@univerjs/preset-sheets-sort/lib/index.css';
 
+/** What only Univer's own server could keep, or what the Sheets API has no words for. */
+const HIDDEN_MENUS = [
+  'sheet.contextMenu.permission',
+  'sheet.command.add-range-protection-from-toolbar',
+  'sheet.command.add-range-protection-from-context-menu',
+  'sheet.command.add-range-protection-from-sheet-bar',
+  'sheet.command.delete-worksheet-protection-from-sheet-bar',
+  'sheet.command.change-sheet-protection-from-sheet-bar',
+  'sheet.command.view-sheet-permission-from-sheet-bar',
+  'sheet.contextMenu.text-to-number',
+  'sheet.toolbar.text-to-number',
+  'sheet.menu.data-validation',
+  'sheet.command.paste-col-width',
+  'sheet.command.paste-besides-border',
+  'sheet.command.set-range-subscript',
+  'sheet.command.set-range-superscript',
+  'sheet.command.set-text-rotation',
+];
+
 /** Never lets Univer compute: the server does. */
 const NO_FORMULA_COMPUTING = 2;
 
@@ -42,6 +61,7 @@ export function createUniver(container: string): { univer: Univer; injector: Inj
       container,
       header: true,
       ribbonType: 'simple',
+      menu: Object.fromEntries(HIDDEN_MENUS.map((id) => [id, { hidden: true }])),
       formula: { initialFormulaComputing: NO_FORMULA_COMPUTING },
       sheets: { disableForceStringAlert: true, disableForceStringMark: true },
       disableTextFormatAlert: true,

@@ -8,7 +8,7 @@ export const GRID_FIELDS = [
   'properties(title,locale,timeZone)',
   'sheets(properties(sheetId,title,hidden,sheetType,gridProperties(rowCount,columnCount)),merges,' +
     'data(columnMetadata(hiddenByUser),rowData(values(' +
-    'effectiveValue,formattedValue,userEnteredValue(formulaValue),effectiveFormat(numberFormat(type)),dataValidation(condition(type))))))',
+    'effectiveValue(numberValue,boolValue,errorValue(type)),formattedValue,userEnteredValue(formulaValue),effectiveFormat(numberFormat(type)),dataValidation(condition(type))))))',
 ].join(',');
 
 type Answer = sheets_v4.Schema$Spreadsheet;
@@ -67,16 +67,12 @@ function trimmed<T>(rows: readonly (readonly Cell[])[], read: (cell: Cell) => T,
   return read2d;
 }
 
-function valueOf(cell: Cell): CellValue {
-  const value = cell.effectiveValue;
-  if (!value) return null;
-  // An error such as #REF! is what people see, and it is no number.
-  return (
-    value.numberValue ??
-    value.boolValue ??
-    value.stringValue ??
-    (value.errorValue ? (cell.formattedValue ?? '#ERROR!') : null)
-  );
+/**
+ * A cell's value. Text is not asked for twice: it is what people see. An error such as `#REF!` is text too, because it
+ * is no number.
+ */
+function valueOf({ effectiveValue, formattedValue }: Cell): CellValue {
+  return effectiveValue?.numberValue ?? effectiveValue?.boolValue ?? (formattedValue || null);
 }
 
 function formulasOf(rows: readonly (readonly Cell[])[]): Record<string, string> {

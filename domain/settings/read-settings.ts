@@ -210,7 +210,10 @@ function datesSetting(value: CellValue, shown: string): IsoDate[] | undefined {
 
 function weekdays(shown: string): number[] | undefined {
   const days = new Set<number>();
-  for (const part of shown.toLowerCase().replace(/\s*[-–]\s*/g, '-').split(/[,;\s]+/)) {
+  for (const part of shown
+    .toLowerCase()
+    .replace(/\s*[-–]\s*/g, '-')
+    .split(/[,;\s]+/)) {
     const range = /^([a-z]{3})[a-z]*(?:-([a-z]{3})[a-z]*)?$/.exec(part);
     const first = WEEKDAYS.indexOf(range?.[1] ?? '');
     const last = range?.[2] === undefined ? first : WEEKDAYS.indexOf(range[2]);

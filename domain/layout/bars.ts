@@ -72,7 +72,7 @@ export function sectionOf(text: string, track: Exclude<Track, 'none'>): Section 
   if (ENDS.test(plain)) return null;
   const day = numberAfter(plain, DAYS);
   if (day !== null) return { field: 'shootDay', value: day };
-  const scene = /^\D{2,12}?[\s.:#]*(\d{1,4}(?:[.\-]\d{1,3})?[A-Za-z]?)\b/.exec(text);
+  const scene = /^\D{2,12}?[\s.:#]*(\d{1,4}(?:[.-]\d{1,3})?[A-Za-z]?)\b/.exec(text);
   if (numberAfter(plain, SCENES) !== null && scene?.[1]) return { field: 'scene', value: scene[1] };
   if (isDayBar(text)) return { field: 'date', value: text.trim() };
   if (startsWithPhrase(plain, BANNERS) && !DEPARTMENTS.has(plain)) return null;

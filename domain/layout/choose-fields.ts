@@ -2,7 +2,6 @@ import type { Field, Track } from '../model';
 import type { ColumnProfile } from './column-profile';
 import { FROM_CONTENT, isMoneyColumn } from './content-fit';
 import type { HeaderMatch } from './match-header';
-import { HEADERS } from './vocabulary/headers';
 import { REPEATABLE, TRACK_FIELDS, type TrackFields } from './vocabulary/track-fields';
 
 /** One column of a table before it is understood. */
@@ -27,7 +26,6 @@ export interface FieldChoice {
   readonly score: number;
 }
 
-const FIELDS_WITH_HEADERS = Object.keys(HEADERS) as Field[]; // keys of a literal table are exactly its type's
 const LEAST_SCORE = 0.42;
 const LEAST_CONTENT = 0.45;
 /** In a table without headers nothing else can speak. */

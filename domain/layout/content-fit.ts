@@ -70,7 +70,7 @@ const FITS: Readonly<Partial<Record<Field, Fit>>> = {
   description: (p) =>
     (p.averageLength >= 10 ? 0.2 : 0) + against(p, 'number', 'date', 'bool', 'time', 'email', 'phone', 'scene'),
   category: (p) => (isClosed(p) ? 0.2 : 0) + against(p, 'number', 'date', 'bool', 'time', 'email', 'phone'),
-  quantity: (p) => typed(p, 0.4, 'number') + against(p, 'date', 'time'),
+  quantity: (p) => typed(p, 0.4, 'number') + against(p, 'date', 'time') - (isCounter(p) ? 0.3 : 0),
   person: name,
   character: (p) =>
     (p.share.upper >= 0.6 && p.share.scene < 0.3 ? 0.25 : 0) +
@@ -137,6 +137,11 @@ function statusFit(p: ColumnProfile): number {
     (p.averageLength > 24 ? 0.5 : 0) -
     0.5 * p.share.bool
   );
+}
+
+/** Numbers that only grow and never come twice count the rows. */
+function isCounter(p: ColumnProfile): boolean {
+  return p.filled >= 3 && p.isRising && p.distinct === p.filled && p.share.integer >= 0.8;
 }
 
 function idFit(p: ColumnProfile): number {

@@ -45,8 +45,13 @@ function isUnknownSoFar(grid: Grid, last: HeaderRow | undefined, row: number): b
   return last.score < 2 && grid.contentCount[row - 1] === 1 && grid.contentCount[row - 2] === 0;
 }
 
+/** A known header a few rows further down is the better one: what stands above it only groups its columns. */
 function unknownHeader(grid: Grid, row: number): HeaderRow | null {
-  const columns = structuralHeader(grid, row);
+  const isBetterBelow = [1, 2, 3, 4, 5, 6].some((down) => {
+    const known = mayBeHeader(grid, row + down) ? readHeaderRow(grid, row + down) : null;
+    return known !== null && isMostlyKnown(known);
+  });
+  const columns = isBetterBelow ? null : structuralHeader(grid, row);
   return columns && { row, rows: [row], columns, score: 0 };
 }
 

@@ -21,6 +21,9 @@ function entriesOf<K extends string, P>(table: Readonly<Partial<Record<K, P>>>):
 
 const FIELD_PHRASES = indexPhrases(entriesOf(HEADERS));
 const SUBJECT_PHRASES = indexPhrases(entriesOf(SUBJECT_HEADERS));
+/** A price and a span of time: `£/day`, `Prezzo/giorno`, `Preis pro Tag`. */
+const PER_DAY =
+  /\b(?:money|cost|price|fee|rate|costo|coste|prezzo|cena|prix|preis|precio|preco|valor|prijs|kosten|stawka|tarif\w*|paga|gage|cachet|cache|salario|mietpreis)\b.*\b(?:day|wk|week|tag|woche|jour|semaine|dia|semana|giorno|settimana|dag|dzien|dzien|tydzien)\b/;
 const LONGEST_HEADER = 48;
 const NONE: HeaderMatch = { fields: new Map(), tracks: new Map(), languages: new Set(), best: 0 };
 const seen = new Map<string, HeaderMatch>();
@@ -64,6 +67,12 @@ function readings(text: string): [string, number][] {
     .trim();
   if (plainWhole !== without && plainWhole !== '') found.push([plainWhole, 0.95]);
   if (/\bmoney\b/.test(whole) && whole !== 'money') found.push(['money', 0.6]);
+  const numberless = plainWhole
+    .replace(/\bno s?\b|\bno\b/g, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
+  if (numberless !== plainWhole && numberless !== '') found.push([numberless, 0.85], ['no', 0.6]);
+  if (PER_DAY.test(whole)) found.push(['day rate', 0.95]);
   const parts = text.split(/[/|+&\n,;–]| - | or | und | et | y | e | en | i | o /i).map(normalise);
   if (parts.length > 1) {
     for (const [index, part] of parts.entries()) if (part) found.push([part, index === 0 ? 0.85 : 0.7]);

@@ -9,13 +9,11 @@ const FEWEST_COLUMNS = 3;
 
 /** The columns of a matrix: dates, weeks or people across, marks such as `x`, `W` or `SW` below. */
 export function matrixColumns(grid: Grid, header: HeaderRow, profiles: readonly ColumnProfile[]): Set<number> {
-  const runs: number[][] = [];
-  let run: number[] = [];
+  const runs: number[][] = [[]];
   for (const profile of profiles) {
-    if (isMatrixColumn(grid, header, profile)) run.push(profile.column);
-    else if (run.length > 0) runs.push(run.splice(0));
+    if (isMatrixColumn(grid, header, profile)) runs[runs.length - 1]?.push(profile.column);
+    else runs.push([]);
   }
-  if (run.length > 0) runs.push(run);
   return new Set(runs.filter((columns) => columns.length >= FEWEST_COLUMNS).flat());
 }
 

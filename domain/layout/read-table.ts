@@ -8,7 +8,7 @@ import { profileColumn } from './column-profile';
 import { columnLetter } from './columns';
 import { headerText } from './find-headers';
 import type { TablePlace } from './find-tables';
-import { hasContent, textAt, valueAt, type Grid } from './grid';
+import { hasContent, textAt, type Grid } from './grid';
 import { legendOf } from './legend';
 import { matchHeader } from './match-header';
 import { matrixColumns } from './matrix';

@@ -4,6 +4,9 @@ import type { TablePlace } from './find-tables';
 import type { WordReadings } from './status-meaning';
 import { TRACK_FIELDS } from './vocabulary/track-fields';
 
+/** A table whose title names it is worth telling the team about, however little else is understood. */
+const NAMED = 0.36;
+
 export interface ConfidenceInput {
   readonly choice: TrackChoice;
   readonly place: TablePlace;
@@ -64,6 +67,7 @@ export function confidenceOf(input: ConfidenceInput): { value: number; reasons: 
         .join(', ')}.`,
     );
   }
+  if (choice.isNamed) value = Math.max(value, NAMED);
   if (input.dataRows === 0) {
     value = Math.min(value, 0.5);
     reasons.push('It has no rows yet.');

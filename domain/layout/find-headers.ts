@@ -12,6 +12,8 @@ export interface HeaderRow {
   readonly columns: readonly number[];
   /** How many of its cells the vocabulary knows, weighted. */
   readonly score: number;
+  /** The same as a share of all its cells that are no labels of a matrix. */
+  readonly share: number;
 }
 
 const FIRST_ROWS = 40;
@@ -52,7 +54,7 @@ function unknownHeader(grid: Grid, row: number): HeaderRow | null {
     return known !== null && isMostlyKnown(known);
   });
   const columns = isBetterBelow ? null : structuralHeader(grid, row);
-  return columns && { row, rows: [row], columns, score: 0 };
+  return columns && { row, rows: [row], columns, score: 0, share: 0 };
 }
 
 /** Below the first header, a row of records may hold words that headers have: a header stands apart from them. */
@@ -64,7 +66,7 @@ function isFirstOfTable(grid: Grid, last: HeaderRow, header: HeaderRow): boolean
 
 /** Whether the vocabulary knows most of its cells: below a first header, less would not do. */
 function isMostlyKnown(header: HeaderRow): boolean {
-  return header.score / header.columns.length >= 0.65;
+  return header.share >= 0.65;
 }
 
 /** Two lines make one header where the upper one groups columns or the lower one only fills in. */
@@ -109,7 +111,7 @@ function readHeaderRow(grid: Grid, row: number): HeaderRow | null {
     else if (typeof valueAt(grid, row, column) !== 'string' || isForeign(textAt(grid, row, column))) foreign += 1;
   }
   const isHeader = score / judged >= 0.5 && foreign / judged <= 0.2 && isDistinct(grid, row, columns);
-  return isHeader ? { row, rows: [row], columns, score } : null;
+  return isHeader ? { row, rows: [row], columns, score, share: score / judged } : null;
 }
 
 /** Text that no header has: an address, a number of many digits, a whole sentence, `Call: 7a`. */
@@ -148,12 +150,7 @@ function joinLines(upper: HeaderRow, lower: HeaderRow): HeaderRow {
   const isUpperFuller = upper.columns.length > lower.columns.length && upper.score > lower.score;
   const main = isUpperFuller ? upper : lower;
   const columns = [...new Set([...upper.columns, ...lower.columns])].sort((a, b) => a - b);
-  return {
-    row: main.row,
-    rows: [...upper.rows, lower.row],
-    columns: isUpperFuller ? columns : lower.columns,
-    score: main.score,
-  };
+  return { ...main, rows: [...upper.rows, lower.row], columns: isUpperFuller ? columns : lower.columns };
 }
 
 /** A line above that fills the holes of the header, such as `OUT | BACK` over two unnamed checkbox columns. */

@@ -1,0 +1,130 @@
+import { Client, Connection } from '@temporalio/client';
+import type { Browser, Page } from 'playwright-core';
+import { askView, type AskView } from '../../workflows/messages';
+import { describeInBrowser, launchBrowser } from '../support/browser';
+import { BookOnServer, GridPage } from '../support/grid-page';
+import { cellOf } from './sheet-cells';
+import { isAlive, RunningSystem } from './running-system';
+import { until } from './until';
+
+describeInBrowser('a production that runs on npm start', () => {
+  let system: RunningSystem;
+  let browser: Browser;
+  let client: Client;
+  let book: BookOnServer;
+  /** What everything here is about: the first question of the demo. */
+  let askId: string;
+
+  beforeAll(async () => {
+    system = await RunningSystem.start();
+    browser = await launchBrowser();
+    client = new Client({ connection: await Connection.connect({ address: system.links.temporalAddress }) });
+    book = new BookOnServer(() => new URL(system.links.spreadsheet).origin, system.links.spreadsheetId);
+  }, 150_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await client?.connection.close();
+    await system?.stop();
+  }, 60_000);
+
+  const view = (): Promise<AskView> => client.workflow.getHandle(askId).query(askView);
+
+  async function page(url: string): Promise<Page> {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    const opened = await context.newPage();
+    await opened.goto(url);
+    return opened;
+  }
+
+  it('prints one line of JSON and nothing else, and every link in it answers', async () => {
+    expect(system.output()).toBe(`${JSON.stringify(system.links)}\n`);
+    const { spreadsheet, inbox, temporal, actions } = system.links;
+    for (const link of [spreadsheet, inbox, temporal, actions]) {
+      const { status } = await fetch(link, { headers: { accept: 'text/html' } });
+      expect({ link, status }).toEqual({ link, status: 200 });
+    }
+  });
+
+  it('asks somebody by mail before long', async () => {
+    const [mail] = await until('the first mail', 90_000, async () => {
+      const mails = await system.mails();
+      return mails.length > 0 && mails;
+    });
+    askId = /\/a\/(ask:[^/]+)\//.exec(mail?.html ?? '')?.[1] ?? '';
+    expect((await view()).report.ended).toBeNull();
+  }, 100_000);
+
+  it('changes nothing when every link of every mail is opened, as a mail scanner does', async () => {
+    const mails = await system.mails();
+    const links = mails.flatMap(({ html }) =>
+      [...html.matchAll(/href="([^"]+\/a\/ask:[^"]+)"/g)].map(([, url]) => url ?? ''),
+    );
+    expect(links.length).toBeGreaterThanOrEqual(4);
+    const before = { answers: (await view()).report.answers, status: await statusCell() };
+    for (const link of links) {
+      expect((await fetch(link)).status).toBe(200);
+      await fetch(link, { method: 'HEAD' });
+    }
+    const { report } = await view();
+    expect({ answers: report.answers, status: await statusCell() }).toEqual(before);
+    expect(report.ended).toBeNull();
+  });
+
+  it('shows an answer in the sheet that was given by the button behind a link of a mail', async () => {
+    const inbox = await page(system.links.inbox);
+    const { item } = await view();
+    await inbox.getByRole('button', { name: item.title }).first().click();
+    const popup = inbox.waitForEvent('popup');
+    await inbox.frameLocator('iframe').getByRole('link', { name: 'I am on it' }).first().click();
+    const answerPage = await popup;
+    const thanks = answerPage.getByRole('status').getByText('In a moment the sheet says');
+    // The page asks again whoever presses within its first second: no person does.
+    await until('the page to thank for the answer', 20_000, async () => {
+      await answerPage.getByRole('button', { name: 'I am on it' }).click({ timeout: 1_000 });
+      return (await thanks.count()) > 0;
+    });
+    const [answer] = (await view()).report.answers;
+    expect(answer?.kind).toBe('onIt');
+    const shown = await until('the answer in the Callboard column', 20_000, async () => {
+      const { text } = (await cell('Callboard')) ?? { text: '' };
+      return text.includes('on it') && text;
+    });
+    expect(shown).toContain(answer?.personName);
+    await inbox.context().close();
+  }, 60_000);
+
+  it('ends the ladder of a question when its status is changed in the grid', async () => {
+    const { item, step } = await view();
+    const word = item.words[step.reached];
+    if (word === undefined) throw new Error(`The team has no word for "${step.reached}".`);
+    const grid = new GridPage(await page(system.links.spreadsheet), book);
+    await grid.page.waitForSelector('body[data-ready=true]', { timeout: 30_000 });
+    await grid.showTab(item.tabTitle);
+    const place = await cell('Status');
+    await grid.goTo(place?.address ?? '');
+    await grid.enter(word);
+    expect(await until('the ask to end', 20_000, async () => (await view()).report.ended)).toBe('sheetMoved');
+    await until('its workflow to complete', 10_000, async () => {
+      const { status } = await client.workflow.getHandle(askId).describe();
+      return status.name === 'COMPLETED';
+    });
+    expect(grid.errors).toEqual([]);
+    expect(grid.outsideRequests).toEqual([]);
+    await grid.page.context().close();
+  }, 90_000);
+
+  it('ends every process when npm is told to end', async () => {
+    const pids = system.processes();
+    expect(pids.filter(isAlive)).toHaveLength(2);
+    await system.stop();
+    expect(pids.filter(isAlive)).toHaveLength(0);
+  }, 60_000);
+
+  async function cell(column: string) {
+    const { item } = await view();
+    return cellOf(book, { tab: item.tabTitle, row: item.title, column });
+  }
+
+  const statusCell = async (): Promise<string | undefined> => (await cell('Status'))?.text;
+});

@@ -27,6 +27,6 @@ whereTheyAre('a workbook of another team', () => {
       expect(await desk.poll()).toBe('NoChange');
       expect(await desk.refresh()).toEqual({ cellsWritten: 0 });
     },
-    60_000,
+    180_000,
   );
 });

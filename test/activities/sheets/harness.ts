@@ -54,6 +54,9 @@ export const SMALL = {
   ],
 };
 
+// Two cores that are shared with other tests make a connection of seconds out of one of milliseconds.
+jest.setTimeout(60_000);
+
 let emulator: RunningEmulator | null = null;
 let dataDir = '';
 

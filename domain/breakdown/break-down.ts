@@ -4,7 +4,7 @@ import { findHandled } from './find-handled';
 import { findHappenings } from './find-happenings';
 import { findLabor } from './find-labor';
 import { findPeople } from './find-people';
-import { findThings } from './find-things';
+import { findNamedAnimals, findThings } from './find-things';
 import type { Found } from './found';
 import { clauseAround, passageOf, type Passage } from './passage';
 import { settle } from './settle';
@@ -12,7 +12,7 @@ import { contextOf, type ScriptContext } from './script-context';
 
 type Finder = (passage: Passage, context: ScriptContext) => Found[];
 
-const FINDERS: readonly Finder[] = [findPeople, findThings, findHappenings, findHandled];
+const FINDERS: readonly Finder[] = [findPeople, findThings, findNamedAnimals, findHappenings, findHandled];
 
 /**
  * Reads every scene for what it needs, as an assistant director does with coloured pencils, and fills `elements`.

@@ -5,6 +5,7 @@ import type { Passage } from './passage';
 import type { ScriptContext } from './script-context';
 import { DETERMINERS } from './vocabulary/grammar';
 import { GERMAN } from './vocabulary/german';
+import { matchAt } from './vocabulary/lookup';
 import { GROUP_WORDS, PERSON_WORDS } from './vocabulary/people';
 import { entriesOf, wordSet } from './vocabulary/words';
 
@@ -48,7 +49,12 @@ function peopleAt(tokens: readonly Token[], index: number, context: ScriptContex
   const isPlural = word.lower !== word.lemma || /(?:men|women|people)$/.test(word.lower);
   if (length > 0)
     return (isPlural && !isVerb(tokens, index)) || (word.isCaps && !isPartOfCue(tokens, last)) ? last : null;
-  const isDoer = word.isCaps && DOER.test(word.lower) && word.lower.length > 4 && !NO_DOERS.test(word.lower);
+  const isDoer =
+    word.isCaps &&
+    matchAt(tokens, last, false) === null &&
+    DOER.test(word.lower) &&
+    word.lower.length > 4 &&
+    !NO_DOERS.test(word.lower);
   return isDoer ? last : null;
 }
 
@@ -90,8 +96,8 @@ function isCharacter(tokens: readonly Token[], first: number, last: number, cont
 }
 
 const isVerb = (tokens: readonly Token[], index: number): boolean =>
-  /^(?:he|she|it|who|that|and|to)$/.test(tokens[index - 1]?.lower ?? '') &&
-  /^(?:the|an?|his|her)$/.test(tokens[index + 1]?.lower ?? '');
+  /^(?:the|an?|his|her|their|him|them|it)$/.test(tokens[index + 1]?.lower ?? '') ||
+  /^(?:he|she|it|who|to)$/.test(tokens[index - 1]?.lower ?? '');
 
 /** `OFFICER LENNOX` is one person with a name. */
 const isPartOfCue = (tokens: readonly Token[], last: number): boolean => tokens[last + 1]?.isCaps ?? false;

@@ -31,7 +31,7 @@ export function findThings(passage: Passage, context: ScriptContext): Found[] {
 function counts(passage: Passage, first: number, last: number, match: Match, context: ScriptContext): boolean {
   const { tokens } = passage;
   const word = tokens[first];
-  if (match.category === null || !word || !passage.isReal(first)) return false;
+  if (match.category === null || !word || !passage.isReal(first) || isKindOf(tokens, first, last)) return false;
   if (match.isName && !/^[\p{Lu}\d]/u.test(word.text)) return false;
   if (match.category !== 'Vehicles' && match.category !== 'Animals' && isSomebodysName(passage, first, last, context))
     return false;
@@ -43,15 +43,21 @@ function counts(passage: Passage, first: number, last: number, match: Match, con
 
 /** The first of two things that stand together only says what kind the second is: `dog leash`, `bus stop`. */
 function onlySaysWhatKind({ tokens }: Passage, last: number, context: ScriptContext): boolean {
-  const [after, then] = [tokens[last + 1], tokens[last + 2]];
+  const [word, after, then] = [tokens[last], tokens[last + 1], tokens[last + 2]];
   if (!after?.isWord || after.isQuoted) return false;
   if (PLACES.has(after.lower)) return true;
-  if (!matchAt(tokens, last + 1, context.isGerman)) return false;
+  if (word?.lower !== word?.lemma || !matchAt(tokens, last + 1, context.isGerman)) return false;
   const isThirdPerson =
     after.lower !== after.lemma && (!then || !then.isWord || STOP_WORDS.has(then.lower) || DETERMINERS.has(then.lower));
   return (
     !(isThirdPerson && tokens[last]?.lower === tokens[last]?.lemma) && !isVerbPlace(tokens, last + 1, context.people)
   );
+}
+
+/** `a ship's clock` needs no ship; `the ship's horn` does. */
+function isKindOf(tokens: Passage['tokens'], first: number, last: number): boolean {
+  const isOwner = /['’]s$/.test(tokens[last]?.text ?? '');
+  return isOwner && /^an?$/.test(tokens[nameStart(tokens, first) - 1]?.lower ?? '');
 }
 
 function isSomebodysName({ tokens }: Passage, first: number, last: number, context: ScriptContext): boolean {
@@ -61,9 +67,13 @@ function isSomebodysName({ tokens }: Passage, first: number, last: number, conte
   if (word.isCaps) {
     const before = tokens[first - 1];
     const isSurname = before?.isCaps === true && context.people.has(before.lower);
-    return isSurname || (context.people.has(word.lower) && !before?.isCaps && !tokens[last + 1]?.isCaps);
+    const isName =
+      context.people.has(word.lower) || (tokens[last + 1]?.text === ',' && context.animals.has(word.lower));
+    return isSurname || (isName && !before?.isCaps && !tokens[last + 1]?.isCaps);
   }
-  return context.names.has(word.lower);
+  if (context.people.has(tokens[first - 1]?.lower ?? '') && tokens[first - 1]?.lower !== tokens[first - 1]?.text)
+    return true;
+  return context.names.has(word.lower.replace(/'s$/, '')) || context.people.has(word.lower.replace(/'s$/, ''));
 }
 
 function thing(passage: Passage, first: number, last: number, category: ElementCategory): Found {
@@ -71,11 +81,23 @@ function thing(passage: Passage, first: number, last: number, category: ElementC
   const start = nameStart(tokens, first);
   return {
     category: categoryHere(passage, first, category),
-    name: spelled(tokens, start, last),
+    name: spelled(tokens, start, last).replace(/['’]s$/, ''),
     why: `a word of the ${category.toLowerCase()} vocabulary`,
     start: tokens[start]?.start ?? 0,
     end: tokens[last]?.end ?? 0,
   };
+}
+
+/** Animals that the script has given a name: `BISCUIT, a scruffy terrier` is an animal wherever Biscuit is named. */
+export function findNamedAnimals({ tokens }: Passage, { animals }: ScriptContext): Found[] {
+  return tokens.flatMap((token) => {
+    const name = token.lower.replace(/'s$/, '');
+    const kind = animals.get(name);
+    if (kind === undefined || !/^\p{Lu}/u.test(token.text)) return [];
+    const title = name.charAt(0).toUpperCase() + name.slice(1);
+    const why = `the script introduces ${title} as a ${kind}`;
+    return [{ category: 'Animals' as const, name: `${title} (${kind})`, why, start: token.start, end: token.end }];
+  });
 }
 
 /** Fire and smoke far away are put in afterwards. */

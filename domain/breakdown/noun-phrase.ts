@@ -1,19 +1,28 @@
 import type { Token } from '../script/tokens';
 import { ADJECTIVES, DETERMINERS, STOP_WORDS } from './vocabulary/grammar';
+import { PERSON_WORDS } from './vocabulary/people';
+import { wordSet } from './vocabulary/words';
+
+const persons = wordSet(PERSON_WORDS);
 
 const MOST_MODIFIERS = 4;
 
 /** From which token on a thing's name begins: `a pair of chipped enamel mugs` is named from `chipped`. */
 export function nameStart(tokens: readonly Token[], head: number): number {
+  if (DETERMINERS.has(tokens[head]?.lower ?? '')) return head + 1;
   let start = head;
   while (head - start < MOST_MODIFIERS && isInsidePhrase(tokens[start - 1])) start -= 1;
   const before = tokens[start - 1];
-  if (before && (DETERMINERS.has(before.lower) || isPossessive(before))) return start;
+  const isOpened = before !== undefined && (DETERMINERS.has(before.lower) || isPossessive(before));
+  if (isOpened && !tokens.slice(start, head).some(isPeople)) return start;
   // Nothing opens the phrase: what stands before may be a verb, so only sure modifiers belong to the name.
   let sure = head;
   while (head - sure < MOST_MODIFIERS && isModifier(tokens[sure - 1])) sure -= 1;
   return sure;
 }
+
+/** `TWO GUYS play cards`: the phrase that the number opens is theirs. */
+const isPeople = ({ lower, lemma }: Token): boolean => lower !== lemma && persons.has(lemma);
 
 function isInsidePhrase(token: Token | undefined): boolean {
   if (!token?.isWord || token.isQuoted) return false;
@@ -35,7 +44,7 @@ function isModifier(token: Token | undefined): boolean {
 }
 
 const OPENERS =
-  /^(?:of|with|in|on|from|under|behind|by|into|onto|for|at|wearing|wears|against|over|through|holding|holds|carrying)$/;
+  /^(?:of|with|in|on|from|under|behind|by|into|onto|for|at|wearing|wears|against|over|through|holding|holds|carrying|plays?|playing)$/;
 
 /** Whether a word stands as a noun does: after an article, an adjective, a number, `of`, or in a list. */
 export function isNounPlace(tokens: readonly Token[], first: number, last = first): boolean {
@@ -45,7 +54,7 @@ export function isNounPlace(tokens: readonly Token[], first: number, last = firs
     return true;
   if (OPENERS.test(before.lower) || nameStart(tokens, first) < first) return true;
   if (/^[,&]$|^and$/.test(before.lower)) return !after || /^[,.;:!?)&]$|^and$/.test(after.lower);
-  return /^[.;:!?(]$/.test(before.text) && /^\p{Lu}/u.test(word?.text ?? '') && !isObject(after);
+  return /^[.;:!?(]$/.test(before.text) && /^\p{Lu}/u.test(word?.text ?? '') && !isObject(after) && !isParticle(after);
 }
 
 const SUBJECTS = new Set([
@@ -82,6 +91,9 @@ const OBJECTS = new Set([
   'himself',
   'herself',
 ]);
+/** `Cranks up the window`: after a verb. */
+const isParticle = (token: Token | undefined): boolean =>
+  /^(?:up|down|off|out|away|into|at|back)$/.test(token?.lower ?? '');
 const isObject = (token: Token | undefined): boolean => token !== undefined && OBJECTS.has(token.lower);
 
 /** Whether a word stands as a verb does: `He signs`, `Ida watches Dev`, `rings the bell`, `a boulder flies`. */
@@ -94,6 +106,7 @@ export function isVerbPlace(tokens: readonly Token[], first: number, people: Rea
   const start = nameStart(tokens, first);
   if (isThirdPerson && start < first && /^an?$/.test(tokens[start - 1]?.lower ?? '')) return true;
   if (after && people.has(after.lower) && isThirdPerson && !isNounPlace(tokens, first)) return true;
+  if (isThirdPerson && before && /^(?:him|them|it|me|us)$/.test(after?.lower ?? '')) return true;
   return isObject(after) && before !== undefined && !isNounPlace(tokens, first);
 }
 

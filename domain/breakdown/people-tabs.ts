@@ -1,4 +1,5 @@
 import { addressOf, type TeamMember } from './made-up-team';
+import { neededThings } from './merge-elements';
 import type { FileCell, FileTab } from './workbook-file';
 import type { NewBook, NewCharacter } from './workbook-of-script';
 
@@ -33,6 +34,12 @@ export function castTab({ characters, script }: NewBook): FileTab {
 function contractOf({ scenes }: NewCharacter, all: number): string {
   if (scenes.length >= Math.max(2, all * PRINCIPAL_SHARE)) return 'Principal';
   return scenes.length <= MOST_SCENES_OF_A_DAY_PLAYER ? 'Day player' : 'Supporting';
+}
+
+/** Who else has to be there because of what the script needs: an animal wrangler, a stunt coordinator. */
+export function laborToFill({ script }: NewBook): [department: string, position: string][] {
+  const labor = neededThings(script.scenes, ['Additional Labor', 'Security']);
+  return labor.map(({ name }) => ['Special crew', name.charAt(0).toUpperCase() + name.slice(1)]);
 }
 
 /** The crew by department, each under its bar: the team that is there, and the positions to fill. */

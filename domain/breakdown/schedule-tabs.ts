@@ -14,6 +14,8 @@ const SCENE_COLUMNS: readonly (readonly [header: string, category: ElementCatego
   ['Stunts', 'Stunts'],
   ['SFX', 'Special Effects'],
   ['VFX', 'Visual Effects'],
+  ['Makeup', 'Makeup/Hair'],
+  ['Music', 'Music'],
 ];
 
 /** The breakdown, scene by scene. */

@@ -1,6 +1,7 @@
 import { charactersOf } from '../script/present';
 import type { Script } from '../script/screenplay';
 import { tokenise } from '../script/tokens';
+import { matchAt } from './vocabulary/lookup';
 
 /** What the finders know of the whole script. */
 export interface ScriptContext {
@@ -12,6 +13,8 @@ export interface ScriptContext {
   readonly names: ReadonlySet<string>;
   /** Lower-case words of the names of people, for telling who does something. */
   readonly people: ReadonlySet<string>;
+  /** Animals with a name, lower case, and what each is. */
+  readonly animals: ReadonlyMap<string, string>;
   /** Ages of the characters who are under age. */
   readonly minors: ReadonlyMap<string, number>;
 }
@@ -29,6 +32,7 @@ export function contextOf(script: Script): ScriptContext {
     cast: new Set(characters.map(({ name }) => name)),
     names: new Set([...namesIn(script), ...script.scenes.flatMap((scene) => scene.castPresent).flatMap(wordsOf)]),
     people,
+    animals: animalsIn(script),
     minors: new Map(
       characters.flatMap(({ name, age }) => (age !== null && age < AGE_OF_MAJORITY ? [[name, age] as const] : [])),
     ),
@@ -52,6 +56,21 @@ function namesIn(script: Script): Set<string> {
     });
   }
   return names;
+}
+
+/** `BISCUIT, a scruffy terrier`; somebody who has a cue is a character and speaks for themselves. */
+function animalsIn(script: Script): Map<string, string> {
+  const animals = new Map<string, string>();
+  const speaking = new Set(script.scenes.flatMap((scene) => scene.cast));
+  for (const { text, type } of script.scenes.flatMap((scene) => scene.lines)) {
+    if (type !== 'action') continue;
+    for (const match of text.matchAll(/(?<![\p{Lu}] )\b(\p{Lu}{3,}), (?:an?|the|his|her|their) ([\p{Ll} -]{2,30})/gu)) {
+      const tokens = tokenise(match[2] ?? '');
+      const kind = tokens.find((_, index) => matchAt(tokens, index, false)?.category === 'Animals');
+      if (kind && !speaking.has(match[1] ?? '')) animals.set((match[1] ?? '').toLowerCase(), kind.lemma);
+    }
+  }
+  return animals;
 }
 
 function isInside(tokens: ReturnType<typeof tokenise>, index: number): boolean {

@@ -23,6 +23,15 @@ const DOUBTS: readonly Doubt[] = [
     all.some((other) => other.category === 'Vehicles' && !GENERIC_VEHICLE.test(other.name)),
   ({ category, name }, all, { intExt }) =>
     category === 'Set Dressing' && intExt !== 'EXT' && VEHICLE_PART.test(name) && all[0]?.category === 'Vehicles',
+  // Who falls into the water is in the water: one stunt.
+  ({ category, name, phrase }, all) =>
+    category === 'Stunts' &&
+    name === 'fall' &&
+    all.some((other) => other.name === 'water work' && other.phrase === phrase),
+  // `BISCUIT, a scruffy terrier` is Biscuit.
+  ({ category, name }, all) =>
+    category === 'Animals' &&
+    all.some((other) => other.name !== name && other.name.endsWith(`(${name.split(' ').pop() ?? ''})`)),
   // Singing and a song are one piece of music to clear.
   ({ category, name }, all) =>
     category === 'Music' &&

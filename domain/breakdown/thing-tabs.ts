@@ -61,7 +61,7 @@ export function setDressingTab(book: NewBook): FileTab {
   return {
     title: 'Set dressing',
     frozenRows: 1,
-    rows: [['Set dressing', 'Scenes', 'Status', 'Notes'], ...rows],
+    rows: [['Item', 'Scenes', 'Status', 'Notes'], ...rows],
     columnWidths: { A: 240, B: 200, C: 110, D: 360 },
   };
 }

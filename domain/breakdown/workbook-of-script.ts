@@ -2,7 +2,7 @@ import type { IsoDate, WorkCalendar } from '../model';
 import { charactersOf } from '../script/present';
 import type { Script } from '../script/screenplay';
 import { addDays, addWorkingDays } from '../time/calendar';
-import { castTab, crewTab, contactsTab } from './people-tabs';
+import { castTab, contactsTab, crewTab, laborToFill } from './people-tabs';
 import { FILM_POSITIONS_TO_FILL, FILM_TEAM, THEATRE_POSITIONS_TO_FILL, THEATRE_TEAM } from './made-up-team';
 import { planDays, type PlannedDay } from './plan-days';
 import { issuesTab, paymentsTab, performancesTab, rehearsalsTab, scenesTab, scheduleTab } from './schedule-tabs';
@@ -54,7 +54,7 @@ function filmTabs(book: NewBook): FileTab[] {
   return [
     scenesTab(book),
     castTab(book),
-    crewTab(FILM_TEAM, FILM_POSITIONS_TO_FILL),
+    crewTab(FILM_TEAM, [...FILM_POSITIONS_TO_FILL, ...laborToFill(book)]),
     locationsTab(book),
     propsTab(book),
     setDressingTab(book),
@@ -72,7 +72,7 @@ function playTabs(book: NewBook): FileTab[] {
   return [
     scenesTab(book),
     castTab(book),
-    crewTab(THEATRE_TEAM, THEATRE_POSITIONS_TO_FILL),
+    crewTab(THEATRE_TEAM, [...THEATRE_POSITIONS_TO_FILL, ...laborToFill(book)]),
     propsTab(book),
     setDressingTab(book),
     wardrobeTab(book),

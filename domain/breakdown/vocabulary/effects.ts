@@ -27,6 +27,7 @@ export const SPECIAL_EQUIPMENT = `
 
 /** Words that have a thing in them and are none of its kind. They win over the vocabularies because they are longer. */
 export const NOTHING = `
+  does, on a chain, new paint, fresh paint, peeling paint, the needle,
   glove box, glovebox, glove compartment, sun visor, side mirror, side-mirror, wing mirror, rearview mirror, rear-view mirror, rearview, fork in, note of, ball of, phone camera, camera view, wave of, sea of, storm of, stone wall, stone floor, stone steps, stone stairs, brick wall, bed of, book club, bar code,
   fire escape, fire door, fire exit, firing line, rain check, snow white, cold fish, big fish, rat race, dog days, pig iron, cat nap, cat walk, crab apple, horse power, watch tower, ring road, belt buckle, lock screen, key point, map reference, light bulb moment, paper trail, cash flow,
   chair lift, table manners, table tennis, bench press, coat of paint, coat of arms, cloud nine, shell shock, glass door, glass wall, glass ceiling, glass window, box office, ticket office, ticket counter, phone call, phone number, phone line, letter opener, drum roll, school bus stop, tank top armor,

@@ -2,7 +2,7 @@ import { wordSet } from './words';
 
 /** Words that open a noun phrase. */
 export const DETERMINERS = wordSet(`
-  a, an, the, this, that, these, those, his, her, their, its, my, our, your, some, any, each, every, another, both, several, many, few, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, dozen, dozens, one, all, other, half, more`);
+  a, an, the, this, that, these, those, his, her, their, its, my, our, your, some, any, each, every, another, both, several, many, few, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, dozen, dozens, one, all, other, half, more, own`);
 
 /** Words that a noun phrase ends before. */
 export const STOP_WORDS = wordSet(`

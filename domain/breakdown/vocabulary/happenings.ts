@@ -195,7 +195,7 @@ export const HAPPENINGS: readonly Happening[] = [
   happening(
     'Special Effects',
     'melting',
-    /\b(?:melts|melting|dissolves into (?:a puddle|goo|dust|ash)|crumbles to (?:dust|ash))\b/,
+    /\b(?:melts|dissolves into (?:a puddle|goo|dust|ash)|crumbles to (?:dust|ash))\b/,
   ),
   // Visual effects: what cannot happen.
   happening(
@@ -242,7 +242,7 @@ export const HAPPENINGS: readonly Happening[] = [
   ),
   happening(
     'Makeup/Hair',
-    'wet look',
+    'soaked',
     /\b(?:soaking wet|soaked|drenched|dripping(?: wet)?|sopping|waterlogged)\b(?! (?:in blood|with blood))/,
     true,
   ),

@@ -32,7 +32,7 @@ export const PROPS = `
   donut, doughnut, muffin, cake, birthday cake, cupcake, pie, ~cookie, biscuit, chocolate, candy, candy bar, lollipop, popsicle, ice cream,
   ice cream cone, popcorn, ~chips, french fries, fries, crisps, peanuts, gum, apple, banana, lemon, grapes, strawberry, ~cherry,
   watermelon, tomato, potato, onion, carrot, lettuce, frozen peas, salad, soup, stew, noodles, pasta, spaghetti, rice bowl, cereal, pancake,
-  omelette, bacon, ~ham, steak, ~roast, turkey dinner, chicken wing, cheese, butter, ~jam, honey, mustard, ketchup, salt shaker, sugar bowl, groceries, ~food,
+  omelette, bacon, ~ham, steak, ~roast, turkey dinner, chicken wing, cheese, butter, ~jam, honey, mustard, ketchup, salt shaker, sugar bowl, groceries, ~food, herring, mackerel, sardine, pressure gauge, gauge, ~crank, crank handle, umbrellas,
   snack, breakfast tray, takeout, takeaway, cucumber sandwiches, tea-cake, bread and butter, dog food, doggy food, cat food, pet food, bone,
   cigarette, cigarettes, cigarette case, cigar, pipe tobacco, unlit pipe, ~joint, bong, vape, ashtray, rolling papers, tobacco,
   baggie, cocaine, ~powder, syringe, ~needle, pill, pill bottle, pills, medicine bottle, ~tablets, medication, inhaler, bandage, band-aid, gauze,

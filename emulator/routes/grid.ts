@@ -27,13 +27,14 @@ export function gridRoutes(app: Hono, store: Store): void {
     const body = object(await context.req.json().catch(() => ({})));
     const clientId = text(body['clientId']) || 'page';
     const sequence = number(body['sequence'], 0);
-    const last = lastBatches.get(clientId);
+    const page = `${spreadsheetId} ${clientId}`;
+    const last = lastBatches.get(page);
     if (last && sequence > 0 && sequence <= last.sequence) return context.json({ revision: last.revision });
     const wish = text(body['undo']);
     if (wish !== '') {
       const { isDone, reason, revision } = store.undo(spreadsheetId, clientId, wish === 'redo');
       if (!isDone) throw new GoogleError(409, 'ABORTED', reason);
-      lastBatches.set(clientId, { sequence, revision });
+      lastBatches.set(page, { sequence, revision });
       return context.json({ revision });
     }
     const baseRevision = number(body['baseRevision'], store.get(spreadsheetId).revision);
@@ -41,7 +42,7 @@ export function gridRoutes(app: Hono, store: Store): void {
     if (requests.length === 0) throw invalid('Must specify at least one request.');
     const shifts = feed.shiftsSince(spreadsheetId, baseRevision);
     const { book } = store.change(spreadsheetId, rebaseRequests(requests, shifts), clientId);
-    lastBatches.set(clientId, { sequence, revision: book.revision });
+    lastBatches.set(page, { sequence, revision: book.revision });
     return context.json({ revision: book.revision });
   });
 

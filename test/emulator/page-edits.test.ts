@@ -254,7 +254,10 @@ describeInBrowser('what a person does in the grid', () => {
     await page.press('ArrowDown', 'ArrowDown', 'ArrowDown');
     await page.waitForCurrent('A5');
     await tab.change({ clearBasicFilter: { sheetId: tab.sheetId } });
-    await page.press('ArrowUp');
-    await page.waitForCurrent('A4');
+    await page.until(async () => {
+      await page.goTo('A5');
+      await page.press('ArrowUp');
+      return (await page.currentCell()) === 'A4';
+    }, 'the hidden row to come back');
   });
 });

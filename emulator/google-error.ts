@@ -2,6 +2,15 @@ import type { JsonObject } from './store/model';
 
 export type FieldViolation = { readonly field: string; readonly description: string };
 
+const DRIVE_REASONS: Readonly<Record<number, string>> = {
+  401: 'authError',
+  403: 'insufficientFilePermissions',
+  404: 'notFound',
+  429: 'rateLimitExceeded',
+  500: 'internalError',
+  503: 'backendError',
+};
+
 /** An error as Google words it; the routes turn it into Google's body. */
 export class GoogleError extends Error {
   constructor(
@@ -9,6 +18,8 @@ export class GoogleError extends Error {
     readonly status: string,
     message: string,
     readonly violations: readonly FieldViolation[] = [],
+    /** More of the body's `details`. */
+    private readonly info: readonly JsonObject[] = [],
   ) {
     super(message);
   }
@@ -16,15 +27,15 @@ export class GoogleError extends Error {
   /** The body of the Sheets API: no `errors` list, `details` only where a field has the wrong type. */
   body(): JsonObject {
     const { code, message, status } = this;
-    if (this.violations.length === 0) return { error: { code, message, status } };
     const badRequest = { '@type': 'type.googleapis.com/google.rpc.BadRequest', fieldViolations: this.violations };
-    return { error: { code, message, status, details: [badRequest] } };
+    const details = [...(this.violations.length > 0 ? [badRequest] : []), ...this.info];
+    return { error: { code, message, status, ...(details.length > 0 ? { details } : {}) } };
   }
 
   /** The body of the Drive API, which has a list of errors with domain and reason, and no status. */
   driveBody(): JsonObject {
     const { code, message } = this;
-    const reason = code === 404 ? 'notFound' : code === 401 ? 'authError' : 'invalid';
+    const reason = DRIVE_REASONS[code] ?? 'invalid';
     return { error: { errors: [{ domain: 'global', reason, message }], code, message } };
   }
 }

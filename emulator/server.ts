@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import { GoogleError, notFound } from './google-error';
 import { Tokens } from './routes/auth';
 import { CallLog } from './routes/calls';
+import { Control, controlRoutes } from './routes/control';
 import { DRIVE_API } from './routes/drive-api';
 import { apiRoutes } from './routes/google-api';
 import { gridRoutes } from './routes/grid';
@@ -18,6 +19,8 @@ export interface EmulatorOptions {
   readonly dataDir: string;
   /** Where the built browser grid lies; without it there is only the API. */
   readonly pageDir?: string;
+  /** Opens `/emulator/control`, by which tests make it misbehave on purpose. */
+  readonly hasControl?: boolean;
 }
 
 export interface RunningEmulator {
@@ -30,7 +33,7 @@ export interface RunningEmulator {
 export async function startEmulator(options: EmulatorOptions): Promise<RunningEmulator> {
   const store = new Store(options.dataDir);
   let baseUrl = '';
-  const app = createApp(store, () => baseUrl, options.pageDir);
+  const app = createApp(store, () => baseUrl, options);
   const server = createAdaptorServer({ fetch: app.fetch });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -51,9 +54,15 @@ export async function startEmulator(options: EmulatorOptions): Promise<RunningEm
   };
 }
 
-function createApp(store: Store, baseUrl: () => string, pageDir: string | undefined): Hono {
+function createApp(
+  store: Store,
+  baseUrl: () => string,
+  { dataDir, pageDir, hasControl = false }: EmulatorOptions,
+): Hono {
   const app = new Hono();
-  const api = { store, tokens: new Tokens(), calls: new CallLog(), baseUrl };
+  const tokens = new Tokens(dataDir);
+  const control = new Control(store, tokens);
+  const api = { store, tokens, control, calls: new CallLog(), baseUrl };
   app.onError((thrown) => {
     const error = workbookError(thrown) ?? thrown;
     if (!(error instanceof GoogleError)) console.error(error);
@@ -69,9 +78,10 @@ function createApp(store: Store, baseUrl: () => string, pageDir: string | undefi
       return context.text('The emulator answers only to this machine.', 403);
     return next();
   });
-  api.tokens.route(app);
+  tokens.route(app);
   apiRoutes(app, SHEETS_API, api);
   apiRoutes(app, DRIVE_API, api);
+  if (hasControl) controlRoutes(app, control);
   gridRoutes(app, store);
   workbookRoutes(app, store, api.calls, baseUrl);
   pageRoutes(app, store, pageDir);

@@ -117,5 +117,6 @@ export const DRIVE_API: GoogleApi = {
     { id: 'drive.files.copy', verb: 'POST', path: /^\/files\/(?<fileId>[^/]+)\/copy$/, answer: copy },
     { id: 'drive.files.delete', verb: 'DELETE', path: FILE, answer: remove },
   ] satisfies readonly Method[],
+  hasQuotas: false,
   errorBody: (error) => error.driveBody(),
 };

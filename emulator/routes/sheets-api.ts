@@ -5,5 +5,6 @@ import { SHEETS_METHODS } from './sheets-methods';
 export const SHEETS_API: GoogleApi = {
   root: '/v4/spreadsheets',
   methods: SHEETS_METHODS,
+  hasQuotas: true,
   errorBody: (error) => error.body(),
 };

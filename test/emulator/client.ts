@@ -12,13 +12,15 @@ export interface TestEmulator {
   readonly dataDir: string;
   readonly sheets: sheets_v4.Sheets;
   readonly drive: drive_v3.Drive;
+  /** Does one action of the control endpoint. */
+  control(action: object): Promise<unknown>;
   /** Stops it and starts it again on the same folder, with new clients. */
   restarted(): Promise<TestEmulator>;
   stop(): Promise<void>;
 }
 
 export async function startTestEmulator(dataDir = mkdtempSync(join(tmpdir(), 'emulator-'))): Promise<TestEmulator> {
-  const running: RunningEmulator = await startEmulator({ port: 0, dataDir });
+  const running: RunningEmulator = await startEmulator({ port: 0, dataDir, hasControl: true });
   const auth = await clientFor(running.url).catch(async (error: unknown) => {
     await running.stop();
     throw error;
@@ -29,6 +31,12 @@ export async function startTestEmulator(dataDir = mkdtempSync(join(tmpdir(), 'em
     dataDir,
     sheets: sheets({ version: 'v4', auth, rootUrl, fetchImplementation: fetch }),
     drive: drive({ version: 'v3', auth, rootUrl, fetchImplementation: fetch }),
+    control: async (action) => {
+      const response = await fetch(`${running.url}/emulator/control`, { method: 'POST', body: JSON.stringify(action) });
+      const { result, error } = (await response.json()) as { result?: unknown; error?: { message: string } };
+      if (error) throw new Error(error.message);
+      return result;
+    },
     restarted: async () => {
       await running.stop();
       return startTestEmulator(dataDir);
@@ -45,6 +53,8 @@ export async function clientFor(url: string): Promise<OAuth2Client> {
   const auth = new OAuth2Client({
     clientId: 'id',
     clientSecret: 'secret',
+    // A refused token is fetched anew, and the call made once more.
+    forceRefreshOnFailure: true,
     endpoints: { oauth2TokenUrl: `${url}/token` },
     // Without it the client imports a package for it, which Jest does not let it do.
     transporterOptions: { fetchImplementation: fetch },

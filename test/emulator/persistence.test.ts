@@ -42,6 +42,19 @@ describe('what was answered is kept', () => {
     for (const row of acknowledged) expect(values[row - 1]).toEqual([`w${row}`]);
   }, 20_000);
 
+  it('still takes the tokens that it gave before a restart', async () => {
+    const first = await startTestEmulator(dataDir);
+    const answer = await fetch(`${first.url}/token`, {
+      method: 'POST',
+      body: new URLSearchParams({ grant_type: 'refresh_token' }),
+    });
+    const { access_token: token } = (await answer.json()) as { access_token: string };
+    const second = await first.restarted();
+    const about = await fetch(`${second.url}/drive/v3/about`, { headers: { authorization: `Bearer ${token}` } });
+    await second.stop();
+    expect(about.status).toBe(200);
+  });
+
   it('cuts off a line that was torn, and goes on from there', async () => {
     const first = await startTestEmulator(dataDir);
     const spreadsheetId = await newBook(first.sheets, { Sheet1: [['a']] });

@@ -4,7 +4,7 @@ import type { CellValue } from '../model';
 
 const EIGHTHS = /^(?:\d{1,3}\s+)?[1-7]\/8(?:\s*(?:pgs?|pages?|p|s|str|pag|pags)\.?)?$/i;
 const SCENE =
-  /^(?:sc(?:ene)?s?|bild|sz(?:ene)?|esc|sc[eè]ne|s[eé]q|scena|cena)?[.:#\s]*(?:[A-Z]{0,2}\d{1,4}(?:[-.]\d{1,3})?[A-Z]{0,2}(?:\s?(?:pt|part|teil)\s?\d{0,2})?)$/i;
+  /^(?:sc(?:ene)?s?|bild|sz(?:ene)?|esc|sc[eè]ne|s[eé]q|scena|cena)?[.:#\s]*(?:[A-Z]{0,2}\d{1,4}(?:[-.]\d{1,3})?(?:[A-Z]{1,2}\d{0,2})?(?:\s?(?:pt|part|teil)\s?\d{0,2})?)$/i;
 const SCENE_SPLIT = /\s*(?:[,;/+&]|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bto\b|\bbis\b|\n)\s*/i;
 const WHOLE_SCRIPT =
   /^(?:all|full|various|alle|diverse|toutes?|tous|todas?|todos|tutte|varie|v[aá]rias|allemaal|wszystkie|various|multiple|throughout)$/i;

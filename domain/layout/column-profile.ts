@@ -197,7 +197,7 @@ const textKinds: readonly (readonly [Kind, (text: string) => boolean])[] = [
   ['code', is.isCode],
   ['url', is.isUrl],
   ['upper', (text) => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase()],
-  ['mark', (text) => /^(?:\(?[xX✓✔•●*]\)?|\p{Lu}{1,3}|\p{Lu}?\/)$/u.test(text)],
+  ['mark', (text) => /^(?:\(?(?:[xX✓✔•●*]|\p{Lu}{1,3})\)?|\p{Lu}?\/)$/u.test(text)],
   ['dayMark', (text) => /^(?:d|day|dt|tag|j|jt|dz|sd)\s?\d{1,3}$/i.test(text) || /^\d\s?\/\s?\d$/.test(text)],
 ];
 

@@ -110,6 +110,7 @@ function linkOf(cell: Cell): string | null {
   if (typeof link === 'object' && link !== null && 'uri' in link && typeof link['uri'] === 'string') return link['uri'];
   const inFormula = /^=HYPERLINK\(\s*"([^"]+)"/i.exec(cell.entered?.formulaValue ?? '')?.[1];
   if (inFormula !== undefined) return inFormula;
+  if (cell.entered?.formulaValue !== undefined) return null;
   const text = cell.effective?.stringValue ?? '';
   return /^https?:\/\/\S+$/.test(text) ? text : null;
 }

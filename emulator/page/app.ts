@@ -4,6 +4,7 @@ import { Book } from './model/book';
 import { Session } from './session';
 import { AccessibleGrid } from './shell/accessible-grid';
 import { followLink } from './shell/deep-link';
+import { LinkChip } from './shell/link-chip';
 import { Notices } from './shell/notices';
 import { GridView } from './view/grid-view';
 import { createUniver, openWorkbook } from './view/univer';
@@ -25,13 +26,17 @@ export async function start(snapshot: WireSnapshot | null): Promise<void> {
     view,
     notices,
     titleRoot: element('title-bar'),
-    onShown: () => accessible.show(),
+    onShown: () => {
+      accessible.show();
+      link.show();
+    },
   });
   const accessible = new AccessibleGrid(element('accessible'), {
     book,
     view,
     enter: (place, text) => session.enter(place, text),
   });
+  const link = new LinkChip(book, view);
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   session.start();
   accessible.show();

@@ -14,6 +14,7 @@ describeInBrowser('the page of a spreadsheet', () => {
   beforeAll(async () => {
     lab = await GridLab.start();
   }, 120_000);
+  afterEach(() => lab.closePages());
   afterAll(() => lab.stop());
 
   it('shows the name, every tab and the cells, and asks nothing of any other server', async () => {
@@ -37,6 +38,18 @@ describeInBrowser('the page of a spreadsheet', () => {
     expect(await page.currentTab()).toBe('Cast');
     await page.enter('MARGIT');
     await page.until(async () => (await book.tab(1017).cell(2, 0)) === 'MARGIT', 'the text in the linked cell');
+  });
+
+  it('leads from a link in a cell to another tab and row', async () => {
+    const book = await lab.import({
+      Board: [[{ f: '=HYPERLINK("#gid=1017&range=A3","Rosa")' }]],
+      Cast: [['Role'], ['IDA'], ['ROSA']],
+    });
+    const page = await lab.open(book);
+    await page.goTo('A1');
+    await page.page.getByRole('link', { name: 'Go there' }).click();
+    await page.waitForCurrent('A3');
+    expect(await page.currentTab()).toBe('Cast');
   });
 
   it('can be read and changed without seeing the canvas', async () => {

@@ -59,6 +59,10 @@ export class GridLab {
     this.emulator = await startEmulator({ port, dataDir: this.dataDir, pageDir: PAGE_DIR });
   }
 
+  async closePages(): Promise<void> {
+    for (const { page } of this.pages.splice(0)) await page.close();
+  }
+
   /** A new spreadsheet; its tabs have the ids 0, 1017, 1034, … */
   async import(tabs: Readonly<Record<string, readonly (readonly CellInput[])[]>>): Promise<BookOnServer> {
     const body = {

@@ -57,6 +57,11 @@ export function chooseFields(track: KnownTrack, columns: readonly ColumnEvidence
   return withSubject(track, columns, renamed(track, columns, choices));
 }
 
+/** `Paid? Y/N` is the status of a bill where nothing else is. */
+function isYesNoPaid({ match, profile }: ColumnEvidence): boolean {
+  return (match.fields.get('paid') ?? 0) >= 0.8 && profile.share.status + profile.share.bool >= 0.6;
+}
+
 /** Where nothing says what names a row, and headers are in no vocabulary, the first column of different words does. */
 function withSubject(
   track: KnownTrack,
@@ -93,6 +98,7 @@ function renamed(
     return rename('category', 'vendor');
   if (track === 'locations' && !has('location')) return rename('set', 'location');
   if ((track === 'scenes' || track === 'schedule') && !has('set') && has('intExt')) return rename('location', 'set');
+  if (track === 'payments' && !has('status') && columns.some(isYesNoPaid)) return rename('paid', 'status');
   if (track === 'schedule' && !has('scene') && !has('item')) return rename('synopsis', 'item');
   return [...choices];
 }

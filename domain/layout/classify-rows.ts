@@ -211,15 +211,18 @@ function kindOfLine(context: Context, row: number, column: number, before: RowKi
   const { grid, place, subjects, types, upper } = context;
   const text = textAt(grid, row, column);
   if (mergedWidth(grid, row, column) >= 2) return 'section';
+  const isFirst = column === place.columns[0];
+  const barOrBanner = isFirst && isLabel(text) && nextIsFull(context, row) ? 'section' : 'banner';
   const isType = types.get(column);
-  if (isType) return isType(text) && subjects.includes(column) ? 'data' : isLabel(text) ? 'section' : 'banner';
+  if (isType) return isType(text) && subjects.includes(column) ? 'data' : barOrBanner;
   if (isBarText(text) || isDayBar(text)) return 'section';
-  if (!subjects.includes(column)) return column === place.columns[0] && isLabel(text) ? 'section' : 'banner';
-  if (text.length > 45 || context.typicalFill <= 1) return context.typicalFill <= 1 ? 'data' : 'banner';
+  if (!subjects.includes(column)) return barOrBanner;
+  if (context.typicalFill <= 1) return 'data';
+  if (text.length > 45) return 'banner';
+  if (isRepeatedHeader(context, row + 1)) return 'section';
   if (!upper.has(column) && /\p{Lu}{2}/u.test(text) && text === text.toUpperCase()) return 'section';
-  const startsBlock =
-    (before === 'blank' || before === 'section' || before === 'repeatHeader') && nextIsFull(context, row);
-  return startsBlock && before !== 'repeatHeader' && column === place.columns[0] ? 'section' : 'data';
+  const isAfterGap = before === 'blank' || before === 'section' || before === 'total';
+  return isAfterGap && barOrBanner === 'section' ? 'section' : 'data';
 }
 
 function isLabel(text: string): boolean {

@@ -92,19 +92,20 @@ function mayBeHeader(grid: Grid, row: number): boolean {
 function readHeaderRow(grid: Grid, row: number): HeaderRow | null {
   const columns: number[] = [];
   const unknown: number[] = [];
-  let [score, foreign] = [0, 0];
+  let [score, foreign, keys] = [0, 0, 0];
   const width = grid.tab.rows[row]?.length ?? 0;
   for (let column = 0; column < width; column += 1) {
     if (!hasContent(grid, row, column)) continue;
     const text = textAt(grid, row, column);
     if (isOwnHeader(text)) continue;
     columns.push(column);
+    if (/:\s*$/.test(text)) keys += 1;
     const best = typeof valueAt(grid, row, column) === 'string' && !isForeign(text) ? matchHeader(text).best : -1;
     if (best >= 0.8) score += 1;
     else if (best >= 0.55) score += 0.5;
     else unknown.push(column);
   }
-  if (score < 2) return null;
+  if (score < 2 || keys >= 2) return null; // `Draft: | Pink | Date: | …` is a form
   let judged = columns.length;
   for (const column of unknown) {
     if (isMatrixLabel(grid, row, column)) judged -= 1;

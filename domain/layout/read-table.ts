@@ -36,8 +36,11 @@ export function readTable(grid: Grid, place: TablePlace, isFirstOfRow: boolean):
     fields,
     columns.map(({ profile }) => profile),
   );
-  const statusColumn = choice.fields.find(({ field }) => field === 'status')?.column;
-  const words = statusMeaning(grid, choice.track, statusColumn, classified.dataRows, legendOf(grid, place));
+  const statusColumn = columns.find(({ column }) => fields.get(column) === 'status');
+  const words = statusMeaning(grid, choice.track, statusColumn?.column, classified.dataRows, {
+    legend: legendOf(grid, place),
+    header: statusColumn?.header ?? '',
+  });
   const confidence = confidenceOf({ choice, place, columns, dataRows: classified.dataRows.length, words });
   const firstRow = classified.dataRows[0];
   const lastRow = classified.dataRows[classified.dataRows.length - 1];

@@ -9,13 +9,19 @@ export interface WordReadings {
   readonly unknown: readonly string[];
 }
 
+/** What a team says of its words elsewhere: in a legend, and in the column's header. */
+export interface WordHints {
+  readonly legend: ReadonlyMap<string, string>;
+  readonly header: string;
+}
+
 /** Reads every word of a status column. A legend of the team's own goes before the vocabulary. */
 export function statusMeaning(
   grid: Grid,
   track: Track,
   column: number | undefined,
   dataRows: readonly number[],
-  legend: ReadonlyMap<string, string>,
+  hints: WordHints,
 ): WordReadings {
   const meaning: Record<string, Status> = {};
   const unknown: string[] = [];
@@ -24,7 +30,8 @@ export function statusMeaning(
   for (const row of dataRows) {
     const word = wordAt(grid, row, column);
     if (word.trim() === '' || meaning[word] !== undefined) continue;
-    const reading = byLegend(word, track, legend) ?? readStatusWord(word, track);
+    const reading =
+      byLegend(word, track, hints.legend) ?? byHeader(word, track, hints.header) ?? readStatusWord(word, track);
     meaning[word] = reading?.status ?? 'unknown';
     if (reading) known += 1;
     else unknown.push(word.trim());
@@ -41,4 +48,13 @@ function wordAt(grid: Grid, row: number, column: number): string {
 function byLegend(word: string, track: Track, legend: ReadonlyMap<string, string>): StatusReading | null {
   const words = legend.get(word.trim().toLowerCase());
   return words === undefined ? null : readStatusWord(words, track);
+}
+
+const YES = /^(?:y|yes|true|x|ja|j|oui|o|s[ií]|s|sim|tak|t|[✓✔☑✅]+)$/iu;
+
+/** Under `Confirmed?` or `Signed`, yes means just that. */
+function byHeader(word: string, track: Track, header: string): StatusReading | null {
+  if (!YES.test(word.trim())) return null;
+  const said = readStatusWord(header.replace(/[?¿]/g, ' '), track);
+  return said?.isWhole && said.status !== 'needed' && said.status !== 'unknown' ? said : null;
 }

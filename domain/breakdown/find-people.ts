@@ -45,17 +45,22 @@ function peopleAt(tokens: readonly Token[], index: number, context: ScriptContex
   const last = index + Math.max(1, length) - 1;
   const word = tokens[last];
   if (!word || /['’]s$/.test(word.text) || isPlacePart(tokens[last + 1])) return null;
-  if (isCharacter(tokens, index, last, context)) return null;
+  const isPeople = length > 0 ? isSomeOrShouted(tokens, index, last) : isDoer(tokens, last);
+  return isPeople && !isCharacter(tokens, index, last, context) ? last : null;
+}
+
+/** Several of a kind, or one in capitals. */
+function isSomeOrShouted(tokens: readonly Token[], index: number, last: number): boolean {
+  const word = tokens[last];
+  if (!word) return false;
   const isPlural = word.lower !== word.lemma || /(?:men|women|people)$/.test(word.lower);
-  if (length > 0)
-    return (isPlural && !isVerb(tokens, index)) || (word.isCaps && !isPartOfCue(tokens, last)) ? last : null;
-  const isDoer =
-    word.isCaps &&
-    matchAt(tokens, last, false) === null &&
-    DOER.test(word.lower) &&
-    word.lower.length > 4 &&
-    !NO_DOERS.test(word.lower);
-  return isDoer ? last : null;
+  return (isPlural && !isVerb(tokens, index)) || (word.isCaps && !isPartOfCue(tokens, last));
+}
+
+function isDoer(tokens: readonly Token[], last: number): boolean {
+  const word = tokens[last];
+  if (!word?.isCaps || word.lower.length <= 4 || !DOER.test(word.lower) || NO_DOERS.test(word.lower)) return false;
+  return matchAt(tokens, last, false) === null;
 }
 
 function groupAt(tokens: readonly Token[], index: number): number | null {

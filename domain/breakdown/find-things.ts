@@ -21,7 +21,7 @@ export function findThings(passage: Passage, context: ScriptContext): Found[] {
     const last = index + match.length - 1;
     const { category } = match;
     if (category !== null && counts(passage, index, last, match, context)) {
-      found.push(thing(passage, index, last, category));
+      found.push(thing(passage, context.isGerman ? index : nameStart(tokens, index), index, last, category));
     }
     index = last;
   }
@@ -76,9 +76,8 @@ function isSomebodysName({ tokens }: Passage, first: number, last: number, conte
   return context.names.has(word.lower.replace(/'s$/, '')) || context.people.has(word.lower.replace(/'s$/, ''));
 }
 
-function thing(passage: Passage, first: number, last: number, category: ElementCategory): Found {
+function thing(passage: Passage, start: number, first: number, last: number, category: ElementCategory): Found {
   const { tokens } = passage;
-  const start = nameStart(tokens, first);
   return {
     category: categoryHere(passage, first, category),
     name: spelled(tokens, start, last).replace(/['’]s$/, ''),

@@ -206,7 +206,7 @@ export const HAPPENINGS: readonly Happening[] = [
   happening(
     'Visual Effects',
     '{who} vanishes|vanishing',
-    /\b(?:vanish(?:es|ing)?(?! (?:around|into the (?:crowd|night|dark|house|fog|mist|trees|woods|kitchen|room)|inside|through|down|up|behind))|disappears? (?:into thin air|in a (?:flash|puff)|before (?:our|his|her) eyes)|into thin air|fades? (?:away|from view) (?:into|like))\b/,
+    /\b(?:vanish(?:es|ing)?(?! (?:around|into the (?:crowd|night|dark|house|fog|mist|trees|woods|kitchen|room)|inside|through|down|up|behind))|disappears? (?:into thin air|in a (?:flash|puff)|before (?:our|his|her) eyes)|fades? (?:away|from view) (?:into|like))\b/,
   ),
   happening(
     'Visual Effects',

@@ -15,6 +15,16 @@ const CALL_TIMEOUT_MS = 30_000;
 /** One batch of cells: the API advises 2 MB a request, and a block of long texts is soon that long. */
 const EDITS_PER_CALL = 20_000;
 
+/**
+ * A connection of its own for each call. A kept one that the other side has closed meanwhile breaks in the middle of a
+ * call, and of a write nobody knows then whether it arrived; a handshake every few seconds costs less than that.
+ */
+const fetchAfresh: typeof fetch = (input, init) => {
+  const headers = new Headers(init?.headers);
+  headers.set('connection', 'close');
+  return fetch(input, { ...init, headers });
+};
+
 interface GoogleSheetsOptions {
   readonly auth: OAuth2Client;
   /** Where the API is, with its slash at the end; Google's own where absent. */
@@ -34,7 +44,7 @@ class GoogleSheets implements SheetsPort {
       timeout: CALL_TIMEOUT_MS,
       // Temporal retries, with the delays that `sheetFailure` gives; the client must not multiply them.
       retry: false,
-      fetchImplementation: fetch,
+      fetchImplementation: fetchAfresh,
       ...(options.rootUrl === undefined ? {} : { rootUrl: options.rootUrl }),
     });
   }
@@ -157,10 +167,10 @@ export function emulatorOptions(url: string): { readonly credentials: GoogleCred
 function authFor(credentials: GoogleCredentials): OAuth2Client {
   if (credentials.kind === 'serviceAccount') {
     const { client_email: email = '', private_key: key = '' } = credentials.key;
-    return new JWT({ email, key, scopes: [SHEETS_SCOPE], transporterOptions: { fetchImplementation: fetch } });
+    return new JWT({ email, key, scopes: [SHEETS_SCOPE], transporterOptions: { fetchImplementation: fetchAfresh } });
   }
   const { clientId, clientSecret, refreshToken, tokenUrl } = credentials;
   const endpoints = tokenUrl === undefined ? {} : { endpoints: { oauth2TokenUrl: tokenUrl } };
-  const transporterOptions = { fetchImplementation: fetch };
+  const transporterOptions = { fetchImplementation: fetchAfresh };
   return new UserRefreshClient({ clientId, clientSecret, refreshToken, transporterOptions, ...endpoints });
 }

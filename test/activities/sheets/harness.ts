@@ -142,6 +142,13 @@ async function runActivity<Input, Output>(activity: (input: Input) => Promise<Ou
 
 type Interference = { readonly at: 'read' | 'write'; readonly skip: number; readonly run: () => Promise<void> };
 
+/** No kept connections here either: see `fetchAfresh` of the real client. */
+const fetchAfresh: typeof fetch = (input, init) => {
+  const headers = new Headers(init?.headers);
+  headers.set('connection', 'close');
+  return fetch(input, { ...init, headers });
+};
+
 /** A spreadsheet in the emulator, Callboard's activities on it, and hands that edit it as people do. */
 export class Desk {
   readonly stages = new FakeStages();
@@ -174,9 +181,9 @@ export class Desk {
       clientSecret: 'none',
       refreshToken: 'none',
       endpoints: { oauth2TokenUrl: `${emulator.url}/token` },
-      transporterOptions: { fetchImplementation: fetch },
+      transporterOptions: { fetchImplementation: fetchAfresh },
     });
-    const raw = sheetsApi({ version: 'v4', auth, rootUrl: options.rootUrl, fetchImplementation: fetch });
+    const raw = sheetsApi({ version: 'v4', auth, rootUrl: options.rootUrl, fetchImplementation: fetchAfresh });
     return new Desk(spreadsheetId, raw, createGoogleSheets(options));
   }
 
@@ -316,23 +323,32 @@ export class Desk {
 
   /** Everything of the team's, cell by cell with formats, notes and rules, but for the columns that are Callboard's. */
   async teams(): Promise<Record<string, unknown>> {
-    const { data } = await this.raw.spreadsheets.get({ spreadsheetId: this.spreadsheetId, includeGridData: true });
+    const fields =
+      'sheets(properties(title,hidden,gridProperties(frozenRowCount)),merges,' +
+      'data(rowData(values(userEnteredValue,userEnteredFormat,note,dataValidation,formattedValue))))';
+    const { data } = await this.raw.spreadsheets.get({ spreadsheetId: this.spreadsheetId, fields });
     const team = (data.sheets ?? []).filter((sheet) => !sheet.properties?.title?.startsWith('Callboard'));
     return Object.fromEntries(team.map((sheet) => [sheet.properties?.title, teamsPart(sheet)]));
   }
 }
 
+/** A cell of which none of these is set. */
+const NOTHING = JSON.stringify([undefined, undefined, undefined, undefined]);
+
 function teamsPart(sheet: sheets_v4.Schema$Sheet): unknown {
   const rows = (sheet.data?.[0]?.rowData ?? []).map((row) => row.values ?? []);
-  const isOwn = (column: number): boolean =>
-    rows.some((row) => /^Callboard( key)?(:.*)?$/.test(row[column]?.formattedValue ?? ''));
-  const own = new Set(rows.flatMap((row) => row.map((_, column) => column)).filter(isOwn));
+  const own = new Set<number>();
+  for (const row of rows) {
+    row.forEach((cell, column) => {
+      if (/^Callboard( key)?(:.*)?$/.test(cell.formattedValue ?? '')) own.add(column);
+    });
+  }
   const cells: Record<string, unknown> = {};
   rows.forEach((row, rowIndex) =>
     row.forEach((cell, column) => {
       const { userEnteredValue, userEnteredFormat, note, dataValidation } = cell;
-      const seen = JSON.stringify({ userEnteredValue, userEnteredFormat, note, dataValidation });
-      if (!own.has(column) && seen !== '{}') cells[`${rowIndex},${column}`] = seen;
+      const seen = JSON.stringify([userEnteredValue, userEnteredFormat, note, dataValidation]);
+      if (!own.has(column) && seen !== NOTHING) cells[`${rowIndex},${column}`] = seen;
     }),
   );
   const { title, hidden, gridProperties } = sheet.properties ?? {};

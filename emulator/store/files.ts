@@ -26,6 +26,8 @@ export interface LogLine {
 const SNAPSHOT = '.snapshot.json';
 /** A snapshot is due when the log since the last one has grown past either. */
 const LINES_PER_SNAPSHOT = 5_000;
+/** From so many lines on, a snapshot is written when the store is closed. */
+const LONG_LOG_LINES = 100;
 const BYTES_PER_SNAPSHOT = 8_000_000;
 
 /** The ids of the spreadsheets that a folder holds. */
@@ -84,6 +86,11 @@ export class SpreadsheetFiles {
     this.lines += 1;
     this.bytes += bytes.length;
     return this.lines >= LINES_PER_SNAPSHOT || this.bytes >= BYTES_PER_SNAPSHOT;
+  }
+
+  /** Whether a snapshot would make the next start much quicker. */
+  hasLongLog(): boolean {
+    return this.lines > LONG_LOG_LINES;
   }
 
   close(): void {

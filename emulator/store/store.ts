@@ -157,7 +157,10 @@ export class Store {
   }
 
   close(): void {
-    for (const { files } of this.held.values()) files.close();
+    for (const { files, book } of this.held.values()) {
+      if (files.hasLongLog()) files.save(book);
+      files.close();
+    }
     this.held.clear();
   }
 

@@ -78,7 +78,8 @@ export function itemOfRow(key: string, row: TableRow, context: ItemContext): Ite
   };
 }
 
-function titleOf(row: TableRow): string {
+/** What a row is about, as people call it; `''` where it names nothing. */
+export function titleOf(row: TableRow): string {
   const groups = TITLE[row.table.track] ?? OTHER_TITLE;
   const parts = groups.map((fields) => fields.map((field) => row.text(field)).find((text) => text !== '') ?? '');
   const title = parts.filter((part) => part !== '').join(': ');

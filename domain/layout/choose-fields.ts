@@ -2,7 +2,7 @@ import type { Field, Track } from '../model';
 import type { ColumnProfile } from './column-profile';
 import { FROM_CONTENT, isMoneyColumn } from './content-fit';
 import type { HeaderMatch } from './match-header';
-import { REPEATABLE, TRACK_FIELDS, type TrackFields } from './vocabulary/track-fields';
+import { REPEATABLE, TRACK_FIELDS } from './vocabulary/track-fields';
 
 /** One column of a table before it is understood. */
 export interface ColumnEvidence {
@@ -31,14 +31,27 @@ const LEAST_CONTENT = 0.45;
 /** In a table without headers nothing else can speak. */
 const LEAST_CONTENT_ALONE = 0.35;
 
-type KnownTrack = Exclude<Track, 'none'>;
+export type KnownTrack = Exclude<Track, 'none'>;
 
-/** How usual a field is in tables of the track, 0 to 1. */
-export function prior(fields: TrackFields, field: Field): number {
-  if (fields.core.includes(field)) return 1;
-  if (fields.usual.includes(field)) return 0.88;
-  if (fields.possible.includes(field)) return 0.7;
-  return field === 'ignore' ? 0.8 : 0.35;
+export const KNOWN_TRACKS = Object.keys(TRACK_FIELDS) as KnownTrack[]; // keys of a literal table are exactly its type's
+
+/** How usual each field is in tables of each track, 0 to 1; made once, since it is asked for every column. */
+const PRIORS: ReadonlyMap<KnownTrack, ReadonlyMap<Field, number>> = new Map(
+  KNOWN_TRACKS.map((track) => {
+    const { core, usual, possible } = TRACK_FIELDS[track];
+    const priors = new Map<Field, number>([['ignore', 0.8]]);
+    for (const field of possible) priors.set(field, 0.7);
+    for (const field of usual) priors.set(field, 0.88);
+    for (const field of core) priors.set(field, 1);
+    return [track, priors] as const;
+  }),
+);
+const UNUSUAL = 0.35;
+/** Fields at least as usual as this are recognised by content alone. */
+const USUAL = 0.8;
+
+export function prior(track: KnownTrack, field: Field): number {
+  return PRIORS.get(track)?.get(field) ?? UNUSUAL;
 }
 
 /** Gives every column a field, as a table of the track would have it; each field once, but for those that may repeat. */
@@ -106,16 +119,15 @@ function renamed(
 function candidatesOf(track: KnownTrack, evidence: ColumnEvidence): FieldChoice[] {
   const { column, match, fits } = evidence;
   if (evidence.isMatrix) return [{ column, field: 'matrix', score: 1 }];
-  const fields = TRACK_FIELDS[track];
-  if (match.best < 0.5) return contentCandidates(fields, evidence);
+  if (match.best < 0.5) return contentCandidates(track, evidence);
   const found: FieldChoice[] = [];
   for (const [field, said] of match.fields) {
     if (match.best >= 0.95 && said < 0.8) continue;
     const fit = fits.get(field) ?? 0;
-    const score = said * prior(fields, field) + (fit > 0 ? 0.5 * fit : 0.8 * fit);
+    const score = said * prior(track, field) + (fit > 0 ? 0.5 * fit : 0.8 * fit);
     if (score >= LEAST_SCORE) found.push({ column, field, score });
   }
-  const fallback = contentCandidates(fields, evidence).map((candidate) => ({
+  const fallback = contentCandidates(track, evidence).map((candidate) => ({
     ...candidate,
     score: candidate.score * 0.7,
   }));
@@ -123,16 +135,17 @@ function candidatesOf(track: KnownTrack, evidence: ColumnEvidence): FieldChoice[
 }
 
 function contentCandidates(
-  fields: TrackFields,
+  track: KnownTrack,
   { column, profile, fits, header, isHeaded, isHidden }: ColumnEvidence,
 ): FieldChoice[] {
   if (profile.filled < 2 || (isHidden && header === '')) return [];
   const found: FieldChoice[] = [];
   for (const field of FROM_CONTENT) {
-    if (!fields.core.includes(field) && !fields.usual.includes(field)) continue;
     if (field === 'cost' && !isMoneyColumn(profile)) continue;
     const fit = fits.get(field) ?? 0;
-    const score = fit * prior(fields, field) * (header === '' ? 1 : 0.85);
+    const usual = prior(track, field);
+    if (usual < USUAL || field === 'ignore') continue;
+    const score = fit * usual * (header === '' ? 1 : 0.85);
     if (score >= (isHeaded ? LEAST_CONTENT : LEAST_CONTENT_ALONE)) found.push({ column, field, score });
   }
   return found;

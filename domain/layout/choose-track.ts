@@ -1,11 +1,16 @@
-import type { Field, Track } from '../model';
-import { chooseFields, prior, type ColumnEvidence, type FieldChoice } from './choose-fields';
+import type { Field } from '../model';
+import {
+  chooseFields,
+  KNOWN_TRACKS,
+  prior,
+  type ColumnEvidence,
+  type FieldChoice,
+  type KnownTrack,
+} from './choose-fields';
 import { normalise } from './normalise';
 import { indexPhrases } from './vocabulary/lookup';
 import { TRACK_FIELDS } from './vocabulary/track-fields';
 import { TRACK_TITLES } from './vocabulary/tracks';
-
-type KnownTrack = Exclude<Track, 'none'>;
 
 export interface TrackEvidence {
   readonly tabTitle: string;
@@ -33,7 +38,6 @@ export interface TrackChoice {
 const TITLE_PHRASES = indexPhrases(
   Object.entries(TRACK_TITLES).map(([track, phrases]) => [track as KnownTrack, phrases] as const), // a literal table's keys
 );
-const KNOWN_TRACKS = Object.keys(TRACK_FIELDS) as KnownTrack[]; // a literal table's keys
 
 /** What a title says: each track with 0 to 1; the longer the phrase and the earlier it stands, the more. */
 export function titleTracks(title: string): Map<KnownTrack, number> {
@@ -190,7 +194,7 @@ function reasonsOf(
     .map(({ header }) => `“${header.trim()}”`);
   if (subjects.length > 0) reasons.push(`Its headers ${subjects.slice(0, 4).join(', ')} are those of ${track}.`);
   const cores = chooseFields(track, evidence.columns).filter(
-    ({ field, score }) => score >= 0.6 && prior(TRACK_FIELDS[track], field) === 1,
+    ({ field, score }) => score >= 0.6 && prior(track, field) === 1,
   );
   if (cores.length > 0)
     reasons.push(`It has the columns that ${track} have: ${cores.map(({ field }) => field).join(', ')}.`);

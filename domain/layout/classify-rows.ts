@@ -19,7 +19,7 @@ import {
 import type { ColumnProfile } from './column-profile';
 import { headerText } from './find-headers';
 import type { TablePlace } from './find-tables';
-import { hasContent, mergedWidth, textAt, valueAt, type Grid } from './grid';
+import { filledIn, hasContent, mergedWidth, textAt, valueAt, type Grid } from './grid';
 import { TRACK_FIELDS } from './vocabulary/track-fields';
 
 export type RowKind = 'data' | 'blank' | 'repeatHeader' | 'total' | 'template' | 'section' | 'banner';
@@ -126,7 +126,7 @@ function typicalFill(grid: Grid, place: TablePlace): number {
   const counts: number[] = [];
   const step = Math.max(1, Math.floor((place.lastRow - place.firstRow) / 400));
   for (let row = place.firstRow; row <= place.lastRow; row += step) {
-    const filled = place.columns.filter((column) => hasContent(grid, row, column)).length;
+    const filled = filledIn(grid, row, place.columns);
     if (filled >= 2) counts.push(filled);
   }
   counts.sort((a, b) => a - b);
@@ -230,7 +230,7 @@ function isLabel(text: string): boolean {
 }
 
 function nextIsFull({ grid, place, typicalFill: typical }: Context, row: number): boolean {
-  return place.columns.filter((column) => hasContent(grid, row + 1, column)).length >= Math.max(2, typical * 0.6);
+  return filledIn(grid, row + 1, place.columns) >= Math.max(2, typical * 0.6);
 }
 
 const PLANNED: ReadonlySet<Track> = new Set(['schedule', 'rehearsals', 'callSheet', 'scenes']);

@@ -27,8 +27,8 @@ export function isOwnHeader(text: string): boolean {
 export function findHeaderRows(grid: Grid): HeaderRow[] {
   const found: HeaderRow[] = [];
   for (let row = 0; row < grid.rowCount; row += 1) {
-    if (!mayBeHeader(grid, row)) continue;
     const last = found[found.length - 1];
+    if (!mayBeHeader(grid, row, last)) continue;
     const header = readHeaderRow(grid, row) ?? (isUnknownSoFar(grid, last, row) ? unknownHeader(grid, row) : null);
     if (!header) continue;
     if (!last) found.push(header);
@@ -82,11 +82,14 @@ function isSecondLine(grid: Grid, upper: HeaderRow, lower: HeaderRow): boolean {
   );
 }
 
-/** Looking at every row would cost too much: a header stands near the top, or below a gap or a single line. */
-function mayBeHeader(grid: Grid, row: number): boolean {
-  const content = grid.contentCount[row] ?? 0;
-  if (content < 2) return false;
-  return row < FIRST_ROWS || (grid.contentCount[row - 1] ?? 0) <= 2;
+/**
+ * Looking at every row would cost too much: a header stands near the top, or below a gap or a single line; and once a
+ * good one is found, the rows right below it are records.
+ */
+function mayBeHeader(grid: Grid, row: number, last?: HeaderRow): boolean {
+  if ((grid.contentCount[row] ?? 0) < 2) return false;
+  if ((grid.contentCount[row - 1] ?? 0) <= 2) return true;
+  return row < FIRST_ROWS && (!last || row === last.row + 1 || last.score < 3 || !isMostlyKnown(last));
 }
 
 function readHeaderRow(grid: Grid, row: number): HeaderRow | null {

@@ -9,24 +9,39 @@ export interface Grid {
   readonly columnCount: number;
   /** How many cells of each row a person has filled; an unticked checkbox is none. */
   readonly contentCount: readonly number[];
+  /** One byte for each cell, row by row: 1 where a person has filled it. */
+  readonly filled: Uint8Array;
 }
 
 export function gridOf(tab: TabGrid): Grid {
-  let rowCount = 0;
-  let columnCount = 0;
+  const [rowCount, columnCount] = extentOf(tab);
+  const filled = new Uint8Array(rowCount * columnCount);
   const contentCount: number[] = [];
-  for (const [rowIndex, row] of tab.rows.entries()) {
+  for (let row = 0; row < rowCount; row += 1) {
+    const cells = tab.rows[row] ?? [];
     let content = 0;
-    for (let column = 0; column < row.length; column += 1) {
-      const value = row[column];
-      if (isBlank(value)) continue;
-      if (value !== false) content += 1;
-      if (column >= columnCount) columnCount = column + 1;
-      rowCount = rowIndex + 1;
+    for (let column = 0; column < cells.length; column += 1) {
+      const value = cells[column];
+      if (value === false || isBlank(value)) continue;
+      filled[row * columnCount + column] = 1;
+      content += 1;
     }
     contentCount.push(content);
   }
-  return { tab, rowCount, columnCount, contentCount };
+  return { tab, rowCount, columnCount, contentCount, filled };
+}
+
+/** Up to which row and column anything stands, unticked checkboxes included. */
+function extentOf(tab: TabGrid): [number, number] {
+  let [rowCount, columnCount] = [0, 0];
+  for (const [rowIndex, cells] of tab.rows.entries()) {
+    let last = cells.length - 1;
+    while (last >= 0 && isBlank(cells[last])) last -= 1;
+    if (last < 0) continue;
+    rowCount = rowIndex + 1;
+    if (last >= columnCount) columnCount = last + 1;
+  }
+  return [rowCount, columnCount];
 }
 
 export function valueAt(grid: Grid, row: number, column: number): CellValue {
@@ -43,8 +58,14 @@ export function textAt(grid: Grid, row: number, column: number): string {
 
 /** Whether the cell holds anything but an unticked checkbox. */
 export function hasContent(grid: Grid, row: number, column: number): boolean {
-  const value = valueAt(grid, row, column);
-  return value !== false && !isBlank(value);
+  return column < grid.columnCount && grid.filled[row * grid.columnCount + column] === 1;
+}
+
+/** How many of the columns are filled in a row. */
+export function filledIn(grid: Grid, row: number, columns: readonly number[]): number {
+  let count = 0;
+  for (const column of columns) if (hasContent(grid, row, column)) count += 1;
+  return count;
 }
 
 /** The columns that a merge which begins in this cell covers; the cell's own when there is none. */

@@ -28,22 +28,26 @@ const LONGEST_HEADER = 48;
 const NONE: HeaderMatch = { fields: new Map(), tracks: new Map(), languages: new Set(), best: 0 };
 const seen = new Map<string, HeaderMatch>();
 
-/** What the text of a header cell can mean. The same text always gives the same answer; the last ones are kept. */
-export function matchHeader(text: string): HeaderMatch {
+/**
+ * What the text of a header cell can mean. Only where the cell is known to be a header are words cut short or mistyped
+ * looked for, which costs more. The same text always gives the same answer; the last ones are kept.
+ */
+export function matchHeader(text: string, isHeader = false): HeaderMatch {
   if (text === '' || text.length > LONGEST_HEADER) return NONE;
-  const known = seen.get(text);
+  const key = isHeader ? `${text}\n` : text;
+  const known = seen.get(key);
   if (known) return known;
   if (seen.size > 5000) seen.clear();
-  const match = compute(text);
-  seen.set(text, match);
+  const match = compute(text, isHeader);
+  seen.set(key, match);
   return match;
 }
 
-function compute(text: string): HeaderMatch {
+function compute(text: string, isHeader: boolean): HeaderMatch {
   const fields = new Map<Field, number>();
   const tracks = new Map<Track, number>();
   const languages = new Set<Language>();
-  for (const [phrase, strength] of readings(text)) {
+  for (const [phrase, strength] of readings(text, isHeader)) {
     for (const { meaning, languages: spoken } of FIELD_PHRASES.get(phrase) ?? []) {
       if (strength > (fields.get(meaning) ?? 0)) fields.set(meaning, strength);
       if (strength >= 0.8) for (const language of spoken) languages.add(language);
@@ -56,7 +60,7 @@ function compute(text: string): HeaderMatch {
 }
 
 /** The ways in which a header can be read: whole, by its parts, by its words; each with how much that says. */
-function readings(text: string): [string, number][] {
+function readings(text: string, isHeader: boolean): [string, number][] {
   const whole = normalise(text);
   const found: [string, number][] = [[whole, 1]];
   const without = normalise(text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '));
@@ -79,9 +83,8 @@ function readings(text: string): [string, number][] {
   }
   if (isStatusWord(text.replace(/\?+$/, ''))) found.push(['status', 0.75], ['done', 0.7]);
   found.push(...wordReadings(plainWhole || whole));
-  return found.some(([phrase, strength]) => strength >= 0.55 && FIELD_PHRASES.has(phrase))
-    ? found
-    : [...found, ...looseReadings(whole)];
+  const isKnown = found.some(([phrase, strength]) => strength >= 0.55 && FIELD_PHRASES.has(phrase));
+  return isKnown || !isHeader ? found : [...found, ...looseReadings(whole)];
 }
 
 function wordReadings(text: string): [string, number][] {

@@ -8,7 +8,7 @@ import { profileColumn } from './column-profile';
 import { columnLetter } from './columns';
 import { headerText } from './find-headers';
 import type { TablePlace } from './find-tables';
-import { hasContent, textAt, type Grid } from './grid';
+import { filledIn, hasContent, textAt, type Grid } from './grid';
 import { legendOf } from './legend';
 import { matchHeader } from './match-header';
 import { matrixColumns } from './matrix';
@@ -61,21 +61,27 @@ export function readTable(grid: Grid, place: TablePlace, isFirstOfRow: boolean):
   };
 }
 
-/** Rows that look like records, at most `SAMPLE`, the first ones and then evenly over the table. */
-export function sampleRows(grid: Grid, place: TablePlace): number[] {
-  const least = place.columns.length > 2 ? 2 : 1;
-  const candidates: number[] = [];
-  for (let row = place.firstRow; row <= place.lastRow; row += 1) {
-    if ((grid.contentCount[row] ?? 0) < least) continue;
-    let filled = 0;
-    for (const column of place.columns) if (hasContent(grid, row, column)) filled += 1;
-    if (filled >= least && !isHeaderAgain(grid, place, row)) candidates.push(row);
+/** Rows that look like records, at most `SAMPLE`: the first ones, and then some evenly over the rest of the table. */
+function sampleRows(grid: Grid, place: TablePlace): number[] {
+  const rows: number[] = [];
+  let row = place.firstRow;
+  for (; row <= place.lastRow && rows.length < SAMPLE / 2; row += 1) if (isSample(grid, place, row)) rows.push(row);
+  const step = Math.max(1, (place.lastRow + 1 - row) / (SAMPLE / 2));
+  let next = row;
+  for (let mark = row; mark <= place.lastRow; mark += step) {
+    next = Math.max(next, Math.floor(mark));
+    while (next <= place.lastRow && !isSample(grid, place, next)) next += 1;
+    if (next > place.lastRow) break;
+    rows.push(next);
+    next += 1;
   }
-  if (candidates.length <= SAMPLE) return candidates;
-  const first = candidates.slice(0, SAMPLE / 2);
-  const rest = candidates.slice(SAMPLE / 2);
-  const step = rest.length / (SAMPLE / 2);
-  return [...first, ...Array.from({ length: SAMPLE / 2 }, (_, index) => rest[Math.floor(index * step)] ?? 0)];
+  return rows;
+}
+
+function isSample(grid: Grid, place: TablePlace, row: number): boolean {
+  const least = place.columns.length > 2 ? 2 : 1;
+  if ((grid.contentCount[row] ?? 0) < least || filledIn(grid, row, place.columns) < least) return false;
+  return !isHeaderAgain(grid, place, row);
 }
 
 function isHeaderAgain(grid: Grid, place: TablePlace, row: number): boolean {
@@ -90,7 +96,7 @@ function gatherEvidence(grid: Grid, place: TablePlace, rows: readonly number[]):
   const matrix = place.header ? matrixColumns(grid, place.header, profiles) : new Set<number>();
   return profiles.map((profile) => {
     const header = place.header ? headerText(grid, place.header, profile.column) : '';
-    const match = matchHeader(header);
+    const match = matchHeader(header, true);
     return {
       column: profile.column,
       header,

@@ -8,6 +8,7 @@ interface Command {
 export const COMMANDS: Readonly<Record<string, Command>> = {
   start: { what: 'run a whole production on this machine (npm start)', load: () => import('./start') },
   inspect: { what: 'say what Callboard understands of a workbook', load: () => import('./inspect') },
+  breakdown: { what: 'break a script down scene by scene', load: () => import('./breakdown') },
   emulator: { what: 'run the emulator of Google Sheets alone', load: () => import('./emulator') },
   bench: { what: 'measure (npm run bench)', load: () => import('./bench') },
   check: { what: 'types, lint, format, dead code (npm run check)', load: () => import('./check') },

@@ -130,9 +130,8 @@ function handOver(command, args) {
     stdio: 'inherit',
     env: process.env,
   });
-  // Ctrl-C reaches the program by itself: the terminal sends it to everybody in the foreground.
-  process.on('SIGINT', () => undefined);
-  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  // A terminal sends Ctrl-C to the program as well; hearing it twice is no more than hearing it once.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   const stopWatching = watchNpm(() => child.kill('SIGTERM'));
   child.once('error', (error) => fail(new Trouble(`Node could not be started again: ${error.message}`)));
   child.once('exit', (code, signal) => {

@@ -28,7 +28,7 @@ export async function choosePorts(wanted: Ports, say: Say): Promise<Ports> {
   for (const name of Object.keys(NAMES) as (keyof Ports)[]) {
     chosen[name] = await portOr(wanted[name]);
     if (chosen[name] !== wanted[name]) {
-      say(`port ${wanted[name]} is taken, so ${NAMES[name]} takes ${chosen[name]}`);
+      say(`port ${wanted[name]} is taken; ${chosen[name]} is for ${NAMES[name]} instead`);
     }
   }
   return chosen;

@@ -58,7 +58,7 @@ function checkDisk() {
 
 async function installPackages(withDev, missing) {
   checkDisk();
-  const count = missing === null ? 'the packages' : `${missing.length} packages`;
+  const count = missing === null ? 'the packages' : missing.length === 1 ? '1 package' : `${missing.length} packages`;
   say(`installing ${count} with npm (about a minute) …`);
   // "ci" begins from nothing; where most is there already, "install" adds the rest and leaves the lock file alone.
   const how = missing === null ? ['ci'] : ['install', '--no-save'];

@@ -10,6 +10,7 @@ import { followPlace } from '../../grid/positions';
 import type { Shift, WireObject } from '../../grid/protocol';
 import type { Book } from '../model/book';
 import type { GridView } from '../view/grid-view';
+import { gridRange } from './other-edits';
 import { parseTable } from './table-text';
 
 interface Copied {
@@ -20,11 +21,21 @@ interface Copied {
   readonly copyId: string | null;
 }
 
+interface Target {
+  readonly sheetId: number;
+  readonly range: IRange;
+}
+
 type PasteKind = 'PASTE_NORMAL' | 'PASTE_VALUES' | 'PASTE_FORMAT';
+
+const COPY_TAKES_MS = 1_000;
 
 /** Lets the server copy and paste: only it can let formulas follow their new place. */
 export class Clipboard {
   private copied: Copied | null = null;
+  /** A copy that the browser's clipboard has not taken yet, and the pastes that wait for it. */
+  private copying: Copied | null = null;
+  private readonly waiting: (() => void)[] = [];
   private readonly service: ISheetClipboardService;
 
   constructor(
@@ -33,8 +44,11 @@ export class Clipboard {
     private readonly send: (requests: WireObject[]) => void,
   ) {
     this.service = view.injector.get(ISheetClipboardService);
-    view.commands.onCommandExecuted((info) => {
-      if (info.id === CopyCommand.id || info.id === CutCommand.id) this.remember(info.id === CutCommand.id);
+    view.commands.beforeCommandExecuted(({ id }) => {
+      if (id === CopyCommand.id || id === CutCommand.id) this.begin(id === CutCommand.id);
+    });
+    view.commands.onCommandExecuted(({ id }) => {
+      if (id === CopyCommand.id || id === CutCommand.id) this.finish();
     });
   }
 
@@ -78,15 +92,21 @@ export class Clipboard {
       };
   }
 
-  private remember(isCut: boolean): void {
+  /** What is copied is what is selected now, not when the browser's clipboard has taken it. */
+  private begin(isCut: boolean): void {
     const range = this.view.selectedRange;
-    if (!range) return;
-    this.copied = {
-      sheetId: this.view.activeSheetId,
-      range,
-      isCut,
-      copyId: this.service.copyContentCache().getLastCopyId(),
-    };
+    const copying = range && { sheetId: this.view.activeSheetId, range, isCut, copyId: null };
+    this.copying = copying;
+    // A browser that refuses its clipboard says nothing here; later pastes must not wait for it.
+    setTimeout(() => {
+      if (copying && this.copying === copying) this.finish();
+    }, COPY_TAKES_MS);
+  }
+
+  private finish(): void {
+    this.copied = this.copying && { ...this.copying, copyId: this.service.copyContentCache().getLastCopyId() };
+    this.copying = null;
+    for (const paste of this.waiting.splice(0)) paste();
   }
 
   private forget(): void {
@@ -103,40 +123,26 @@ export class Clipboard {
 
   private paste(html: string, text: string, kind: PasteKind): void {
     const target = this.view.selectedRange;
+    const sheetId = this.view.activeSheetId;
     if (!target) return;
+    if (this.copying) {
+      this.waiting.push(() => this.pasteAt({ sheetId, range: target }, this.copied, kind, text));
+      return;
+    }
     const copyId = /data-copy-id="([^\s"]+)"/.exec(html)?.[1];
-    const requests =
-      this.copied && copyId !== undefined && copyId === this.copied.copyId
-        ? this.internalPaste(this.copied, target, kind)
-        : externalPaste(parseTable(text), this.view.activeSheetId, target);
-    if (requests.length > 0) this.send([...this.room(requests), ...requests]);
-    if (this.copied?.isCut) this.forget();
+    const isOwn = copyId !== undefined && copyId === this.copied?.copyId;
+    this.pasteAt({ sheetId, range: target }, isOwn ? this.copied : null, kind, text);
   }
 
-  private internalPaste({ sheetId, range, isCut }: Copied, target: IRange, pasteType: PasteKind): WireObject[] {
-    const source = gridRangeOf(sheetId, range);
-    const rowIndex = target.startRow;
-    const columnIndex = target.startColumn;
-    if (isCut)
-      return [
-        { cutPaste: { source, destination: { sheetId: this.view.activeSheetId, rowIndex, columnIndex }, pasteType } },
-      ];
-    const height = range.endRow - range.startRow + 1;
-    const width = range.endColumn - range.startColumn + 1;
-    const tile = (size: number, available: number): number => (available % size === 0 ? available : size);
-    const destination = {
-      sheetId: this.view.activeSheetId,
-      startRowIndex: rowIndex,
-      endRowIndex: rowIndex + tile(height, target.endRow - target.startRow + 1),
-      startColumnIndex: columnIndex,
-      endColumnIndex: columnIndex + tile(width, target.endColumn - target.startColumn + 1),
-    };
-    return [{ copyPaste: { source, destination, pasteType } }];
+  /** Pastes what was copied here, or else a text from elsewhere. */
+  private pasteAt(target: Target, copied: Copied | null, kind: PasteKind, text: string): void {
+    const requests = copied ? internalPaste(copied, target, kind) : externalPaste(parseTable(text), target);
+    if (requests.length > 0) this.send([...this.room(target.sheetId, requests), ...requests]);
+    if (copied?.isCut) this.forget();
   }
 
   /** New rows and columns at the end, where what is pasted is larger than the tab. */
-  private room(requests: readonly WireObject[]): WireObject[] {
-    const sheetId = this.view.activeSheetId;
+  private room(sheetId: number, requests: readonly WireObject[]): WireObject[] {
     const properties = this.book.sheet(sheetId)?.properties;
     if (!properties) return [];
     const [rows, columns] = extent(requests);
@@ -146,27 +152,33 @@ export class Clipboard {
   }
 }
 
-function gridRangeOf(sheetId: number, range: IRange): WireObject {
-  return {
-    sheetId,
-    startRowIndex: range.startRow,
-    endRowIndex: range.endRow + 1,
-    startColumnIndex: range.startColumn,
-    endColumnIndex: range.endColumn + 1,
+function internalPaste({ sheetId, range, isCut }: Copied, target: Target, pasteType: PasteKind): WireObject[] {
+  const source = gridRange(sheetId, range);
+  const { startRow: rowIndex, startColumn: columnIndex, endRow, endColumn } = target.range;
+  if (isCut)
+    return [{ cutPaste: { source, destination: { sheetId: target.sheetId, rowIndex, columnIndex }, pasteType } }];
+  const tile = (size: number, available: number): number => (available % size === 0 ? available : size);
+  const destination = {
+    sheetId: target.sheetId,
+    startRowIndex: rowIndex,
+    endRowIndex: rowIndex + tile(range.endRow - range.startRow + 1, endRow - rowIndex + 1),
+    startColumnIndex: columnIndex,
+    endColumnIndex: columnIndex + tile(range.endColumn - range.startColumn + 1, endColumn - columnIndex + 1),
   };
+  return [{ copyPaste: { source, destination, pasteType } }];
 }
 
 /** A table from elsewhere: each of its texts as if it were typed. One text fills the whole selection. */
-function externalPaste(table: readonly (readonly string[])[], sheetId: number, target: IRange): WireObject[] {
+function externalPaste(table: readonly (readonly string[])[], { sheetId, range }: Target): WireObject[] {
   const isOne = table.length === 1 && table[0]?.length === 1;
-  const height = isOne ? target.endRow - target.startRow + 1 : table.length;
-  return Array.from({ length: height }, (_, r) =>
-    isOne
-      ? Array.from({ length: target.endColumn - target.startColumn + 1 }, () => table[0]?.[0] ?? '')
-      : (table[r] ?? []),
-  ).flatMap((row, r) =>
+  const lineOf = <T>(length: number, entry: T): T[] => Array.from({ length }, () => entry);
+  const filled = lineOf(
+    range.endRow - range.startRow + 1,
+    lineOf(range.endColumn - range.startColumn + 1, table[0]?.[0] ?? ''),
+  );
+  return (isOne ? filled : table).flatMap((row, r) =>
     row.map((text, c) => ({
-      enterText: { sheetId, rowIndex: target.startRow + r, columnIndex: target.startColumn + c, text },
+      enterText: { sheetId, rowIndex: range.startRow + r, columnIndex: range.startColumn + c, text },
     })),
   );
 }

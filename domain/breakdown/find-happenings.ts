@@ -5,10 +5,10 @@ import type { ScriptContext } from './script-context';
 import { DETERMINERS, STOP_WORDS } from './vocabulary/grammar';
 import { HAPPENINGS, NOISES } from './vocabulary/happenings';
 import { matchAt } from './vocabulary/lookup';
-import { PERSON_WORDS } from './vocabulary/people';
+import { GROUP_WORDS, PERSON_WORDS } from './vocabulary/people';
 import { wordSet } from './vocabulary/words';
 
-const persons = wordSet(PERSON_WORDS);
+const persons = new Set([...wordSet(PERSON_WORDS), ...wordSet(GROUP_WORDS)]);
 
 /** What happens in a passage that a department has to make: falls, fights, fire, what cannot happen, wounds, noises. */
 export function findHappenings(passage: Passage, context: ScriptContext): Found[] {

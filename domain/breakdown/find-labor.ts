@@ -50,12 +50,6 @@ const LABORS: readonly Labor[] = [
   },
   {
     category: 'Additional Labor',
-    name: 'choreographer',
-    because: 'there is a dance',
-    when: of('Music', /danc|waltz|tango/i),
-  },
-  {
-    category: 'Additional Labor',
     name: 'studio teacher or chaperone',
     because: 'a child is in the background',
     when: (element) =>

@@ -15,6 +15,8 @@ const germanGroups = wordSet(GERMAN.Background ?? '');
 
 /** What a person does, as the last part of a word: `JOGGERS`, `BARGEMEN`, `ACTIVISTS`. */
 const DOER = /(?:ers|ors|men|women|ists|eers|ants|folk|people)$/;
+/** The same of one, which must have an article before it: `a GUNSLINGER`. */
+const ONE_DOER = /(?:er|or|man|woman|ist)$/;
 /** Capitals that end so and are no people. */
 const NO_DOERS =
   /^(?:flowers|letters|papers|numbers|doors|mirrors|floors|stairs|others|colors|colours|powers|towers|showers|waters|computers|monitors|speakers|corners|covers|orders|answers|drawers|counters|boosters|lasers|burners|trousers|slippers|sneakers|trainers|layers|whispers|errors|horrors|terrors|indoors|outdoors|hers|yours|ours|flickers|shudders|matters|tremors|shutters|sensors|motors|tractors|scooters|containers|helicopters|choppers|trailers|tankers|cruisers|containers|lockers|buckets|posters|banners|rollers|elevators|escalators|plants|pants|elephants|restaurants|headers|gutters|lovers?|triggers|fingers|shoulders|wonders|enters|thunders|cheers|tears|screens|lists|fists|wrists|mists|twists|exists|insists|persists)$/;
@@ -54,12 +56,30 @@ function isSomeOrShouted(tokens: readonly Token[], index: number, last: number):
   const word = tokens[last];
   if (!word) return false;
   const isPlural = word.lower !== word.lemma || /(?:men|women|people)$/.test(word.lower);
-  return (isPlural && !isVerb(tokens, index)) || (word.isCaps && !isPartOfCue(tokens, last));
+  if (isPlural || word.isCaps)
+    return (isPlural && !isVerb(tokens, index)) || (word.isCaps && !isPartOfCue(tokens, last));
+  return isNewcomer(tokens, index);
+}
+
+/** `A waiter brings the bill`: one whom the script has not named and does not only describe somebody by. */
+function isNewcomer(tokens: readonly Token[], index: number): boolean {
+  const opener = nameStart(tokens, index) - 1;
+  const [article, before] = [tokens[opener], tokens[opener - 1]];
+  // A plain man or woman who enters so is usually somebody whose name comes later.
+  if (
+    !/^an?$/.test(article?.lower ?? '') ||
+    /^(?:man|woman|person|stranger|guy|figure)$/.test(tokens[index]?.lower ?? '')
+  )
+    return false;
+  return before === undefined || /^[.!?…]$/.test(before.text);
 }
 
 function isDoer(tokens: readonly Token[], last: number): boolean {
   const word = tokens[last];
-  if (!word?.isCaps || word.lower.length <= 4 || !DOER.test(word.lower) || NO_DOERS.test(word.lower)) return false;
+  if (!word?.isCaps || word.lower.length <= 4) return false;
+  const opens = DETERMINERS.has(tokens[nameStart(tokens, last) - 1]?.lower ?? '');
+  const isOne = ONE_DOER.test(word.lower) && opens && !tokens[last + 1]?.isCaps && !NO_DOERS.test(`${word.lower}s`);
+  if (!isOne && (!DOER.test(word.lower) || NO_DOERS.test(word.lower))) return false;
   return matchAt(tokens, last, false) === null;
 }
 
@@ -112,7 +132,13 @@ function personsAt({ tokens }: Passage, first: number, last: number): Found {
   while (start > 0 && start === first && tokens[start - 1]?.isCaps && DETERMINERS.has(tokens[start - 1]?.lower ?? ''))
     start -= 1;
   const number = tokens[start - 1];
-  if (number && /^(?:two|three|four|five|six|seven|eight|nine|ten|several|dozens?|\d+)$/.test(number.lower)) start -= 1;
+  if (
+    number &&
+    /^(?:two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|hundreds?|several|dozens?|\d+)$/.test(
+      number.lower,
+    )
+  )
+    start -= 1;
   return {
     category: 'Background',
     name: spelled(tokens, start, last)

@@ -9,7 +9,7 @@ import { wordSet } from './vocabulary/words';
 
 /** After these a thing only names a place or a part of one: `bus stop`, `gun shop`, `car park`. */
 const PLACES = wordSet(`
-  stop, station, park, lot, shop, store, office, room, yard, factory, rank, depot, garage, wash, terminal, shelter, market, stand, rack, dealership, school, house, hall, hotel, club, bar, lane, ride, driver, rider, owner, keeper, maker, player, salesman, repairman, thief, dealer, lover, trainer, walker, groomer, sitter, vendor, seller, collector, inspector, number, call, screen, line, tower, company, department, drawer, tunnel, tracks, track, crossing, bridge, shelter, show, escape, drill, place, pit, bay, cell, mark, size, length, edge, side, level, top, end, team, crew`);
+  stop, station, park, lot, shop, store, office, room, yard, factory, rank, depot, garage, wash, terminal, shelter, market, stand, rack, dealership, school, house, hall, hotel, club, bar, lane, ride, driver, rider, owner, keeper, maker, player, salesman, repairman, thief, dealer, lover, trainer, walker, groomer, sitter, vendor, seller, collector, inspector, number, call, screen, line, tower, company, department, drawer, tunnel, tracks, track, crossing, bridge, shelter, show, escape, drill, place, pit, bay, cell, mark, size, length, edge, side, level, top, end, team, crew, sounds, sound, waves, signal, voice, broadcast, announcer, controllers, controller`);
 
 /** Everything that the vocabularies name in a passage. */
 export function findThings(passage: Passage, context: ScriptContext): Found[] {
@@ -73,6 +73,8 @@ function isSomebodysName({ tokens }: Passage, first: number, last: number, conte
   }
   if (context.people.has(tokens[first - 1]?.lower ?? '') && tokens[first - 1]?.lower !== tokens[first - 1]?.text)
     return true;
+  // `his Bible`, `a Coke`: a thing with a capital.
+  if (DETERMINERS.has(tokens[first - 1]?.lower ?? '')) return false;
   return context.names.has(word.lower.replace(/'s$/, '')) || context.people.has(word.lower.replace(/'s$/, ''));
 }
 

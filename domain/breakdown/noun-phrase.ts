@@ -15,10 +15,22 @@ export function nameStart(tokens: readonly Token[], head: number): number {
   const before = tokens[start - 1];
   const isOpened = before !== undefined && (DETERMINERS.has(before.lower) || isPossessive(before));
   if (isOpened && !tokens.slice(start, head).some(isPeople)) return start;
+  if (isBetweenMarks(tokens, head)) return start;
   // Nothing opens the phrase: what stands before may be a verb, so only sure modifiers belong to the name.
   let sure = head;
   while (head - sure < MOST_MODIFIERS && isModifier(tokens[sure - 1])) sure -= 1;
   return sure;
+}
+
+/** A part of a list or a description, between commas: `, silver flight suit)`. */
+function isBetweenMarks(tokens: readonly Token[], first: number, last = first): boolean {
+  let start = first;
+  while (first - start < MOST_MODIFIERS && isInsidePhrase(tokens[start - 1])) start -= 1;
+  const after = tokens[last + 1];
+  const opens = tokens[start];
+  if (start === first || (opens && /s$/.test(opens.lower) && opens.lower !== opens.lemma)) return false;
+  if (opens && OPENERS.test(opens.lower)) return false;
+  return /^[,;(]$/.test(tokens[start - 1]?.text ?? '') && (!after || /^[,.;)]$/.test(after.text));
 }
 
 /** `TWO GUYS play cards`: the phrase that the number opens is theirs. */
@@ -44,7 +56,7 @@ function isModifier(token: Token | undefined): boolean {
 }
 
 const OPENERS =
-  /^(?:of|with|in|on|from|under|behind|by|into|onto|for|at|wearing|wears|against|over|through|holding|holds|carrying|plays?|playing)$/;
+  /^(?:of|with|in|on|from|under|behind|by|into|onto|for|at|wearing|wears|against|over|through|holding|holds|carrying|carry|carries|plays?|playing)$/;
 
 /** Whether a word stands as a noun does: after an article, an adjective, a number, `of`, or in a list. */
 export function isNounPlace(tokens: readonly Token[], first: number, last = first): boolean {
@@ -53,6 +65,10 @@ export function isNounPlace(tokens: readonly Token[], first: number, last = firs
   if (DETERMINERS.has(before.lower) || isPossessive(before) || isModifier(before) || /^\d/.test(before.text))
     return true;
   if (OPENERS.test(before.lower) || nameStart(tokens, first) < first) return true;
+  if (isBetweenMarks(tokens, first, last)) return true;
+  // `over fruit stalls`
+  const earlier = tokens[first - 2];
+  if (earlier && OPENERS.test(earlier.lower) && isInsidePhrase(before)) return true;
   if (/^[,&]$|^and$/.test(before.lower)) return !after || /^[,.;:!?)&]$|^and$/.test(after.lower);
   return /^[.;:!?(]$/.test(before.text) && /^\p{Lu}/u.test(word?.text ?? '') && !isObject(after) && !isParticle(after);
 }
@@ -101,7 +117,13 @@ export function isVerbPlace(tokens: readonly Token[], first: number, people: Rea
   const [before, word, after] = [tokens[first - 1], tokens[first], tokens[first + 1]];
   if (before && SUBJECTS.has(before.lower)) return true;
   const isThirdPerson = /s$/.test(word?.lower ?? '') && word?.lower !== word?.lemma;
-  if (isThirdPerson && before && people.has(before.lower) && !(word?.isCaps && before.isCaps)) return true;
+  if (
+    isThirdPerson &&
+    before &&
+    (people.has(before.lower) || persons.has(before.lower)) &&
+    !(word?.isCaps && before.isCaps)
+  )
+    return true;
   // After `a` nothing is plural: `a barbecue smokes`.
   const start = nameStart(tokens, first);
   if (isThirdPerson && start < first && /^an?$/.test(tokens[start - 1]?.lower ?? '')) return true;

@@ -11,6 +11,21 @@ export interface Passage {
   isReal(index: number): boolean;
 }
 
+/** What is shown in a picture is not there: `a tattoo of an anchor`. */
+const PICTURES = new Set([
+  'tattoo',
+  'picture',
+  'photo',
+  'photograph',
+  'painting',
+  'portrait',
+  'drawing',
+  'sketch',
+  'image',
+  'carving',
+  'statue',
+]);
+
 const CLAUSE_END = /^[.,;:!?()…—–]$|^--?$/;
 
 /** Reads a paragraph for the finders. */
@@ -19,7 +34,7 @@ export function passageOf(text: string): Passage {
   const unreal = new Set<number>();
   tokens.forEach((token, index) => {
     if (token.isQuoted) unreal.add(index);
-    if (opensComparison(tokens, index)) spread(tokens, index, unreal, 8);
+    if (opensComparison(tokens, index)) spread(tokens, index + (PICTURES.has(token.lower) ? 1 : 0), unreal, 8);
     if (isDenial(tokens, index)) spread(tokens, index, unreal, 3);
     if (token.text === '?') spreadBack(tokens, index, unreal);
   });
@@ -35,6 +50,7 @@ export function passageOf(text: string): Passage {
 function opensComparison(tokens: readonly Token[], index: number): boolean {
   const [word, next] = [tokens[index]?.lower ?? '', tokens[index + 1]?.lower ?? ''];
   if (COMPARISONS.has(word)) return true;
+  if (next === 'of' && PICTURES.has(word)) return true;
   if (/^(?:could|might)$/.test(word) && next === 'be') return true;
   if (word !== 'as') return false;
   return (

@@ -23,6 +23,8 @@ const DOUBTS: readonly Doubt[] = [
     all.some((other) => other.category === 'Vehicles' && !GENERIC_VEHICLE.test(other.name)),
   ({ category, name }, all, { intExt }) =>
     category === 'Set Dressing' && intExt !== 'EXT' && VEHICLE_PART.test(name) && all[0]?.category === 'Vehicles',
+  // `CURTAIN.` ends an act.
+  ({ name, phrase }) => name === 'curtain' && phrase === 'CURTAIN',
   // Who falls into the water is in the water: one stunt.
   ({ category, name, phrase }, all) =>
     category === 'Stunts' &&

@@ -134,12 +134,17 @@ function settled(paragraphs: readonly Paragraph[]): Paragraph[] {
   });
 }
 
+const TITLE = String.raw`(?:(?:MRS?|MS|DR|ST|REV|PROF|CAPT|SGT|LT|HON|MME|Mrs?|Ms|Dr|St|Rev|Prof|Capt|Sgt|Lt|Hon|Mme)\.\s+)?`;
+const NAME = String.raw`(${TITLE}\p{Lu}[\p{L}.'’ ]{0,30}?)`;
+const OPENING_NAME = new RegExp(String.raw`^${NAME}[.:](?:\s|$)`, 'u');
+/** `EDMUND. [Rising.] No.` */
+const INLINE_CUE = new RegExp(String.raw`^${NAME}(?:\s*[[(][^\])]*[\])])?[.:]\s+(.*)$`, 'u');
+
 /** Names that open speeches. In capitals any name counts; otherwise it must open at least three speeches. */
 function cuesOf(lines: readonly string[]): Set<string> {
   const counts = new Map<string, number>();
   lines.forEach((line, index) => {
-    const name =
-      (lines[index - 1] ?? '') === '' ? /^(\p{Lu}[\p{L}.'’ ]{0,30}?)[.:](?:\s|$)/u.exec(line)?.[1] : undefined;
+    const name = (lines[index - 1] ?? '') === '' ? OPENING_NAME.exec(line)?.[1] : undefined;
     if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
   });
   return new Set([...counts].filter(([name, count]) => count >= 3 || isCapitals(name)).map(([name]) => name));
@@ -157,7 +162,7 @@ function speeches(block: readonly string[], cues: ReadonlySet<string>): Paragrap
     const [head = '', ...rest] = text.split('\n');
     const alone =
       rest.length > 0 ? /^(\p{Lu}[^a-z[(]{1,40}?)[.:]?(?:\s*[[(][^\])]*[\])])?[.:]?$/u.exec(head)?.[1] : undefined;
-    const inline = /^(\p{Lu}[\p{L}.'’ ]{0,30}?)(?:\s*[[(][^\])]*[\])])?[.:]\s+(.*)$/u.exec(head);
+    const inline = INLINE_CUE.exec(head);
     if (alone !== undefined) paragraphs.push({ kind: 'character', text: alone }, ...spoken(rest.join(' ')));
     else if (inline?.[1] !== undefined && cues.has(inline[1])) {
       paragraphs.push({ kind: 'character', text: inline[1] }, ...spoken([inline[2] ?? '', ...rest].join(' ')));

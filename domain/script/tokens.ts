@@ -43,15 +43,6 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   hooves: 'hoof',
   dice: 'dice',
   radios: 'radio',
-  policemen: 'policeman',
-  policewomen: 'policewoman',
-  firemen: 'fireman',
-  businessmen: 'businessman',
-  fishermen: 'fisherman',
-  gunmen: 'gunman',
-  guardsmen: 'guardsman',
-  workmen: 'workman',
-  horsemen: 'horseman',
 };
 
 /** The singular of an English noun, lower case. Good enough to compare words; not for showing. */
@@ -59,6 +50,8 @@ export function singular(word: string): string {
   const lower = word.toLowerCase();
   const known = IRREGULAR[lower];
   if (known !== undefined) return known;
+  if (/[a-z]{2}men$/.test(lower) && !/^(?:specimen|abdomen|regimen|acumen|women)$/.test(lower))
+    return `${lower.slice(0, -2)}an`;
   if (lower.length > 4 && lower.endsWith('ies')) return `${lower.slice(0, -3)}y`;
   if (lower.length > 4 && /(?:ch|sh|x|ss|zz)es$/.test(lower)) return lower.slice(0, -2);
   if (lower.length > 3 && lower.endsWith('s') && !/(?:ss|us|is)$/.test(lower)) return lower.slice(0, -1);

@@ -3,16 +3,16 @@ export const SPECIAL_EFFECTS = `
   smoke, smoke-stack, smokestack, column of smoke, plume of smoke, ~fire, bonfire, campfire, flame, flames, blaze, inferno, fireball, explosion, ~blast, detonation, ~rain, rainstorm, downpour, drizzle, ~snow, snowfall, snowflake, blizzard, hail, hailstorm, sleet, ~wind, gust, gale, storm, thunderstorm, sandstorm, hurricane, tornado,
   fog, ~mist, steam, spark, sparks, ~lightning, earthquake, quake, aftershock, tremor, shrapnel, debris, ~dust cloud, cloud of dust, dust, ember, embers, muzzle flash, gunfire, gunshot, squib, bullet hole, bullet holes, firework, fireworks, pyrotechnics, ~flood, floodwater, ~splash, ~spray,
   jet of water, bubbles, ash cloud, falling ash, lava, avalanche, landslide, mudslide, waterfall, diesel, gasoline, broken glass, shattered glass, shards of glass, shards, glass shards, toxic gas, tear gas, smoke bomb, smoke grenade, dry ice, fire in the hearth, log fire, candlelight,
-  burst pipe, ~leak, oil slick, oil spill, puddle of oil, quicksand, ~waves, crashing waves, tidal wave`;
+  sprinkler, sprinklers, burst pipe, ~leak, oil slick, oil spill, puddle of oil, quicksand, ~waves, crashing waves, tidal wave`;
 
 export const VISUAL_EFFECTS = `
-  hologram, ghost, spirit, apparition, phantom, spectre, force field, forcefield, portal, wormhole, laser, laser beam, ~beam of light, mushroom cloud, shockwave, shock wave, energy, thunder bolt, thunderbolt, lightning bolt, bolt of lightning, ~aura, halo, magic spell, magic, monster, creature, dragon, dinosaur,
+  hologram, ghost, spirit, apparition, phantom, spectre, force field, forcefield, portal, wormhole, laser, laser beam, ~beam of light, mushroom cloud, zero gravity, weightlessness, shockwave, shock wave, energy, thunder bolt, thunderbolt, lightning bolt, bolt of lightning, ~aura, halo, magic spell, magic, monster, creature, dragon, dinosaur,
   unicorn, giant boulder, giant wave, tsunami, giant spider, giant robot, robot, alien ship, mothership, asteroid, meteor, comet, planet, galaxy, nebula, starfield, outer space, spectacular view, breathtaking view, skyline, city skyline, matte painting, split screen, superimposition, ~cloud,
   title card, subtitle, time-lapse, timelapse, reverse footage, x-ray vision, doppelganger, clone, tentacle, tentacles, werewolf, fairy, fairies, mermaid, sea monster, tractor beam, wings`;
 
 export const MAKEUP = `
-  blood, gash, ~cut, cuts, wound, gunshot wound, bruise, bruises, scar, scars, ~scratch, scratches, ~graze, ~burn, burns, blister, black eye, bloody nose, nosebleed, tattoo, tattoos, sweat, mud, ~bump, swelling, wig, fake beard, false beard, fake moustache, toupee, makeup, make-up, mascara, eyeliner, eye shadow, face paint, war paint, scab, scabs,
-  stitches, soot, grime, sunburn, prosthetic, prosthetics, fangs, false teeth, dentures, glass eye, false nose, mohawk, dreadlocks, warts, wart, freckles, birthmark, pus, vomit, foam at the mouth, bullet wound, stab wound, bandaged, bloodstain, lash mark, rash, bald cap, facial hair, stubble`;
+  blood, gash, ~cut, ~cuts, wound, gunshot wound, bruise, bruises, scar, scars, ~scratch, scratches, ~graze, ~burn, burns, blister, black eye, red stain, bloody nose, nosebleed, tattoo, tattoos, sweat, mud, ~bump, swelling, wig, fake beard, false beard, fake moustache, toupee, makeup, make-up, mascara, eyeliner, eye shadow, face paint, war paint, scab, scabs,
+  stitches, soot, grime, sunburn, prosthetic, prosthetics, fangs, false teeth, dentures, glass eye, false nose, mohawk, dreadlocks, warts, wart, freckles, birthmark, pus, vomit, foam at the mouth, bullet wound, stab wound, bandaged, bloodstain, lash mark, rash, bald cap, facial hair, stubble, beard, moustache, mustache, goatee, sideburns`;
 
 export const MUSIC = `
   ~music, song, pop song, ~tune, melody, lullaby, anthem, hymn, carol, waltz, tango, jazz, jazz music, rock music, classical music, techno, techno music, opera, aria, symphony, concerto, ballad, jingle, soundtrack, circus music, organ music, dance music, reggae, mariachi, serenade, overture, funeral march, wedding march,
@@ -27,6 +27,9 @@ export const SPECIAL_EQUIPMENT = `
 
 /** Words that have a thing in them and are none of its kind. They win over the vocabularies because they are longer. */
 export const NOTHING = `
+  in alarm,
+  string quartet,
+  rain of, football match, football game, football team, baseball game, basketball game, tennis match,
   does, on a chain, new paint, fresh paint, peeling paint, the needle,
   glove box, glovebox, glove compartment, sun visor, side mirror, side-mirror, wing mirror, rearview mirror, rear-view mirror, rearview, fork in, note of, ball of, phone camera, camera view, wave of, sea of, storm of, stone wall, stone floor, stone steps, stone stairs, brick wall, bed of, book club, bar code,
   fire escape, fire door, fire exit, firing line, rain check, snow white, cold fish, big fish, rat race, dog days, pig iron, cat nap, cat walk, crab apple, horse power, watch tower, ring road, belt buckle, lock screen, key point, map reference, light bulb moment, paper trail, cash flow,

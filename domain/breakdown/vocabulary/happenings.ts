@@ -99,7 +99,19 @@ export const HAPPENINGS: readonly Happening[] = [
   happening(
     'Stunts',
     'crash',
-    /\b(?:collides?|collision|pile-up|pileup|crunch(?:es)? into|t-bones?|rear-ends?|fishtails?|swerv(?:es?|ing)|skids?|skidding|spins? out|flips? over|rolls over|overturns?|jackknifes?|lays? the (?:bike|motorcycle) down|screech(?:es)? to a (?:halt|stop)|runs? (?:him|her|them) (?:over|down|off the road)|is hit by an? (?:car|truck|bus|van))\b/,
+    /\b(?:collides?|collision|pile-up|pileup|crunch(?:es)? into|t-bones?|rear-ends?|fishtails?|swerv(?:es?|ing)|skids?|skidding|spins? out|flips? over|rolls over|overturns?|rolls into a ditch|jackknifes?|lays? the (?:bike|motorcycle) down|runs? (?:him|her|them) (?:over|down|off the road)|is hit by an? (?:car|truck|bus|van))\b/,
+  ),
+  happening(
+    'Stunts',
+    'jump',
+    /\b(?:vaults?|hurdles?) (?:a|an|the) (?:\w+ )?(?:fence|wall|gate|table|counter|railing|hedge|barrier|hood|car|turnstile)\b/,
+    true,
+  ),
+  happening('Stunts', 'dragged', with_(String.raw`\bdrag(?:s|ged|ging) PERSON (?:through|behind|across|down|over)\b`)),
+  happening(
+    'Stunts',
+    'stunt driving',
+    /\b(?:screech(?:es|ing)? (?:around|to|up|out|off|away|through)|peels? (?:out|away)|burns? rubber|donuts?,? in the)\b/,
   ),
   happening(
     'Stunts',
@@ -152,12 +164,12 @@ export const HAPPENINGS: readonly Happening[] = [
   happening(
     'Special Effects',
     'breakaway {what}|breakaway glass',
-    /\b(?:(window|windshield|windscreen|mirror|bottle|vase|pane|lamp|bulb|chandelier|glass)s? (?:\w+ )?(?:shatters?|smash(?:es)?|cracks?|breaks?|bursts?|explodes?)|(?:shatters?|smash(?:es)?|cracks|breaks) (?:the|a|his|her|its|every) (?:\w+ )?(window|windshield|windscreen|mirror|bottle|vase|pane|glass))\b/,
+    /\b(?:crash(?:es|ing)?|smash(?:es|ing)?|dives?|jumps?|leaps?|thrown|bursts?) through (?:the|a|an) (?:\w+ )?(window|windshield|windscreen|mirror|skylight)\b|\b(?:(window|windshield|windscreen|mirror|bottle|vase|pane|lamp|bulb|chandelier|glass)s? (?:\w+ )?(?:shatters?|smash(?:es)?|cracks?|breaks?|bursts?|explodes?)|(?:shatters?|smash(?:es)?|cracks|breaks) (?:the|a|his|her|its|every) (?:\w+ )?(window|windshield|windscreen|mirror|bottle|vase|pane|glass))\b|\bshatters?\b/,
   ),
   happening(
     'Special Effects',
     'gunfire',
-    /\b(?:fires? (?:a|his|her|the|two|three|at|into|back|again|once|twice)\b(?! (?:questions?|look|glance|employees?))|opens? fire|shoots? (?:him|her|them|at|back|again|the|himself|herself)(?! (?:look|glance|breeze))|(?:gun|pistol|rifle|revolver|shotgun|machine gun) (?:goes off|fires)|shots? (?:rings? out|is fired|are fired)|bullets? (?:rips?|hits?|tears?|strikes?|whizz?\w*|ricochets?|slams?|punch\w*|pierces?))/,
+    /\b(?:fires? (?:first|wildly|blindly|again|a|his|her|the|two|three|at|into|back|again|once|twice)\b(?! (?:questions?|look|glance|employees?))|opens? fire|shoots? (?:him|her|them|at|back|again|the|himself|herself)(?! (?:look|glance|breeze))|(?:gun|pistol|rifle|revolver|shotgun|machine gun) (?:goes off|fires)|shots? (?:rings? out|is fired|are fired)|(?:a|another) (?:single )?(?:gun)?shot(?=[.,!…]| from| rings| echo)|bullets? (?:rips?|hits?|tears?|strikes?|whizz?\w*|ricochets?|slams?|punch\w*|pierces?))/,
   ),
   happening(
     'Special Effects',
@@ -246,7 +258,7 @@ export const HAPPENINGS: readonly Happening[] = [
     /\b(?:soaking wet|soaked|drenched|dripping(?: wet)?|sopping|waterlogged)\b(?! (?:in blood|with blood))/,
     true,
   ),
-  happening('Makeup/Hair', 'sweat', /\b(?:sweating|sweaty|slicked with sweat|drenched in sweat)\b/),
+  happening('Makeup/Hair', 'sweat', /\b(?:sweats|sweating|sweaty|slicked with sweat|drenched in sweat)\b/),
   happening(
     'Makeup/Hair',
     'dirt',
@@ -260,7 +272,12 @@ export const HAPPENINGS: readonly Happening[] = [
   happening(
     'Makeup/Hair',
     'injury',
-    /\b(?:wounded|battered face|swollen (?:eye|face|lip|cheek)|bandaged|in a (?:cast|sling)|broken (?:nose|arm|leg))\b/,
+    /\b(?:wounded|battered face|swollen (?:eye|face|lip|cheek)|bandaged|in a (?:cast|sling)|broken (?:nose|arm|leg)|(?:nose|arm|leg) broken|cuts (?:his|her) (?:\w+ )?(?:thumb|finger|hand|arm|foot|lip|face|cheek|palm))\b/,
+  ),
+  happening(
+    'Makeup/Hair',
+    'styled hair',
+    /\bhair (?:is |has been )?(?:dyed|bleached|shaved|cropped|shorn)\b|\b(?:dyed|bleached) (?:\w+ )?hair\b|\bshaved head\b/,
   ),
   happening(
     'Makeup/Hair',
@@ -280,9 +297,9 @@ export const HAPPENINGS: readonly Happening[] = [
   ),
   happening('Music', 'singing', /\b(?:sings|singing|hums a|humming a|bursts into song|karaoke)\b/),
   happening(
-    'Music',
-    'dancing',
-    /\b(?:waltz(?:es|ing)?|tangos?|they dance|dances? (?:with|to|together|across|around)|dancing)\b/,
+    'Additional Labor',
+    'choreographer',
+    /\b(?:waltzing|tangoing|they dance|dances? (?:with|to|together|across|around)|dancing)\b/,
   ),
   happening(
     'Sound',

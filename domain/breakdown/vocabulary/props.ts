@@ -3,14 +3,14 @@
  * it counts only where it stands as a noun does.
  */
 export const PROPS = `
-  phone, cell phone, cellphone, mobile phone, smart phone, smartphone, ~cell, ~mobile, telephone, payphone, handset, walkie-talkie, walkie talkie,
+  phone, cell phone, cellphone, mobile phone, smart phone, smartphone, ~cell, ~mobile, telephone, payphone, handset, radio, transistor radio, walkie-talkie, walkie talkie,
   walkie, two-way radio, headset, earpiece, pager, laptop, ipad, iphone, kindle, usb stick, flash drive, memory card, hard drive,
   remote control, ~remote, a camera, his camera, her camera, security camera, surveillance camera, camcorder, video camera, polaroid, tripod, microphone, voice recorder, tape recorder, dictaphone, walkman,
   cassette, videotape, vhs, dvd, cd, floppy disk, calculator, binoculars, telescope, spyglass, magnifying glass, ~compass, ~map, atlas, globe,
   flashlight, ~torch, lantern, storm lantern, lamp oil, candle, matches, matchbox, matchbook, ~lighter, glow stick, ~flare, flare gun,
   gun, handgun, pistol, revolver, rifle, shotgun, machine gun, submachine gun, musket, glock, holster, bullet, shell casing, ammo,
   ammunition, grenade, bomb, dynamite, detonator, knife, switchblade, dagger, sword, sabre, saber, machete, ~axe, ax, hatchet, ~spear, bow and arrow,
-  crossbow, quiver, ~shield, baseball bat, ~club, crowbar, ~baton, nightstick, truncheon, taser, handcuffs, cuffs, zip tie, pepper spray, brass knuckles,
+  crossbow, quiver, ~shield, baseball bat, cricket bat, ~bat, bayonet, cannon, severed arm, severed leg, severed finger, ~drum, drums, a match, lit match, oranges, ~club, crowbar, ~baton, nightstick, truncheon, taser, handcuffs, cuffs, zip tie, pepper spray, brass knuckles,
   ~key, keys, keychain, key ring, keyring, key card, keycard, padlock, lock pick, wallet, purse, handbag, clutch bag, ~bag, backpack, rucksack,
   knapsack, satchel, briefcase, suitcase, luggage, duffel bag, duffle bag, duffel, tote bag, tote, shopping bag, grocery bag, garbage bag,
   bin bag, plastic bag, paper bag, trash bag, evidence bag, body bag, sleeping bag, backpacks, carrier bag, holdall, valise, hamper, picnic basket,

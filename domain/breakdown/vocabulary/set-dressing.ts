@@ -15,7 +15,7 @@ export const SET_DRESSING = `
   computer, desktop computer, computer monitor, typewriter, photocopier, ~printer, server rack, control panel, ~console, switchboard, projector, projection screen,
   piano, grand piano, upright piano, ~organ, harpsichord, ~harp, drum kit, gramophone, record player, turntable, ~stereo, boombox, amplifier, loudspeaker,
   aquarium, fish tank, fishbowl, statue, ~bust, sculpture, ~fountain, gargoyle, totem pole, suit of armor, suit of armour, gravestone, headstone, tombstone, ~grave, tomb,
-  coat rack, coat stand, hat stand, umbrella stand, trophy case, display case, dust sheet, christmas tree, christmas lights, fairy lights, string lights, ~decorations, bunting, streamers,
+  coat rack, coat stand, hat stand, umbrella stand, trophy case, display case, dust sheet, flower pot, flowerpot, window box, vase, christmas tree, christmas lights, fairy lights, string lights, ~decorations, bunting, streamers,
   scarecrow, mill wheel, ~anchor, ship's wheel, ~barrel, haystack, ~trough, windmill, scaffolding, barricade, police tape,
   crime scene tape, sandbag, barbed wire, workbench, pegboard, tool rack, conveyor belt, gas pump, petrol pump, generator,
   satellite dish, antenna, hospital monitor, heart monitor, drip stand, iv stand, privacy screen, treadmill, exercise bike, punching bag,
@@ -23,5 +23,5 @@ export const SET_DRESSING = `
   drain grill, drain grille, manhole cover, ~hatch, trapdoor, floor panel, water spout, ~lever, fuse box, ~boiler, furnace, radiator,
   rubble, wreckage, broken furniture, cobweb, cobwebs, tinsel, ~hay, straw bale, swing set, sandbox, seesaw,
   carousel, ferris wheel, diving board, lifeguard chair, beach umbrella, sun lounger, lounger, buoy, lobster pot, grille, brass grille, gate sign, altar cloth,
-  ice sculpture, ~buffet, banquet table, wedding arch, stage curtain, ~spotlight, disco ball, dance floor, dj booth, dartboard, dart board,
+  ice sculpture, ~buffet, banquet table, wedding arch, stage curtain, ~spotlight, viewscreen, ~monitor, monitors, keyboard, searchlight, disco ball, dance floor, dj booth, dartboard, dart board,
   cubicle, water cooler, reception desk, hospital curtain, cell bars, bunk beds, stained glass, stained-glass window`;

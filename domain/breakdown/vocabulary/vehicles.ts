@@ -8,7 +8,7 @@ export const VEHICLES = `
   forklift, crane truck, rotator crane, ~rotator, cherry picker, steamroller, ~tank, humvee, armored car, armoured car, armored truck, personnel carrier, ~carriage, horse-drawn carriage, stagecoach, ~wagon, covered wagon, chariot, rickshaw, ~sled, sleigh,
   boat, rowboat, rowing boat, motorboat, speedboat, sailboat, sailing boat, fishing boat, lifeboat, houseboat, canoe, kayak, ~raft, life raft, ~dinghy, yacht, ferry, ~ship, cruise ship, cargo ship, tugboat, ~barge, trawler, submarine, jet ski, gondola, catamaran, hovercraft,
   ~plane, airplane, aeroplane, aircraft, ~jet, private jet, fighter jet, airliner, biplane, seaplane, ~glider, helicopter, chopper, hot air balloon, hot-air balloon, blimp, zeppelin, airship, parachute, hang glider,
-  spaceship, spacecraft, ~rocket, space shuttle, flying saucer, ufo, space capsule, lunar rover, emergency vehicles, service vehicles, emergency service vehicles, rescue vehicles, police vehicles, traffic, gridlock, traffic jam, motorcade, ~convoy, squad cars, getaway car,
+  spaceship, starship, spacecraft, ~rocket, space shuttle, flying saucer, ufo, space capsule, lunar rover, emergency vehicles, service vehicles, emergency service vehicles, rescue vehicles, police vehicles, traffic, gridlock, traffic jam, motorcade, ~convoy, squad cars, getaway car,
   indycar, formula one car, stock car, go-cart, monster truck, hot rod, muscle car, lowrider, ice cream truck, ice cream van, food truck, mail truck, armoured van, milk float, black cab, yellow cab, uber, segway, e-scooter, rickshaws, cable car, funicular, ski lift`;
 
 /** Makes and models, which name a vehicle wherever they stand with a capital. */

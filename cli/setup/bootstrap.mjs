@@ -1,6 +1,6 @@
 // Runs with nothing installed: only what Node itself brings. Installs the packages where they are missing or out of
 // date, and hands over to the program. `node cli/setup/bootstrap.mjs COMMAND [ARGUMENTS]`.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, rmSync, statfsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -132,7 +132,7 @@ function handOver(command, args) {
   });
   // A terminal sends Ctrl-C to the program as well; hearing it twice is no more than hearing it once.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-  const stopWatching = watchNpm(() => child.kill('SIGTERM'));
+  const stopWatching = watchParent(() => child.kill('SIGTERM'));
   child.once('error', (error) => fail(new Trouble(`Node could not be started again: ${error.message}`)));
   child.once('exit', (code, signal) => {
     stopWatching();
@@ -140,28 +140,15 @@ function handOver(command, args) {
   });
 }
 
-/** npm runs us in a shell, which outlives it: watches npm itself. */
-function watchNpm(gone) {
-  const isNpm = process.env.npm_lifecycle_event !== undefined && process.platform !== 'win32';
-  const found = isNpm ? spawnSync('ps', ['-o', 'ppid=', '-p', String(process.ppid)], { encoding: 'utf8' }) : null;
-  const grandparent = Number(found?.stdout?.trim() ?? 0);
+/** Calls back when whoever started us is gone. */
+function watchParent(gone) {
   const parent = process.ppid;
-  const isGone = () => process.ppid !== parent || (grandparent > 1 && !isAlive(grandparent));
   const timer = setInterval(() => {
-    if (!isGone()) return;
+    if (process.ppid === parent) return;
     clearInterval(timer);
     gone();
   }, PARENT_CHECKED_EVERY_MS);
   return () => clearInterval(timer);
-}
-
-function isAlive(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error.code === 'EPERM';
-  }
 }
 
 function fail(error) {

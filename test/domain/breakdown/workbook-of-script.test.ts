@@ -24,8 +24,15 @@ const PLACES = [
 ];
 const scripts = PLACES.filter((place) => existsSync(join(ROOT, place)));
 
-const scriptAt = (place: string): Script =>
-  breakDown(readScript({ fileName: place, bytes: readFileSync(join(ROOT, place)) }));
+const known = new Map<string, Script>();
+
+/** A script, broken down once. */
+function scriptAt(place: string): Script {
+  const bytes = (): Buffer => readFileSync(join(ROOT, place));
+  const script = known.get(place) ?? breakDown(readScript({ fileName: place, bytes: bytes() }));
+  known.set(place, script);
+  return script;
+}
 
 function tabOf(script: Script, title: string): FileTab {
   const tab = workbookOfScript(script, { today: TODAY }).tabs.find((candidate) => candidate.title === title);

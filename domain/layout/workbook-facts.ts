@@ -1,4 +1,7 @@
 import type { DateOrder, ProductionKind, TabReading, Workbook } from '../model';
+import { normalise } from './normalise';
+import { KIND_WORDS } from './vocabulary/kinds';
+import { findPhrase, phraseSet } from './vocabulary/lookup';
 
 const US_LOCALES = /^(?:en_US|en_PH|es_US|en_CA)/;
 const YEAR_FIRST = /^(?:zh|ja|ko|hu|lt|sv)/;
@@ -26,26 +29,26 @@ export function dateOrderOf(workbook: Workbook): DateOrder {
   return US_LOCALES.test(workbook.locale) ? 'MDY' : 'DMY';
 }
 
-const KIND_WORDS: readonly (readonly [ProductionKind, RegExp])[] = [
-  [
-    'theatre',
-    /\b(?:play|theatre|theater|act [1-5]|akt [1-5]|acte [1-5]|acto [1-5]|atto [1-5]|ato [1-5]|stage manager|dsm|asm|get[- ]in|opening night|preview|dress rehearsal|press night|inspizi\w+|premiere|premi[eè]re|generalprobe|sp[eé]ctacle|teatro|th[eé][aâ]tre|toneel|teatr|spektakl|regieassisten\w+ theater|debutto|estreno|estreia|musical|probenplan|proben|r[eé]p[eé]titions|ensayos|prove|ensaios|repetities|pr[oó]by)\b/i,
-  ],
-  [
-    'television',
-    /\b(?:episode|ep\.? ?\d+|season|series|s\d+e\d+|folge|staffel|serie|[eé]pisode|saison|episodio|temporada|cap[ií]tulo|stagione|puntata|epis[oó]dio|aflevering|seizoen|odcinek|sezon|serial|tv|block \d)\b/i,
-  ],
-  [
-    'commercial',
-    /\b(?:agency|client|commercial|spot|:30|:15|:60|30s|tvc|brand|product shot|agencia|agentur|kunde|werbung|werbespot|publicit[eé]|pub|agence|publicidad|comercial|spot tv|pubblicit[aà]|agenzia|ag[eê]ncia|publicidade|reclame|klant|reklama|agencja|klient|cutdowns?|storyboard|boards)\b/i,
-  ],
+type MarkedKind = keyof typeof KIND_WORDS;
+
+const KINDS = Object.entries(KIND_WORDS).map(
+  ([kind, words]) => [kind as MarkedKind, phraseSet(words)] as const, // keys of a literal table are exactly its type's
+);
+/** Numbers that say it without a word: `S01E04`, `ep. 12`, `:30`. */
+const KIND_MARKS: readonly (readonly [MarkedKind, RegExp])[] = [
+  ['television', /\bs\d{1,2}(?:\s?e\d{1,2})?\b|\beps?\.?\s?\d{1,3}\b/i],
+  ['commercial', /(?:^|\s):\d\d\b|\b\d\d\s?(?:"|″|sec\b|sek\b)/i],
 ];
 
 /** What is being made, by the words of the workbook's and tabs' titles and first lines; a film where nothing says more. */
 export function kindOf(workbook: Workbook, tabs: readonly TabReading[]): ProductionKind {
-  const scores = new Map<ProductionKind, number>();
+  const scores = new Map<MarkedKind, number>();
   const add = (text: string, weight: number): void => {
-    for (const [kind, words] of KIND_WORDS) if (words.test(text)) scores.set(kind, (scores.get(kind) ?? 0) + weight);
+    const plain = text.length > 80 ? '' : normalise(text);
+    for (const [kind, words] of KINDS) {
+      if (findPhrase(plain, words, 3) !== null) scores.set(kind, (scores.get(kind) ?? 0) + weight);
+    }
+    for (const [kind, mark] of KIND_MARKS) if (mark.test(text)) scores.set(kind, (scores.get(kind) ?? 0) + weight);
   };
   add(workbook.title, 3);
   for (const tab of workbook.tabs) {

@@ -1,3 +1,4 @@
+import { awkward } from './awkward';
 import { callSheets } from './call-sheets';
 import { dutchFilm, portugueseFilm } from './dutch-portuguese';
 import { frenchShort } from './french-short';
@@ -19,4 +20,5 @@ export const WORKBOOKS: readonly TextWorkbook[] = [
   portugueseFilm,
   oddShapes,
   callSheets,
+  awkward,
 ];

@@ -14,6 +14,8 @@ import { readScript } from './read-script';
 const WIDTHS = [300, 120, 110, 340, 300, 110];
 const KEY_COLUMN = PROPOSAL_COLUMNS.length - 1;
 const SPARE_ROWS = 100;
+/** The title where the team has a tab of that name already. */
+const OTHER_TITLE = `${PROPOSALS_TAB} from the script`;
 
 /**
  * Reads the script, breaks it down and writes on Callboard's own tab what the team's sheets lack: only cells that
@@ -44,9 +46,9 @@ async function writeProposals(
   rowsFor: (held: TabGrid['rows']) => ReturnType<typeof proposalRows>,
 ): Promise<void> {
   const { spreadsheetId } = workbook;
-  const tab = workbook.tabs.find(({ title }) => title === PROPOSALS_TAB);
+  const tab = workbook.tabs.find(isProposalsTab);
   const rows = rowsFor(tab?.rows ?? []);
-  const sheetId = tab?.sheetId ?? (await addProposalsTab(sheets, spreadsheetId, rows.length));
+  const sheetId = tab?.sheetId ?? (await addProposalsTab(sheets, workbook, rows.length));
   if (tab?.size && tab.size.rowCount < rows.length) {
     const properties = { sheetId, gridProperties: { rowCount: rows.length + SPARE_ROWS } };
     await sheets.format(spreadsheetId, [{ updateSheetProperties: { properties, fields: 'gridProperties.rowCount' } }]);
@@ -55,11 +57,19 @@ async function writeProposals(
   if (edits.length > 0) await sheets.writeCells(spreadsheetId, edits);
 }
 
+/** By its title and its header: a tab of the team's that happens to be called so is left alone. */
+function isProposalsTab({ title, shown }: TabGrid): boolean {
+  const first = shown[0]?.[0] ?? '';
+  return (title === PROPOSALS_TAB || title === OTHER_TITLE) && (first === '' || first === PROPOSAL_COLUMNS[0]);
+}
+
 /** Laid out to be read on screen and printed: a frozen header, wrapped cells, and the keys out of sight. */
-async function addProposalsTab(sheets: SheetsPort, spreadsheetId: string, rowsNeeded: number): Promise<number> {
+async function addProposalsTab(sheets: SheetsPort, workbook: Workbook, rowsNeeded: number): Promise<number> {
+  const { spreadsheetId } = workbook;
+  const isTaken = workbook.tabs.some(({ title }) => title === PROPOSALS_TAB);
   const rowCount = rowsNeeded + SPARE_ROWS;
   const sheetId = await sheets.addTab(spreadsheetId, {
-    title: PROPOSALS_TAB,
+    title: isTaken ? OTHER_TITLE : PROPOSALS_TAB,
     rowCount,
     columnCount: PROPOSAL_COLUMNS.length,
   });

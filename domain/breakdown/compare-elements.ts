@@ -1,10 +1,10 @@
 import type { Field, Track } from '../model';
 import { sceneNumber } from '../items/scene-list';
 import { ELEMENT_CATEGORIES, type ElementCategory, type Script } from '../script/screenplay';
-import { shortened } from './compare-people';
 import { neededThings, thingKey, type NeededThing } from './merge-elements';
 import type { Proposal } from './proposals';
 import { knownBy, speaksOf, wordsIn } from './same-name';
+import { shortened } from './shortened';
 import { rowText, type TeamSheets } from './team-sheets';
 
 /** Where a category stands in a team's sheets: the column of the scene table, and the departments' tables. */

@@ -4,9 +4,8 @@ import type { Script } from '../script/screenplay';
 import { placeOf } from './plan-days';
 import type { Proposal } from './proposals';
 import { isSameName, wordsIn } from './same-name';
+import { shortened } from './shortened';
 import { rowText, type TeamSheets } from './team-sheets';
-
-const MANY = 25;
 
 /** Characters that no row of the cast is about. */
 export function characterProposals(script: Script, sheets: TeamSheets): Proposal[] {
@@ -81,31 +80,4 @@ export function placeProposals(script: Script, sheets: TeamSheets): Proposal[] {
     ];
   });
   return shortened(missing, 'location', 'Location', 'sets', where);
-}
-
-/** The longest lists end in one line for the rest, so that what carries the story is not buried. */
-export function shortened(
-  proposals: readonly Proposal[],
-  group: string,
-  category: string,
-  noun: string,
-  where: string,
-  most = MANY,
-): Proposal[] {
-  if (proposals.length <= most) return [...proposals];
-  const byScenes = [...proposals].sort((a, b) => b.scenes.length - a.scenes.length);
-  const shown = new Set(byScenes.slice(0, most - 1));
-  const rest = proposals.filter((proposal) => !shown.has(proposal));
-  return [
-    ...proposals.filter((proposal) => shown.has(proposal)),
-    {
-      key: `more:${group}`,
-      kind: 'more',
-      category,
-      what: `${rest.length} more ${noun}: ${rest.map(({ what }) => what).join(', ')}`,
-      scenes: [...new Set(rest.flatMap(({ scenes }) => scenes))],
-      because: 'each in few scenes',
-      where,
-    },
-  ];
 }

@@ -5,6 +5,7 @@ import type { Script, ScriptScene } from '../script/screenplay';
 import type { TableRow } from '../items/text';
 import type { Proposal } from './proposals';
 import { isSameName } from './same-name';
+import { shortened } from './shortened';
 import type { TeamSheets } from './team-sheets';
 
 /** From so many missing scenes on, they are one proposal: the table is new, or it is another script's. */
@@ -14,7 +15,12 @@ const MANY_SCENES = 12;
 export function sceneProposals(script: Script, sheets: TeamSheets): Proposal[] {
   const missing = script.scenes.filter((scene) => !sheets.rowsOfScene.has(sceneNumber(scene.number)));
   const there = script.scenes.filter((scene) => !missing.includes(scene));
-  return [...missingScenes(missing, script, sheets), ...there.flatMap((scene) => headingProposal(scene, sheets))];
+  const differing = there.flatMap((scene) => headingProposal(scene, sheets));
+  const where = differing[0]?.where ?? '';
+  return [
+    ...missingScenes(missing, script, sheets),
+    ...shortened(differing, 'heading', 'Scene heading', 'headings', where, MANY_SCENES),
+  ];
 }
 
 function missingScenes(missing: readonly ScriptScene[], script: Script, sheets: TeamSheets): Proposal[] {

@@ -75,6 +75,14 @@ describe('breaking a script down into the spreadsheet', () => {
     expect(tab.shown.filter((cells) => cells[5] === 'Luc: hired')).toHaveLength(1);
   });
 
+  it('leaves a tab of the team that happens to be called so alone', async () => {
+    const rows = [['Ideas of Bea'], ['more rope']];
+    const desk = await Desk.open({ title: 'Book', tabs: [{ title: PROPOSALS_TAB, rows }] });
+    await breakDown(desk);
+    expect((await desk.tab(PROPOSALS_TAB)).shown).toEqual(rows);
+    expect((await desk.tab(`${PROPOSALS_TAB} from the script`)).shown[0]?.[0]).toBe('What');
+  });
+
   it('is not read as a table of the team', async () => {
     const desk = await Desk.open();
     await breakDown(desk);

@@ -72,7 +72,7 @@ export function elementProposals(script: Script, sheets: TeamSheets): Proposal[]
         },
       ];
     });
-    return shortened(missing, category, category, home.plural, where, MOST_OF_A_CATEGORY);
+    return shortened(missing, { group: category, category, plural: home.plural, where }, MOST_OF_A_CATEGORY);
   });
 }
 

@@ -32,7 +32,7 @@ export function characterProposals(script: Script, sheets: TeamSheets): Proposal
       },
     ];
   });
-  return shortened(missing, 'character', 'Cast', 'characters', where);
+  return shortened(missing, { group: 'character', category: 'Cast', plural: 'characters', where });
 }
 
 /** Sets that no location is found for. */
@@ -79,5 +79,5 @@ export function placeProposals(script: Script, sheets: TeamSheets): Proposal[] {
       },
     ];
   });
-  return shortened(missing, 'location', 'Location', 'sets', where);
+  return shortened(missing, { group: 'location', category: 'Location', plural: 'sets', where });
 }

@@ -19,7 +19,7 @@ export function sceneProposals(script: Script, sheets: TeamSheets): Proposal[] {
   const where = differing[0]?.where ?? '';
   return [
     ...missingScenes(missing, script, sheets),
-    ...shortened(differing, 'heading', 'Scene heading', 'headings', where, MANY_SCENES),
+    ...shortened(differing, { group: 'heading', category: 'Scene heading', plural: 'headings', where }, MANY_SCENES),
   ];
 }
 

@@ -6,10 +6,7 @@ const MANY = 25;
 /** The longest lists end in one line for the rest, so that what carries the story is not buried. */
 export function shortened(
   proposals: readonly Proposal[],
-  group: string,
-  category: string,
-  noun: string,
-  where: string,
+  list: { readonly group: string; readonly category: string; readonly plural: string; readonly where: string },
   most = MANY,
 ): Proposal[] {
   if (proposals.length <= most) return [...proposals];
@@ -19,13 +16,13 @@ export function shortened(
   return [
     ...proposals.filter((proposal) => shown.has(proposal)),
     {
-      key: `more:${group}`,
+      key: `more:${list.group}`,
       kind: 'more',
-      category,
-      what: `${rest.length} more ${noun}: ${rest.map(({ what }) => what).join(', ')}`,
+      category: list.category,
+      what: `${rest.length} more ${list.plural}: ${rest.map(({ what }) => what).join(', ')}`,
       scenes: [...new Set(rest.flatMap(({ scenes }) => scenes))],
       because: 'each in few scenes',
-      where,
+      where: list.where,
     },
   ];
 }

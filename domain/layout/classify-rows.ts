@@ -1,26 +1,11 @@
 import type { Field, Track } from '../model';
 import { isBarText, isBreakText, isDayBar, isTotalText, sectionOf, type Section } from './bars';
-import {
-  isEighths,
-  isIntExt,
-  isDateText,
-  isDateTimeText,
-  isDateValue,
-  isEmail,
-  isHeading,
-  isMoneyText,
-  isNumberText,
-  isPhone,
-  isSceneList,
-  isTimeText,
-  isDayNight,
-  isCode,
-} from './cell-kinds';
+import { isEighths, isDateValue, isMoneyText, isNumberText } from './cell-kinds';
 import type { ColumnProfile } from './column-profile';
 import { headerText } from './find-headers';
 import type { TablePlace } from './find-tables';
+import { contextOf, type RowContext } from './row-context';
 import { filledIn, hasContent, mergedWidth, textAt, valueAt, type Grid } from './grid';
-import { TRACK_FIELDS } from './vocabulary/track-fields';
 
 export type RowKind = 'data' | 'blank' | 'repeatHeader' | 'total' | 'template' | 'section' | 'banner';
 
@@ -29,16 +14,6 @@ export interface ClassifiedRows {
   readonly dataRows: readonly number[];
   readonly sections: ReadonlyMap<number, Section>;
   readonly counts: Readonly<Record<RowKind, number>>;
-}
-
-interface Context {
-  readonly grid: Grid;
-  readonly place: TablePlace;
-  readonly track: Exclude<Track, 'none'>;
-  readonly subjects: readonly number[];
-  readonly types: ReadonlyMap<number, (text: string) => boolean>;
-  readonly upper: ReadonlySet<number>;
-  readonly typicalFill: number;
 }
 
 /** Says of every row of a table what it is. One pass, whose cost follows the number of cells. */
@@ -76,64 +51,7 @@ export function classifyRows(
   return { dataRows, sections, counts };
 }
 
-function contextOf(
-  grid: Grid,
-  place: TablePlace,
-  track: Exclude<Track, 'none'>,
-  fields: ReadonlyMap<number, Field>,
-  profiles: readonly ColumnProfile[],
-): Context {
-  const wanted = TRACK_FIELDS[track].subjects;
-  const subjects = place.columns.filter((column) => wanted.includes(fields.get(column) ?? 'ignore'));
-  return {
-    grid,
-    place,
-    track,
-    subjects: subjects.length > 0 ? subjects : place.columns.slice(0, 1),
-    types: typedColumns(profiles),
-    upper: new Set(profiles.filter(({ share }) => share.upper >= 0.5).map(({ column }) => column)),
-    typicalFill: typicalFill(grid, place),
-  };
-}
-
-/** Columns whose cells nearly all have one shape: a cell of another shape there says that its row is something else. */
-function typedColumns(profiles: readonly ColumnProfile[]): Map<number, (text: string) => boolean> {
-  const types = new Map<number, (text: string) => boolean>();
-  for (const { column, share, filled } of profiles) {
-    if (filled < 4) continue;
-    const test = TYPE_TESTS.find(([kind]) => share[kind] >= 0.8)?.[1];
-    if (test) types.set(column, test);
-  }
-  return types;
-}
-
-const TYPE_TESTS = [
-  ['date', (text: string) => isDateText(text) || isDateTimeText(text)],
-  ['email', isEmail],
-  ['phone', isPhone],
-  ['time', isTimeText],
-  ['heading', isHeading],
-  ['intExt', isIntExt],
-  ['dayNight', isDayNight],
-  ['eighths', (text: string) => isEighths(text) || isNumberText(text)],
-  ['scene', isSceneList],
-  ['money', (text: string) => isMoneyText(text) || isNumberText(text)],
-  ['number', isNumberText],
-  ['code', isCode],
-] as const;
-
-function typicalFill(grid: Grid, place: TablePlace): number {
-  const counts: number[] = [];
-  const step = Math.max(1, Math.floor((place.lastRow - place.firstRow) / 400));
-  for (let row = place.firstRow; row <= place.lastRow; row += step) {
-    const filled = filledIn(grid, row, place.columns);
-    if (filled >= 2) counts.push(filled);
-  }
-  counts.sort((a, b) => a - b);
-  return counts[Math.floor(counts.length / 2)] ?? 1;
-}
-
-function kindOf(context: Context, row: number, before: RowKind): RowKind {
+function kindOf(context: RowContext, row: number, before: RowKind): RowKind {
   const { grid, place } = context;
   const filled: number[] = [];
   let boxes = 0;
@@ -153,7 +71,7 @@ function kindOf(context: Context, row: number, before: RowKind): RowKind {
   return isRecord(context, row, filled) ? 'data' : 'banner';
 }
 
-function isRepeatedHeader({ grid, place }: Context, row: number): boolean {
+function isRepeatedHeader({ grid, place }: RowContext, row: number): boolean {
   const { header } = place;
   if (!header) return false;
   let same = 0;
@@ -177,7 +95,7 @@ function isNumeric(grid: Grid, row: number, column: number): boolean {
   );
 }
 
-function isTotal({ grid, typicalFill: typical }: Context, row: number, filled: readonly number[]): boolean {
+function isTotal({ grid, typicalFill: typical }: RowContext, row: number, filled: readonly number[]): boolean {
   if (filled.length > Math.max(3, typical)) return false;
   let label: string | null = null;
   for (const column of filled) {
@@ -201,13 +119,13 @@ function isWord(grid: Grid, row: number, column: number): boolean {
 }
 
 /** Rows with nothing but a number or a ticked box are forms that nobody has filled in. */
-function isTemplate({ grid, place }: Context, row: number, filled: readonly number[]): boolean {
+function isTemplate({ grid, place }: RowContext, row: number, filled: readonly number[]): boolean {
   const numbers = filled.filter((column) => typeof valueAt(grid, row, column) !== 'boolean');
   return numbers.length <= Math.max(1, Math.floor(place.columns.length / 4));
 }
 
 /** A row of one cell: a bar, a banner, or a record that somebody has just begun. */
-function kindOfLine(context: Context, row: number, column: number, before: RowKind): RowKind {
+function kindOfLine(context: RowContext, row: number, column: number, before: RowKind): RowKind {
   const { grid, place, subjects, types, upper } = context;
   const text = textAt(grid, row, column);
   if (mergedWidth(grid, row, column) >= 2) return 'section';
@@ -229,25 +147,25 @@ function isLabel(text: string): boolean {
   return text.length <= 60 && !/[.!?]\s|\*{2,}/.test(text);
 }
 
-function nextIsFull({ grid, place, typicalFill: typical }: Context, row: number): boolean {
+function nextIsFull({ grid, place, typicalFill: typical }: RowContext, row: number): boolean {
   return filledIn(grid, row + 1, place.columns) >= Math.max(2, typical * 0.6);
 }
 
 const PLANNED: ReadonlySet<Track> = new Set(['schedule', 'rehearsals', 'callSheet', 'scenes']);
 
-function isBreak({ grid, track, subjects }: Context, row: number, filled: readonly number[]): boolean {
+function isBreak({ grid, track, subjects }: RowContext, row: number, filled: readonly number[]): boolean {
   if (!PLANNED.has(track) || filled.length > 4) return false;
   return subjects.some((column) => filled.includes(column) && isBreakText(textAt(grid, row, column)));
 }
 
 /** A short row with blank rows around it, or two above it, is a title or a note. */
-function standsApart({ grid, place }: Context, row: number): boolean {
+function standsApart({ grid, place }: RowContext, row: number): boolean {
   const isEmpty = (other: number): boolean =>
     other >= place.firstRow && place.columns.every((column) => !hasContent(grid, other, column));
   return isEmpty(row - 1) && (isEmpty(row - 2) || isEmpty(row + 1));
 }
 
-function isRecord(context: Context, row: number, filled: readonly number[]): boolean {
+function isRecord(context: RowContext, row: number, filled: readonly number[]): boolean {
   const { grid, types, subjects, typicalFill: typical } = context;
   if (filled.length > Math.max(2, typical * 0.45)) return true;
   let [fits, breaks] = [0, 0];
@@ -264,13 +182,13 @@ function isRecord(context: Context, row: number, filled: readonly number[]): boo
   return hasSubject || (fits > breaks && filled.length >= typical * 0.4);
 }
 
-function isSubject({ grid, types }: Context, row: number, column: number): boolean {
+function isSubject({ grid, types }: RowContext, row: number, column: number): boolean {
   const isType = types.get(column);
   const value = valueAt(grid, row, column);
   return !isType || typeof value !== 'string' || isType(value.trim());
 }
 
-function barText({ grid, place }: Context, row: number): string {
+function barText({ grid, place }: RowContext, row: number): string {
   const column = place.columns.find((candidate) => hasContent(grid, row, candidate));
   return column === undefined ? '' : textAt(grid, row, column);
 }

@@ -1,10 +1,4 @@
-import {
-  ApplicationFailure,
-  getExternalWorkflowHandle,
-  isCancellation,
-  log,
-  type SignalDefinition,
-} from '@temporalio/workflow';
+import { getExternalWorkflowHandle, isCancellation, log, type SignalDefinition } from '@temporalio/workflow';
 
 /**
  * Signals another workflow, and says so in the log where it does not run any more: an ask that ended in the same

@@ -1,8 +1,5 @@
 import type { ProductionClock } from '../model';
 
-/** The clock of a real production: its time is the host's. */
-export const REAL_CLOCK: ProductionClock = { hostMs: 0, productionMs: 0, speed: 1 };
-
 /** The production's time at the host's time `hostMs`; both in epoch milliseconds. */
 export function productionNow(clock: ProductionClock, hostMs: number): number {
   return clock.productionMs + (hostMs - clock.hostMs) * clock.speed;

@@ -1,4 +1,4 @@
-import type { CellValue, Field, Status, TabGrid, Track, Workbook } from '../../../../domain/model';
+import type { CellValue, Status, TabGrid, Track, Workbook } from '../../../../domain/model';
 
 /**
  * A workbook written as text: one line for each row, cells parted by `|`. `#12` is a number, `@2027-03-15` a date of
@@ -99,7 +99,7 @@ export function rowList(text: string): number[] {
 }
 
 /** The right answers for each column. */
-export function fieldAnswers(text: string): Map<string, readonly (Field | string)[]> {
+export function fieldAnswers(text: string): Map<string, readonly string[]> {
   return new Map(
     text.split(',').map((part) => {
       const [letter = '', answers = ''] = part.trim().split(/\s+/);

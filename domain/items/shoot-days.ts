@@ -19,7 +19,8 @@ interface Draft {
 
 /**
  * The shooting days of a schedule table: from a date column (written on each row, or on the first row of a day), from
- * a day column, or from the banners between the rows, which open a day or, as `END OF DAY 3`, close it.
+ * a day column, or from the banners between the rows, which open a day or, as `END OF DAY 3`, close it. A list of dates
+ * with neither scenes nor numbers of days (key dates, a prep calendar) has no shooting days.
  */
 export function shootDaysOf(
   tab: TabGrid,
@@ -29,7 +30,8 @@ export function shootDaysOf(
   problems: Problem[],
 ): DayOnSheet[] {
   const rows = table.dataRows.map((rowNumber) => tableRow(tab, table, rowNumber));
-  const byColumn = numbered(daysByColumn(rows, order, problems), known);
+  const saysDays = rows.some((row) => row.column('scene') !== null || row.column('shootDay') !== null);
+  const byColumn = saysDays ? numbered(daysByColumn(rows, order, problems), known) : [];
   // A column of story days (D2, N1) reads like one of shooting days, but says no dates.
   return byColumn.length > 0 ? byColumn : numbered(daysByBanner(tab, table, rows, order), known);
 }

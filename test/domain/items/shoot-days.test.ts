@@ -81,4 +81,13 @@ describe('the shooting days of a schedule', () => {
       'Schedule!B2: “2/30/2027” is no day of the calendar. Type a date such as 2027-03-17.',
     ]);
   });
+
+  it('are none in a list of key dates, which names neither scenes nor days', () => {
+    const tab = aTab('Key dates', [
+      ['When', 'What', 'Who'],
+      [aDate('2027-04-02'), 'Script lock', 'Director'],
+      [aDate('2027-05-10'), 'Tech scout', 'Heads of department'],
+    ]);
+    expect(daysOf(tab, { A: 'date', B: 'description', C: 'owner' }).days).toEqual([]);
+  });
 });

@@ -77,12 +77,21 @@ export function maskedFormat(old: JsonObject, given: JsonObject, mask: Mask): Js
   const kept: Record<string, JsonObject[string]> = { ...old };
   for (const [name, inner] of Object.entries(mask)) {
     const value = given[name];
+    // A colour is there twice, and whichever of the two is written the other follows.
+    const twin = twinOf(name);
+    if (twin !== null && !(twin in mask)) delete kept[twin];
     const isNested = Object.keys(inner).length > 0 && typeof value === 'object' && value !== null;
     const next = isNested ? maskedFormat(json(old[name]), json(value), inner) : value;
     if (next === undefined || (isNested && Object.keys(next as JsonObject).length === 0)) delete kept[name];
     else kept[name] = next;
   }
   return withColorStyles(kept);
+}
+
+/** `backgroundColor` for `backgroundColorStyle` and the other way round; `null` for what is no colour. */
+function twinOf(name: string): string | null {
+  if (/colorStyle$/i.test(name)) return name.slice(0, -'Style'.length);
+  return /color$/i.test(name) ? `${name}Style` : null;
 }
 
 const VALUE_KINDS = ['numberValue', 'stringValue', 'boolValue', 'formulaValue'] as const;

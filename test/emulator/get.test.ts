@@ -97,6 +97,20 @@ describe('spreadsheets.get', () => {
     });
   });
 
+  it('lets the style of a colour follow when the colour is written again', async () => {
+    const id = await newBook(emulator.sheets);
+    const range = { sheetId: 0, startRowIndex: 0, endRowIndex: 1, startColumnIndex: 0, endColumnIndex: 1 };
+    for (const backgroundColor of [{ green: 1 }, { red: 1 }]) {
+      const cell = { userEnteredFormat: { backgroundColor } };
+      await update(id, [{ repeatCell: { range, cell, fields: 'userEnteredFormat(backgroundColor)' } }]);
+    }
+    const data = await get(id, 'sheets.data.rowData.values.userEnteredFormat');
+    expect(data.sheets?.[0]?.data?.[0]?.rowData?.[0]?.values?.[0]?.userEnteredFormat).toEqual({
+      backgroundColor: { red: 1 },
+      backgroundColorStyle: { rgbColor: { red: 1 } },
+    });
+  });
+
   it('finds tabs and cells by data filters', async () => {
     const id = await newBook(emulator.sheets, { One: [['a']], Two: [['b']] });
     const book = await get(id, 'sheets.properties.sheetId');

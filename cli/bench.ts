@@ -10,16 +10,21 @@ interface Bench {
 
 /** `npm run bench -- NAME`: measures one thing and prints a table, or JSON with `--json`. */
 export async function run([name, ...args]: string[]): Promise<number | void> {
+  if (name === '--help') {
+    process.stdout.write(`${usage()}\n`);
+    return 0;
+  }
   const file = path.join(FOLDER, `${name ?? ''}.ts`);
   if (name === undefined || !/^[a-z-]+$/.test(name) || !existsSync(file)) {
-    throw new UsageError(`npm run bench -- NAME [--json], where NAME is one of: ${names().join(', ')}.`);
+    throw new UsageError(usage());
   }
   // What a file of this folder exports is agreed: `run`.
   const bench = (await import(file)) as Bench;
   return bench.run(args);
 }
 
-/** A file that can be run says what it measures in a line that begins with its command. */
+const usage = (): string => `npm run bench -- NAME [--json], where NAME is one of: ${names().join(', ')}.`;
+
 function names(): string[] {
   return readdirSync(FOLDER)
     .map((file) => path.parse(file).name)

@@ -65,7 +65,13 @@ export class Story {
 
   private quietWorld(): OutsideWorld {
     return {
-      connectWorkbook: async () => ({ title: 'Paper Lanterns', timeZone: ZONE, watched: [], leftAlone: [], problems: [] }),
+      connectWorkbook: async () => ({
+        title: 'Paper Lanterns',
+        timeZone: ZONE,
+        watched: [],
+        leftAlone: [],
+        problems: [],
+      }),
       watchSheet: async () => {
         throw noChange('1 hour');
       },
@@ -119,6 +125,11 @@ export class Story {
 
   expectNoMail(): void {
     this.expectMails();
+  }
+
+  /** Forgets the mails that were sent, where a story is not about them. */
+  takeMails(): readonly SentMail[] {
+    return this.mails.splice(0);
   }
 
   /** The last mails, for what a test wants to know beside who was told what. */

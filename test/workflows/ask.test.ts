@@ -117,9 +117,11 @@ describe('an ask', () => {
       await openAsk(story);
       await story.moveTo('2027-05-03T09:00');
       story.expectMails(`Sam Reyes: nudge, ${MARROW}`);
-      await expect(story.answer(ASK_ID, TOM, 'lineProducer', 'done')).rejects.toThrow();
-      await expect(story.answer(ASK_ID, SAM, 'executiveProducer', 'done')).rejects.toThrow();
-      await expect(story.answer(ASK_ID, SAM, 'nudge', 'onIt', 'x'.repeat(501))).rejects.toThrow();
+      await expect(story.answer(ASK_ID, TOM, 'lineProducer', 'done')).rejects.toMatchObject(refused('NotAsked'));
+      await expect(story.answer(ASK_ID, SAM, 'executiveProducer', 'done')).rejects.toMatchObject(refused('NotAsked'));
+      await expect(story.answer(ASK_ID, SAM, 'nudge', 'onIt', 'x'.repeat(501))).rejects.toMatchObject(
+        refused('NoteTooLong'),
+      );
       const view = await story.ask(ASK_ID).query(askView);
       expect(view.report.answers).toEqual([]);
       expect(story.written).toEqual([]);
@@ -209,6 +211,9 @@ describe('an ask', () => {
       }),
     ));
 });
+
+/** What the client throws when the ask's validator refuses an answer. */
+const refused = (type: string) => ({ name: 'WorkflowUpdateFailedError', cause: { type } });
 
 async function storyFrom(at: string, told: (story: Story) => Promise<void>): Promise<void> {
   await tell(await Story.begin(at), told);

@@ -26,7 +26,7 @@ describeInBrowser('a production that runs on npm start', () => {
     await browser?.close();
     await client?.connection.close();
     await system?.stop();
-  }, 60_000);
+  }, 100_000);
 
   const view = (): Promise<AskView> => client.workflow.getHandle(askId).query(askView);
 
@@ -121,7 +121,7 @@ describeInBrowser('a production that runs on npm start', () => {
     expect(pids.filter(isAlive)).toHaveLength(2);
     await system.stop();
     expect(pids.filter(isAlive)).toHaveLength(0);
-  }, 60_000);
+  }, 100_000);
 
   async function cell(column: string) {
     const { item } = await view();

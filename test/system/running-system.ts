@@ -8,7 +8,7 @@ import { until } from './until';
 
 const ROOT = path.join(__dirname, '../..');
 const READY_WITHIN_MS = 120_000;
-const STOPPED_WITHIN_MS = 40_000;
+const STOPPED_WITHIN_MS = 80_000;
 
 const linksSchema = z.object({
   spreadsheet: z.url(),

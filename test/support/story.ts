@@ -53,11 +53,11 @@ export class Story {
       ...createTemporalActivities({ client: this.env.client }),
       ...world,
     };
-    const workflowBundle_ = await workflowBundle();
+    const codePath = await workflowBundle();
     const connection = this.env.nativeConnection;
     const common = { connection, activities: { ...activities }, shutdownGraceTime: 0, shutdownForceTime: '5 seconds' };
     const workers = [
-      await Worker.create({ ...common, taskQueue: CALLBOARD_TASK_QUEUE, workflowBundle: workflowBundle_ }),
+      await Worker.create({ ...common, taskQueue: CALLBOARD_TASK_QUEUE, workflowBundle: { codePath } }),
       await Worker.create({ ...common, taskQueue: SHEETS_TASK_QUEUE }),
     ];
     for (const worker of workers) this.workers.push({ worker, running: worker.run() });

@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
-import { bundleWorkflowCode, DefaultLogger, Runtime, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { DefaultLogger, Runtime } from '@temporalio/worker';
+import { CACHE_DIR } from '../../cli/setup/paths';
 import { findDevServer, findTestServer } from '../../cli/setup/temporal-server';
+import { workflowBundle as bundleFile } from '../../worker/workflow-bundle';
 import { SEARCH_ATTRIBUTES } from '../../workflows/search-attributes';
 
 /** The numbers of `temporal.api.enums.v1.IndexedValueType`. */
@@ -37,13 +39,7 @@ export async function startDevServer(): Promise<TestWorkflowEnvironment> {
   return TestWorkflowEnvironment.createLocal({ server: { executable, searchAttributes: [...SEARCH_ATTRIBUTES] } });
 }
 
-let bundle: Promise<WorkflowBundleWithSourceMap> | null = null;
-
-/** The workflows' bundle, made once in each test file. */
-export function workflowBundle(): Promise<WorkflowBundleWithSourceMap> {
-  bundle ??= bundleWorkflowCode({
-    workflowsPath: path.join(__dirname, '../../workflows/index.ts'),
-    logger: new DefaultLogger('ERROR'),
-  });
-  return bundle;
+/** The file of the workflows' bundle, made once for the same sources. */
+export function workflowBundle(): Promise<string> {
+  return bundleFile(path.join(CACHE_DIR, 'test-bundle'));
 }

@@ -38,10 +38,10 @@ describe('a history that was recorded before', () => {
   });
 
   it('replays with the workflows as they are now', async () => {
-    const { code } = await workflowBundle();
+    const codePath = await workflowBundle();
     const histories = recorded().map(({ name, history }) => ({ workflowId: name, history: historyFromJSON(history) }));
     const failures: string[] = [];
-    for await (const { workflowId, error } of Worker.runReplayHistories({ workflowBundle: { code } }, histories)) {
+    for await (const { workflowId, error } of Worker.runReplayHistories({ workflowBundle: { codePath } }, histories)) {
       if (error) failures.push(`${workflowId}: ${error.message}`);
     }
     expect(failures).toEqual([]);

@@ -8,6 +8,26 @@ interface WallTime {
   readonly minute: number;
 }
 
+/** In this century no zone has changed its clocks but at a quarter of an hour of UTC. */
+const QUARTER_MS = 900_000;
+
+/** More are not kept: a year of mornings in three zones. */
+const MOST_OFFSETS = 1_000;
+
+/** What a zone's wall clock was ahead of UTC, by zone and quarter: to ask Intl again costs a thousand times as much. */
+const offsets = new Map<string, number>();
+
+function offsetMs(timeZone: string, epochMs: number): number {
+  const quarter = Math.floor(epochMs / QUARTER_MS) * QUARTER_MS;
+  const name = `${timeZone} ${quarter}`;
+  const known = offsets.get(name);
+  if (known !== undefined) return known;
+  const made = offsetByIntl(timeZone, quarter);
+  if (offsets.size >= MOST_OFFSETS) offsets.clear();
+  offsets.set(name, made);
+  return made;
+}
+
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** One formatter a zone: making one costs far more than using it. It holds no state of a workflow's. */
@@ -27,19 +47,20 @@ function formatterOf(timeZone: string): Intl.DateTimeFormat {
   return made;
 }
 
-/** The wall clock of a zone at an instant. */
-export function wallTimeIn(timeZone: string, epochMs: number): WallTime {
+function offsetByIntl(timeZone: string, epochMs: number): number {
   const parts = new Map(
     formatterOf(timeZone)
       .formatToParts(new Date(epochMs))
       .map((part) => [part.type, part.value]),
   );
-  const read = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? '';
-  return {
-    date: `${read('year')}-${read('month')}-${read('day')}`,
-    hour: Number(read('hour')),
-    minute: Number(read('minute')),
-  };
+  const read = (type: Intl.DateTimeFormatPartTypes): number => Number(parts.get(type));
+  return Date.UTC(read('year'), read('month') - 1, read('day'), read('hour'), read('minute')) - epochMs;
+}
+
+/** The wall clock of a zone at an instant. */
+export function wallTimeIn(timeZone: string, epochMs: number): WallTime {
+  const wall = new Date(epochMs + offsetMs(timeZone, epochMs));
+  return { date: wall.toISOString().slice(0, 10), hour: wall.getUTCHours(), minute: wall.getUTCMinutes() };
 }
 
 /** The calendar day in a zone at an instant. */
@@ -68,13 +89,6 @@ export function instantOf(date: IsoDate, hhmm: string, timeZone: string): number
     .sort((a, b) => a - b);
   const exact = candidates.find((instant) => instant + offsetMs(timeZone, instant) === wallMs);
   return exact ?? Math.max(...candidates);
-}
-
-function offsetMs(timeZone: string, epochMs: number): number {
-  const wall = wallTimeIn(timeZone, epochMs);
-  const pad = (value: number): string => String(value).padStart(2, '0');
-  const asUtc = Date.parse(`${wall.date}T${pad(wall.hour)}:${pad(wall.minute)}:00Z`);
-  return asUtc - Math.floor(epochMs / 60_000) * 60_000;
 }
 
 /** Whether the host knows a zone of this name (IANA, such as `Europe/London`). */

@@ -76,7 +76,9 @@ export class AskLedger {
 
   /** The ask about a step; where there is none yet, the last answer that still counts. */
   about(itemKey: string, step: Step | null): AskReport | null {
-    const newestFirst = [...this.of(itemKey)].reverse();
+    const records = this.records.get(itemKey);
+    if (!records) return null;
+    const newestFirst = [...records].reverse();
     const about = newestFirst.find((record) => record.step.milestoneId === step?.milestoneId);
     return (about ?? newestFirst.find(counts))?.report ?? null;
   }

@@ -1,7 +1,7 @@
 import type { AskReport, Item, ItemReport, ProductionFacts, Step } from '../domain/model';
 import { atStake, nextStep } from '../domain/deadlines/next-step';
 import { opensAt } from '../domain/escalation/ladder';
-import { reportOf } from '../domain/readiness/report';
+import { reportDay, reportOn } from '../domain/readiness/report';
 import { BUCKET_COUNT, bucketOf } from '../domain/watch/buckets';
 import { AskLedger } from './ask-ledger';
 import { fingerprintOf } from './fingerprint';
@@ -225,10 +225,11 @@ export class StageBook {
     const { facts } = this;
     if (!facts) return [];
     const page = [...this.items.values()].slice(offset, offset + limit);
+    const day = reportDay(facts, now);
     return page.map((item) => {
       const isStale = this.touched.has(item.key);
       const step = isStale ? nextStep(item, facts, this.asks.answered(item.key)) : (this.steps.get(item.key) ?? null);
-      return reportOf(item, step, this.asks.about(item.key, step), facts, now);
+      return reportOn(day, item, step, this.asks.about(item.key, step));
     });
   }
 

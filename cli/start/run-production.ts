@@ -17,6 +17,7 @@ import { CALLBOARD_TASK_QUEUE, productionWorkflowId } from '../../workflows/ids'
 import { CB_PRODUCTION } from '../../workflows/search-attributes';
 import { CACHE_DIR } from '../setup/paths';
 import type { Say } from '../setup/say';
+import { SetupError } from '../setup/setup-error';
 import { findTemporalServer } from '../setup/temporal-server';
 import type { Chosen } from './chosen';
 import { clockFrom, keepClock, tellClock } from './clock-keeper';
@@ -30,6 +31,9 @@ import { startTemporal } from './temporal-process';
 
 /** The emulator has no quota to keep, and a person is looking. */
 const DEMO_SHEETS_PER_SECOND = 50;
+
+/** How often a start is tried when its ports are snatched away. */
+const MOST_ATTEMPTS = 4;
 
 export interface RunningProduction {
   readonly title: string;
@@ -50,17 +54,26 @@ export interface RunningProduction {
 /** Starts everything that one production on this machine needs: Temporal, spreadsheet, inbox, answer pages, workers. */
 export async function runProduction(chosen: Chosen, home: ProductionHome, say: Say): Promise<RunningProduction> {
   home.make();
-  const stops: (() => Promise<void> | void)[] = [];
-  const stop = async (): Promise<void> => {
-    for (const step of stops.splice(0).reverse()) await step();
-    home.markStopped();
-  };
-  try {
-    return await start(chosen, home, say, stops, stop);
-  } catch (error) {
-    await stop();
-    throw error;
+  for (let attempt = 1; ; attempt += 1) {
+    const stops: (() => Promise<void> | void)[] = [];
+    const stop = async (): Promise<void> => {
+      for (const step of stops.splice(0).reverse()) await step();
+      home.markStopped();
+    };
+    try {
+      return await start(chosen, home, say, stops, stop);
+    } catch (error) {
+      await stop();
+      if (attempt === MOST_ATTEMPTS || !isPortTaken(error)) throw error;
+      say('somebody took a port in this very moment; starting again');
+    }
   }
+}
+
+/** A port was free when it was chosen and taken when it was used: another start was faster. */
+function isPortTaken(error: unknown): boolean {
+  const isCode = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+  return isCode || (error instanceof SetupError && error.message.includes('address already in use'));
 }
 
 async function start(

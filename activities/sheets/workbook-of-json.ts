@@ -7,8 +7,8 @@ const cellSchema = z.union([
   z.number(),
   z.boolean(),
   z.null(),
-  z.object({ f: z.string(), v: z.union([z.string(), z.number(), z.boolean(), z.null()]) }),
-  z.object({ d: z.string() }),
+  z.object({ f: z.string(), v: z.union([z.string(), z.number(), z.boolean(), z.null()]).default(null) }),
+  z.object({ d: z.string(), t: z.string().optional() }),
   z.object({ t: z.string() }),
 ]);
 type FileCell = z.infer<typeof cellSchema>;
@@ -67,7 +67,7 @@ function isDateCell(cell: FileCell): cell is { d: string } {
 
 function valueOf(cell: FileCell): CellValue {
   if (typeof cell !== 'object' || cell === null) return cell;
-  if ('d' in cell) return serialOf(cell.d);
+  if ('d' in cell) return serialOf(cell.d) + (cell.t === undefined ? 0 : dayPart(cell.t));
   if ('t' in cell) return dayPart(cell.t);
   return cell.v;
 }
@@ -84,7 +84,7 @@ function dayPart(time: string): number {
 
 function shownOf(cell: FileCell, format: string | undefined, locale: string): string {
   if (cell === null) return '';
-  if (typeof cell === 'object' && 'd' in cell) return shownDate(cell.d, locale);
+  if (typeof cell === 'object' && 'd' in cell) return [shownDate(cell.d, locale), cell.t ?? ''].join(' ').trim();
   if (typeof cell === 'object' && 't' in cell) return cell.t;
   const value = valueOf(cell);
   if (value === null) return '';

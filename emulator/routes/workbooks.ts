@@ -13,6 +13,15 @@ export function workbookRoutes(app: Hono, store: Store, calls: CallLog, baseUrl:
     const book = store.create(spreadsheetFrom(parsed(await context.req.text()), Date.now()));
     return context.json({ spreadsheetId: book.spreadsheetId, spreadsheetUrl: editUrl(baseUrl(), book.spreadsheetId) });
   });
+  app.get('/emulator/export/:id{.+\\.xlsx}', async (context) => {
+    const workbook = workbookOf(store.get(context.req.param('id').replace(/\.xlsx$/, '')));
+    // Loaded when somebody wants it: the library is large.
+    const { writeXlsx } = await import('../files/write-xlsx');
+    return context.body(new Uint8Array(writeXlsx(workbook)), 200, {
+      'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(`${workbook.title}.xlsx`)}`,
+    });
+  });
   app.get('/emulator/export/:id', (context) => context.json(workbookOf(store.get(context.req.param('id')))));
   app.get('/emulator/calls', (context) => context.json(calls.all()));
   app.delete('/emulator/calls', (context) => {

@@ -1,5 +1,6 @@
 import { DAY_MS, EPOCH_1970, SHOWN_ERRORS } from '../formulas/values';
 import { columnName } from '../values/a1';
+import { dropdownsOf } from './dropdown-cells';
 import type { Cell, ExtendedValue, Sheet, Spreadsheet } from './model';
 import type { Workbook, WorkbookCell, WorkbookTab } from './workbook-format';
 
@@ -31,6 +32,8 @@ function tabOf(sheet: Sheet): WorkbookTab {
       columns.flatMap((column) => widthOf(sheet, column).map((width) => [columnName(column), width])),
     ),
     hiddenColumns: columns.filter((column) => sheet.columnProperties[column]?.hiddenByUser).map(columnName),
+    hiddenRows: Array.from(sheet.rowProperties).flatMap((row, at) => (row?.hiddenByUser ? [at + 1] : [])),
+    dropdowns: dropdownsOf(sheet),
   };
 }
 
@@ -45,8 +48,12 @@ function cellOf(cell: Cell | undefined): WorkbookCell {
   if (entered.formulaValue !== undefined) return { f: entered.formulaValue, v: scalarOf(cell.effective) };
   if (entered.numberValue === undefined) return scalarOf(entered);
   const type = formatType(cell);
-  if (type === 'DATE')
-    return { d: new Date(Math.round((entered.numberValue - EPOCH_1970) * DAY_MS)).toISOString().slice(0, 10) };
+  if (type === 'DATE' || type === 'DATE_TIME') {
+    const [d = '', time = ''] = new Date(Math.round((entered.numberValue - EPOCH_1970) * DAY_MS))
+      .toISOString()
+      .split('T');
+    return type === 'DATE' ? { d } : { d, t: time.slice(0, 8).replace(/:00$/, '') };
+  }
   if (type === 'TIME')
     return { t: new Date(Math.round(entered.numberValue * DAY_MS)).toISOString().slice(11, 19).replace(/:00$/, '') };
   return entered.numberValue;

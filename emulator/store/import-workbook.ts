@@ -1,6 +1,7 @@
 import { DAY_MS, EPOCH_1970 } from '../formulas/values';
 import { columnNumber } from '../values/a1';
 import { currencySign, rawValue } from '../values/typed';
+import { addDropdowns } from './dropdown-cells';
 import { newSpreadsheetId } from './ids';
 import {
   newSheet,
@@ -41,6 +42,7 @@ function sheetFrom(tab: WorkbookTab, index: number, locale: string): Sheet {
     endColumnIndex: c1 + 1,
   }));
   sheet.columnProperties = columnProperties(tab);
+  sheet.rowProperties = rowProperties(tab);
   const formats = new Map(
     Object.entries(tab.numberFormats).map(([letters, kind]) => [columnNumber(letters), numberFormat(kind, locale)]),
   );
@@ -58,6 +60,7 @@ function sheetFrom(tab: WorkbookTab, index: number, locale: string): Sheet {
     });
     return withoutHolesAtEnd(cells);
   });
+  addDropdowns(sheet, tab);
   return sheet;
 }
 
@@ -68,6 +71,12 @@ function columnProperties(tab: WorkbookTab): (DimensionProperties | undefined)[]
   };
   for (const letters of tab.hiddenColumns) set(letters, { hiddenByUser: true });
   for (const [letters, pixelSize] of Object.entries(tab.columnWidths)) set(letters, { pixelSize });
+  return Array.from(properties);
+}
+
+function rowProperties(tab: WorkbookTab): (DimensionProperties | undefined)[] {
+  const properties: (DimensionProperties | undefined)[] = [];
+  for (const row of tab.hiddenRows) properties[row - 1] = { hiddenByUser: true };
   return Array.from(properties);
 }
 
@@ -99,6 +108,16 @@ function dayFormat(locale: string): JsonObject {
   return { type: 'DATE', pattern: locale === 'en_US' ? 'm/d/yyyy' : 'dd/mm/yyyy' };
 }
 
+function momentFormat(locale: string): JsonObject {
+  return { type: 'DATE_TIME', pattern: `${locale === 'en_US' ? 'm/d/yyyy' : 'dd/mm/yyyy'} hh:mm` };
+}
+
+/** A time of day as a part of the day. */
+function dayPart(time: string): number {
+  const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number);
+  return (hours * 3600 + minutes * 60 + seconds) / 86_400;
+}
+
 function cellFrom(value: WorkbookCell, format: JsonObject, isCheckbox: boolean, locale: string): Cell {
   const look = (looks: JsonObject): Cell => (Object.keys(looks).length > 0 ? { format: looks } : {});
   if (value === null || value === '') return look(format);
@@ -106,18 +125,14 @@ function cellFrom(value: WorkbookCell, format: JsonObject, isCheckbox: boolean, 
     const entered = rawValue(value) ?? {};
     return { entered, effective: entered, ...look(format), ...(isCheckbox ? { validation: CHECKBOX } : {}) };
   }
-  if ('d' in value)
-    return numberCell(Date.parse(`${value.d}T00:00:00Z`) / DAY_MS + EPOCH_1970, {
-      ...format,
-      numberFormat: dayFormat(locale),
-    });
-  if ('t' in value) {
-    const [hours = 0, minutes = 0, seconds = 0] = value.t.split(':').map(Number);
-    return numberCell((hours * 3600 + minutes * 60 + seconds) / 86_400, {
-      ...format,
-      numberFormat: { type: 'TIME', pattern: 'hh:mm' },
-    });
+  if ('d' in value) {
+    const day = Date.parse(`${value.d}T00:00:00Z`) / DAY_MS + EPOCH_1970;
+    return value.t === undefined
+      ? numberCell(day, { ...format, numberFormat: dayFormat(locale) })
+      : numberCell(day + dayPart(value.t), { ...format, numberFormat: momentFormat(locale) });
   }
+  if ('t' in value)
+    return numberCell(dayPart(value.t), { ...format, numberFormat: { type: 'TIME', pattern: 'hh:mm' } });
   const cached = rawValue(value.v);
   return {
     entered: { formulaValue: value.f },

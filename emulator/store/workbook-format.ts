@@ -2,15 +2,19 @@ import { z } from 'zod';
 
 const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
-/** A cell: a plain value, a formula with what it last came to, a true date, or a true time of day. */
+const timeSchema = z.string().regex(/^\d{1,2}:\d{2}(:\d{2})?$/);
+
+/** A cell: a plain value, a formula with what it last came to, a true date, a true time of day, or both. */
 const cellSchema = z.union([
   scalar,
   z.object({ f: z.string().startsWith('='), v: scalar.optional() }),
-  z.object({ d: z.iso.date() }),
-  z.object({ t: z.string().regex(/^\d{1,2}:\d{2}(:\d{2})?$/) }),
+  z.object({ d: z.iso.date(), t: timeSchema.optional() }),
+  z.object({ t: timeSchema }),
 ]);
 
 const letters = z.string().regex(/^[A-Z]{1,3}$/);
+/** A range of the tab itself, such as `D3:D40`. */
+const PLACE = /^[A-Z]{1,3}[1-9]\d*(:[A-Z]{1,3}[1-9]\d*)?$/;
 const index = z.number().int().min(0);
 
 const tabSchema = z.object({
@@ -27,6 +31,14 @@ const tabSchema = z.object({
   /** Pixels, by column letters. */
   columnWidths: z.record(letters, z.number()).default({}),
   hiddenColumns: z.array(letters).default([]),
+  /** Row numbers as the margin shows them, from 1. */
+  hiddenRows: z.array(index.min(1)).default([]),
+  /** Cells in which one of some words is chosen, given as words or as the cells that hold them. */
+  dropdowns: z
+    .array(
+      z.object({ range: z.string().regex(PLACE), words: z.array(z.string()).optional(), from: z.string().optional() }),
+    )
+    .default([]),
 });
 
 /** A workbook as a file. */

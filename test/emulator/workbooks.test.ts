@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readWorkbook } from '../../emulator/files/read-workbook';
 import { failureOf, startTestEmulator, valuesOf, type TestEmulator } from './client';
 
 /** Workbooks as teams keep them, where they lie beside the repository. */
@@ -37,6 +38,8 @@ function plain(workbook: Workbook): unknown {
   const tabs = workbook.tabs.map((tab) => ({
     columnWidths: {},
     hiddenColumns: [],
+    hiddenRows: [],
+    dropdowns: [],
     ...tab,
     checkboxColumns: [...(tab.checkboxColumns ?? [])].sort((a, b) => a - b),
     rows: withoutBlankEnd(
@@ -131,6 +134,15 @@ describe('workbook files', () => {
       {},
       { hiddenByUser: true },
     ]);
+  });
+
+  it('comes out as .xlsx under its title', async () => {
+    const { spreadsheetId } = await imported({ ...SMALL, title: 'Nachtfähre' });
+    const response = await fetch(`${emulator.url}/emulator/export/${spreadsheetId}.xlsx`);
+    expect(response.headers.get('content-disposition')).toBe("attachment; filename*=UTF-8''Nachtf%C3%A4hre.xlsx");
+    const workbook = readWorkbook(Buffer.from(await response.arrayBuffer()), 'x.xlsx');
+    expect(plain({ ...workbook })).toEqual(plain({ ...SMALL, title: 'Nachtfähre' }));
+    expect((await fetch(`${emulator.url}/emulator/export/none.xlsx`)).status).toBe(404);
   });
 
   it('says where a file is wrong', async () => {

@@ -34,6 +34,12 @@ describe('a workbook in a file', () => {
     expect(tab?.shown).toEqual([['06:00']]);
   });
 
+  it('takes a day with its time, and a formula that nobody has computed', () => {
+    const [tab] = workbookOfJson(file([[{ d: '2027-03-15', t: '18:00' }, { f: '=A1' }]], {}, 'en_GB')).tabs;
+    expect(tab?.rows).toEqual([[46461.75, null]]);
+    expect(tab?.shown).toEqual([['15/03/2027 18:00', '']]);
+  });
+
   it('knows merges, hidden columns and formats by their letters', () => {
     const [tab] = workbookOfJson(
       file([['a', 5]], { merges: [[0, 0, 0, 1]], hiddenColumns: ['B'], numberFormats: { B: 'currency' } }),

@@ -1,0 +1,128 @@
+import path from 'node:path';
+import { read } from '@e965/xlsx';
+import { z } from 'zod';
+import { workbookSchema, type Workbook, type WorkbookCell, type WorkbookTab } from '../store/workbook-format';
+import { textOf, typedText } from './csv';
+import { WorkbookFileError } from './file-error';
+import { isProtected, kindOfFile } from './file-kind';
+import { localeOfFormats } from './locale-of-formats';
+import { sheetParts } from './sheet-parts';
+import { formatsOf, tabOfSheet } from './tab-of-sheet';
+
+/** More filled cells than this in one tab are no production's list, and would make every call of the API slow. */
+const MOST_CELLS_OF_A_TAB = 500_000;
+
+/**
+ * A workbook file (.xlsx, .ods, .csv or .json) in the form of `docs/workbook-json.md`. `timeZone` is the zone of a file
+ * that names none. Throws a `WorkbookFileError` that says in a sentence why a file cannot be read.
+ */
+export function readWorkbook(bytes: Buffer, file: string, timeZone = 'Etc/GMT'): Workbook {
+  const kind = kindOfFile(bytes, file);
+  const workbook =
+    kind === 'json'
+      ? ofJson(bytes, file)
+      : kind === 'csv'
+        ? ofCsv(bytes, file, timeZone)
+        : ofOffice(bytes, file, timeZone);
+  for (const tab of workbook.tabs) checkSize(tab, file);
+  if (workbook.tabs.every(({ rows }) => rows.length === 0)) {
+    throw new WorkbookFileError(
+      `${file} is empty: none of its tabs has a filled cell. Name one that the team works in.`,
+    );
+  }
+  return workbook;
+}
+
+function checkSize({ title, rows }: WorkbookTab, file: string): void {
+  const cells = rows.reduce((sum, row) => sum + row.filter((cell) => cell !== null).length, 0);
+  if (cells <= MOST_CELLS_OF_A_TAB) return;
+  throw new WorkbookFileError(
+    `The tab "${title}" of ${file} has ${cells.toLocaleString('en')} filled cells; ${MOST_CELLS_OF_A_TAB.toLocaleString('en')} can be read. Take it out of the file, or what is old out of the tab.`,
+  );
+}
+
+/** What no file of rows and columns alone says. */
+const PLAIN_TAB = {
+  hidden: false,
+  frozenRows: 0,
+  merges: [],
+  checkboxColumns: [],
+  numberFormats: {},
+  columnWidths: {},
+  hiddenColumns: [],
+  hiddenRows: [],
+  dropdowns: [],
+} satisfies Partial<WorkbookTab>;
+
+function ofJson(bytes: Buffer, file: string): Workbook {
+  let json: unknown;
+  try {
+    json = JSON.parse(textOf(bytes));
+  } catch (cause) {
+    throw new WorkbookFileError(
+      `${file} is no JSON. docs/workbook-json.md says how a workbook is written down for Callboard.`,
+      { cause },
+    );
+  }
+  const parsed = workbookSchema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  throw new WorkbookFileError(
+    `${file} is not in the form of docs/workbook-json.md:\n${z.prettifyError(parsed.error)}`,
+    { cause: parsed.error },
+  );
+}
+
+function ofCsv(bytes: Buffer, file: string, timeZone: string): Workbook {
+  const { Sheets, SheetNames } = read(textOf(bytes), { type: 'string', raw: true, dense: true, cellText: false });
+  const title = path.parse(file).name;
+  const rows = Array.from(Sheets[SheetNames[0] ?? '']?.['!data'] ?? [], (row) =>
+    Array.from(row ?? [], (cell): WorkbookCell => (typeof cell?.v === 'string' ? typedText(cell.v) : null)),
+  );
+  const hasCells = rows.some((row) => row.some((cell) => cell !== null));
+  return { title, locale: 'en_US', timeZone, tabs: [{ ...PLAIN_TAB, title, rows: hasCells ? rows : [] }] };
+}
+
+function ofOffice(bytes: Buffer, file: string, timeZone: string): Workbook {
+  const book = opened(bytes, file);
+  const parts = sheetParts(book);
+  const date1904 = book.Workbook?.WBProps?.date1904 === true;
+  const tabs = book.SheetNames.flatMap((title, index) => {
+    const sheet = book.Sheets[title];
+    // A chart on a tab of its own has no cells.
+    if (!sheet || ('!type' in sheet && sheet['!type'] !== 'sheet' && sheet['!type'] !== undefined)) return [];
+    const isHidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
+    return [{ ...PLAIN_TAB, title, hidden: isHidden, ...tabOfSheet(sheet, date1904), ...parts.get(title) }];
+  });
+  if (tabs.length === 0) throw new WorkbookFileError(`${file} has no tab with cells, only charts or macros.`);
+  const own = customSchema.parse(book.Custprops ?? {});
+  return {
+    title: book.Props?.Title?.trim() || path.parse(file).name,
+    locale: own.Locale ?? localeOfFormats(Object.values(book.Sheets).flatMap(formatsOf)),
+    timeZone: own.TimeZone ?? timeZone,
+    tabs,
+  };
+}
+
+/** What `writeXlsx` keeps of a workbook that .xlsx has no place for. */
+const customSchema = z.object({ Locale: z.string().optional(), TimeZone: z.string().optional() });
+
+function opened(bytes: Buffer, file: string) {
+  try {
+    return read(bytes, {
+      type: 'buffer',
+      dense: true,
+      cellFormula: true,
+      cellNF: true,
+      cellStyles: true,
+      cellText: false,
+      cellHTML: false,
+      bookFiles: true,
+    });
+  } catch (cause) {
+    if (/password|encrypt/i.test(String(cause))) throw isProtected(file);
+    throw new WorkbookFileError(
+      `${file} cannot be read as a workbook; it may be damaged. Open it where it was made and save it once more.`,
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,109 @@
+import { CFB, utils, write, type CellObject, type ColInfo, type WorkSheet } from '@e965/xlsx';
+import { DAY_MS, EPOCH_1970 } from '../formulas/values';
+import type { Workbook, WorkbookCell, WorkbookTab } from '../store/workbook-format';
+import { columnNumber } from '../values/a1';
+import { currencySign } from '../values/typed';
+import { validationsXml } from './dropdowns';
+import { excelFormula } from './formula-text';
+
+/** A workbook as an .xlsx file, which `readWorkbook` reads as the same workbook. */
+export function writeXlsx(workbook: Workbook): Buffer {
+  const names = workbook.tabs.map(({ title }, index) => sheetName(title, index, workbook.tabs));
+  const bytes: unknown = write(
+    {
+      SheetNames: names,
+      Sheets: Object.fromEntries(
+        workbook.tabs.map((tab, index) => [names[index] ?? tab.title, sheetOf(tab, workbook.locale)]),
+      ),
+      Workbook: { Sheets: workbook.tabs.map(({ hidden }) => ({ Hidden: hidden ? 1 : 0 })) },
+      Props: { Title: workbook.title },
+      Custprops: { Locale: workbook.locale, TimeZone: workbook.timeZone },
+    },
+    { type: 'buffer', bookType: 'xlsx', cellStyles: true, compression: true },
+  );
+  if (!Buffer.isBuffer(bytes)) throw new TypeError('The workbook was not written as bytes.');
+  return withParts(bytes, workbook.tabs);
+}
+
+/** Excel takes 31 characters without `: \ / ? * [ ]`, and no name twice. */
+function sheetName(title: string, index: number, tabs: readonly WorkbookTab[]): string {
+  const short = (text: string): string => text.replace(/[:\\/?*[\]]/g, '-').slice(0, 31);
+  const isTaken = tabs.slice(0, index).some((tab) => short(tab.title).toLowerCase() === short(title).toLowerCase());
+  return isTaken ? `${short(title).slice(0, 26)} (${index + 1})` : short(title);
+}
+
+function sheetOf(tab: WorkbookTab, locale: string): WorkSheet {
+  const money = new Set(
+    Object.entries(tab.numberFormats).flatMap(([letters, kind]) =>
+      kind === 'currency' ? [columnNumber(letters)] : [],
+    ),
+  );
+  const columns: ColInfo[] = [];
+  const setColumn = (letters: string, info: ColInfo): void => {
+    columns[columnNumber(letters)] = { ...columns[columnNumber(letters)], ...info };
+  };
+  for (const [letters, wpx] of Object.entries(tab.columnWidths)) setColumn(letters, { wpx });
+  for (const letters of tab.hiddenColumns) setColumn(letters, { hidden: true });
+  const width = Math.max(1, ...tab.rows.map((row) => row.length));
+  const hiddenRows: { hidden: true }[] = [];
+  for (const row of tab.hiddenRows) hiddenRows[row - 1] = { hidden: true };
+  return {
+    '!data': tab.rows.map((row, r) => row.map((cell, c) => cellOf(cell, { r, c }, money.has(c), locale))),
+    '!ref': utils.encode_range({ s: { r: 0, c: 0 }, e: { r: Math.max(0, tab.rows.length - 1), c: width - 1 } }),
+    '!cols': columns,
+    '!rows': hiddenRows,
+    '!merges': tab.merges.map(([r0, c0, r1, c1]) => ({ s: { r: r0, c: c0 }, e: { r: r1, c: c1 } })),
+  };
+}
+
+function cellOf(cell: WorkbookCell, at: { r: number; c: number }, isMoney: boolean, locale: string): CellObject {
+  const z = isMoney ? { z: `"${currencySign(locale)}"#,##0.##` } : {};
+  if (cell === null || cell === '') return { t: 'z' };
+  if (typeof cell !== 'object') return { ...plainCell(cell), ...z };
+  if ('f' in cell) return { ...plainCell(cell.v ?? null), ...excelFormula(cell.f, at.r, at.c), ...z };
+  const day = 'd' in cell ? Date.parse(`${cell.d}T00:00:00Z`) / DAY_MS + EPOCH_1970 : 0;
+  const dayFormat = locale === 'en_US' ? 'm/d/yyyy' : 'dd/mm/yyyy';
+  if (cell.t === undefined) return { t: 'n', v: day, z: dayFormat };
+  const [hours = 0, minutes = 0, seconds = 0] = cell.t.split(':').map(Number);
+  const time = (hours * 3600 + minutes * 60 + seconds) / 86_400;
+  return { t: 'n', v: day + time, z: 'd' in cell ? `${dayFormat} hh:mm` : hours > 23 ? '[hh]:mm' : 'hh:mm' };
+}
+
+function plainCell(value: string | number | boolean | null): CellObject {
+  if (typeof value === 'number') return { t: 'n', v: value };
+  if (typeof value === 'boolean') return { t: 'b', v: value };
+  return { t: 's', v: value ?? '' };
+}
+
+/** The library's own reader and writer of the archive, of whose types it says nothing. */
+interface Archive {
+  read(bytes: Buffer, options: { type: 'buffer' }): object;
+  find(archive: object, path: string): { content: Uint8Array } | null;
+  write(archive: object, options: { fileType: 'zip'; type: 'buffer'; compression: boolean }): Buffer;
+  utils: { cfb_del(archive: object, path: string): boolean };
+}
+
+/** Adds what the library does not write: frozen rows and dropdowns. */
+function withParts(bytes: Buffer, tabs: readonly WorkbookTab[]): Buffer {
+  const tool: Archive = CFB;
+  const archive = tool.read(bytes, { type: 'buffer' });
+  tool.utils.cfb_del(archive, '/\u0001Sh33tJ5');
+  tabs.forEach((tab, index) => {
+    const entry = tool.find(archive, `/xl/worksheets/sheet${index + 1}.xml`);
+    if (!entry) throw new Error(`The tab ${tab.title} is missing in what was written.`);
+    entry.content = Buffer.from(sheetXml(Buffer.from(entry.content).toString('utf8'), tab));
+  });
+  return tool.write(archive, { fileType: 'zip', type: 'buffer', compression: true });
+}
+
+function sheetXml(xml: string, tab: WorkbookTab): string {
+  const cell = `A${tab.frozenRows + 1}`;
+  const pane = `<pane ySplit="${tab.frozenRows}" topLeftCell="${cell}" activePane="bottomLeft" state="frozen"/>`;
+  const frozen = tab.frozenRows > 0 ? xml.replace(/<sheetView ([^>]*?)\/>/, `<sheetView $1>${pane}</sheetView>`) : xml;
+  const before = frozen.includes('</mergeCells>')
+    ? '</mergeCells>'
+    : /<sheetData\/>/.test(frozen)
+      ? '<sheetData/>'
+      : '</sheetData>';
+  return frozen.replace(before, () => before + validationsXml(tab));
+}

@@ -1,0 +1,227 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CFB, utils, write, type CellObject, type WorkBook } from '@e965/xlsx';
+import { readWorkbook } from '../../../emulator/files/read-workbook';
+import { writeXlsx } from '../../../emulator/files/write-xlsx';
+import { workbookOf } from '../../../emulator/store/export-workbook';
+import { spreadsheetFrom } from '../../../emulator/store/import-workbook';
+import { workbookSchema, type Workbook } from '../../../emulator/store/workbook-format';
+
+const DEMO = readWorkbook(readFileSync(join(__dirname, '../../../demo/workbook.json')), 'workbook.json');
+
+/** A workbook without the blanks at the ends of its rows, and without widths, which Excel counts in letters. */
+function plain(workbook: Workbook): unknown {
+  const { spreadsheetId: _id, ...rest } = workbook;
+  const tabs = workbook.tabs.map(({ columnWidths: _widths, numberFormats: _formats, ...tab }) => ({
+    ...tab,
+    rows: withoutBlankEnd(
+      tab.rows.map((row) =>
+        withoutBlankEnd(
+          row.map((cell) => (cell === '' ? null : cell)),
+          (cell) => cell === null,
+        ),
+      ),
+      (row) => row.length === 0,
+    ),
+  }));
+  return { ...rest, tabs };
+}
+
+function withoutBlankEnd<T>(items: readonly T[], isBlank: (item: T) => boolean): T[] {
+  return items.slice(0, items.findLastIndex((item) => !isBlank(item)) + 1);
+}
+
+const SMALL = workbookSchema.parse({
+  title: 'Night Ferry',
+  locale: 'de_DE',
+  timeZone: 'Europe/Berlin',
+  tabs: [
+    {
+      title: 'Props & Set',
+      frozenRows: 2,
+      rows: [
+        ['PROPS', null, null, null, null, null],
+        ['Prop', 'Cost', 'Needed', 'Paid', 'Twice', 'Call'],
+        ['007', 3, { d: '2027-03-01' }, true, { f: '=B3*2', v: 6 }, { t: '07:30' }],
+        ['12E3', 12.5, { d: '2027-03-02', t: '18:15' }, false, { f: '=ARRAYFORMULA(B3:B4&"<")', v: '3<' }, null],
+      ],
+      merges: [[0, 0, 0, 5]],
+      checkboxColumns: [3],
+      numberFormats: { B: 'currency', C: 'date' },
+      columnWidths: { A: 220, C: 90 },
+      hiddenColumns: ['E'],
+      hiddenRows: [4],
+      dropdowns: [
+        { range: 'A3:A4', words: ['007', 'R&D "one"'] },
+        { range: 'F3:F4', from: 'Lists!A1:A2' },
+      ],
+    },
+    { title: 'Lists', hidden: true, rows: [['ready'], ['needed']] },
+  ],
+});
+
+describe('.xlsx files', () => {
+  it('holds the demo as it was written down', () => {
+    expect(plain(readWorkbook(writeXlsx(DEMO), 'demo.xlsx'))).toEqual(plain(DEMO));
+  });
+
+  it('keeps formulas, dates, money, merges, what is hidden or frozen, widths and dropdowns', () => {
+    expect(readWorkbook(writeXlsx(SMALL), 'small.xlsx')).toEqual({
+      ...SMALL,
+      tabs: SMALL.tabs.map((tab) => ({ ...tab, rows: tab.rows.map((row) => withoutBlankEnd(row, (c) => c === null)) })),
+    });
+  });
+
+  it('goes through the emulator without loss', () => {
+    const book = spreadsheetFrom(readWorkbook(writeXlsx(SMALL), 'small.xlsx'), 0);
+    expect(plain(readWorkbook(writeXlsx(workbookOf(book)), 'again.xlsx'))).toEqual(plain(SMALL));
+  });
+
+  it('takes the title and the zone from elsewhere where the file has none, and the locale from its formats', () => {
+    const bytes = made('xlsx', [[day(46_000, 'dd/mm/yyyy'), { t: 'n', v: 3, z: '[$£-809]#,##0' }]]);
+    expect(readWorkbook(bytes, '/home/sam/Night Ferry.xlsx', 'Europe/London')).toMatchObject({
+      title: 'Night Ferry',
+      locale: 'en_GB',
+      timeZone: 'Europe/London',
+      tabs: [{ numberFormats: { A: 'date', B: 'currency' } }],
+    });
+  });
+
+  it('reads a function of Google that Excel lacks as Google wrote it, and leaves room for what it fills', () => {
+    const [tab] = readWorkbook(
+      made('xlsx', [
+        [{ t: 's', v: 'oar', f: 'IFERROR(__xludf.DUMMYFUNCTION("QUERY(B1:B2,""select B"")"),"oar")' }, text('oar')],
+        [{ t: 's', v: 'sail', f: 'IFERROR(__xludf.DUMMYFUNCTION("""COMPUTED_VALUE"""),"sail")' }, text('sail')],
+      ]),
+      'x.xlsx',
+    ).tabs;
+    expect(tab?.rows).toEqual([
+      [{ f: '=QUERY(B1:B2,"select B")', v: 'oar' }, 'oar'],
+      [null, 'sail'],
+    ]);
+  });
+
+  it('counts days from 1904 where the file does', () => {
+    const book = bookOf([[day(1, 'yyyy-mm-dd')]]);
+    const bytes = buffer(
+      write({ ...book, Workbook: { WBProps: { date1904: true } } }, { type: 'buffer', bookType: 'xlsx' }),
+    );
+    expect(readWorkbook(bytes, 'mac.xlsx').tabs[0]?.rows).toEqual([[{ d: '1904-01-02' }]]);
+  });
+});
+
+describe('.ods files', () => {
+  it('is read with its formulas, dates, times, checkboxes and merges', () => {
+    const cells = [
+      [text('Props'), text('Needed'), text('Paid')],
+      [text('007'), day(46_000, 'dd/mm/yyyy'), { t: 'b', v: true } as const],
+      [{ t: 'n', v: 4, f: 'LEN(A2)+1' } as const, day(0.3125, 'hh:mm')],
+      [text('END')],
+    ];
+    const book = bookOf(cells);
+    const [sheet] = Object.values(book.Sheets);
+    if (sheet) sheet['!merges'] = [{ s: { r: 3, c: 0 }, e: { r: 3, c: 2 } }];
+    const [tab] = readWorkbook(buffer(write(book, { type: 'buffer', bookType: 'ods' })), 'x.ods').tabs;
+    expect(tab).toMatchObject({
+      title: 'Tab',
+      rows: [
+        ['Props', 'Needed', 'Paid'],
+        ['007', { d: '2025-12-09' }, true],
+        [{ f: '=LEN(A2)+1', v: 4 }, { t: '07:30' }],
+        ['END'],
+      ],
+      merges: [[3, 0, 3, 2]],
+      checkboxColumns: [2],
+    });
+  });
+});
+
+describe('.csv files', () => {
+  const rowsOf = (bytes: Buffer) => readWorkbook(bytes, 'a/Props list.csv').tabs[0]?.rows;
+
+  it('makes a number or a day only of what can be nothing else', () => {
+    expect(rowsOf(Buffer.from('12,007,12E3,9-12\n2027-05-17,5/6/2027,TRUE,1.50\n'))).toEqual([
+      [12, '007', '12E3', '9-12'],
+      [{ d: '2027-05-17' }, '5/6/2027', true, '1.50'],
+    ]);
+    expect(rowsOf(Buffer.from('2027-02-30'))).toEqual([['2027-02-30']]);
+  });
+
+  it('understands semicolons, quotes, and the bytes of Windows', () => {
+    expect(rowsOf(Buffer.from('Requisite;Straße\r\n"a;\r\nb";"5"""\r\n', 'latin1'))).toEqual([
+      ['Requisite', 'Straße'],
+      ['a;\nb', '5"'],
+    ]);
+    expect(rowsOf(Buffer.from('\ufeffEé\tx\n1\t2', 'utf16le'))).toEqual([
+      ['Eé', 'x'],
+      [1, 2],
+    ]);
+  });
+
+  it('is called as the file is', () => {
+    expect(readWorkbook(Buffer.from('a'), 'a/Props list.csv')).toMatchObject({
+      title: 'Props list',
+      tabs: [{ title: 'Props list' }],
+    });
+  });
+});
+
+describe('a file that is no workbook', () => {
+  const xlsx = writeXlsx(SMALL);
+  const cut = xlsx.subarray(0, xlsx.length - 40);
+  const locked = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from('EncryptedPackage', 'utf16le')]);
+  it.each([
+    ['empty.xlsx', Buffer.alloc(0), 'is empty: it has no bytes'],
+    ['blank.xlsx', made('xlsx', [[]]), 'none of its tabs has a filled cell'],
+    ['blank.csv', Buffer.from(',,\n'), 'none of its tabs has a filled cell'],
+    ['locked.xlsx', locked, 'is protected by a password'],
+    ['old.xlsx', Buffer.from('d0cf11e0a1b11ae100', 'hex'), 'it is a file of an old version of Office'],
+    ['really.ods', xlsx, 'it is an Excel workbook'],
+    ['really.csv', xlsx, 'it is an Excel workbook'],
+    ['really.xlsx', Buffer.from('a,b'), 'it is text'],
+    ['picture.csv', Buffer.from([1, 0, 2]), 'it is neither a workbook nor text'],
+    ['cut.xlsx', cut, 'is damaged'],
+    ['script.pdf', Buffer.from('x'), 'does not end as a workbook does'],
+    ['x.json', Buffer.from('{'), 'is no JSON'],
+    ['x.json', Buffer.from('{"title":"x","tabs":[{"title":"A","rows":[[{"d":"soon"}]]}]}'), 'tabs[0].rows[0][0]'],
+    ['long.csv', Buffer.from('1,2\n'.repeat(250_001)), 'has 500,002 filled cells'],
+  ])('%s is refused with a sentence', (file, bytes, words) => {
+    expect(() => readWorkbook(bytes, file)).toThrow(
+      expect.objectContaining({ name: 'WorkbookFileError', message: expect.stringContaining(words) }),
+    );
+  });
+
+  it('is not unpacked where it says that it is far too large', () => {
+    const bytes = Buffer.from(xlsx);
+    bytes.writeUInt32LE(900_000_000, bytes.indexOf(Buffer.from('PK\u0001\u0002', 'latin1')) + 24);
+    expect(() => readWorkbook(bytes, 'bomb.xlsx')).toThrow('it unpacks to 9');
+  });
+
+  it('is refused where its parts are missing', () => {
+    const archive: object = CFB.utils.cfb_new();
+    CFB.utils.cfb_add(archive, '/xl/workbook.xml', Buffer.from('<no'));
+    const bytes = buffer(CFB.write(archive, { fileType: 'zip', type: 'buffer' }));
+    expect(() => readWorkbook(bytes, 'odd.xlsx')).toThrow('cannot be read as a workbook');
+  });
+});
+
+function text(v: string): CellObject {
+  return { t: 's', v };
+}
+
+function day(v: number, z: string): CellObject {
+  return { t: 'n', v, z };
+}
+
+function bookOf(cells: CellObject[][]): WorkBook {
+  return { SheetNames: ['Tab'], Sheets: { Tab: utils.aoa_to_sheet(cells) } };
+}
+
+function made(bookType: 'xlsx' | 'ods', cells: CellObject[][]): Buffer {
+  return buffer(write(bookOf(cells), { type: 'buffer', bookType }));
+}
+
+function buffer(bytes: unknown): Buffer {
+  if (!Buffer.isBuffer(bytes)) throw new Error('The library wrote no bytes.');
+  return bytes;
+}

@@ -7,6 +7,7 @@ interface Command {
 /** Every command by its name, in the order of the help text. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
   start: { what: 'run a whole production on this machine (npm start)', load: () => import('./start') },
+  try: { what: 'run a production of a workbook that you downloaded', load: () => import('./try') },
   inspect: { what: 'say what Callboard understands of a workbook', load: () => import('./inspect') },
   breakdown: { what: 'break a script down scene by scene', load: () => import('./breakdown') },
   emulator: { what: 'run the emulator of Google Sheets alone', load: () => import('./emulator') },

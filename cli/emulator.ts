@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildPage } from '../emulator/build-page';
@@ -8,14 +7,15 @@ import { sayOnStderr } from './setup/say';
 import { importWorkbook } from './start/first-record';
 import { USUAL_PORTS } from './start/ports';
 import { UsageError } from './usage-error';
+import { workbookAt } from './workbook-at';
 
-const HELP = `callboard emulator [--port N] [--data FOLDER] [--import FILE.json]...
+const HELP = `callboard emulator [--port N] [--data FOLDER] [--import FILE]...
 
 Runs the emulator of Google Sheets alone, until Ctrl-C: the API for Google's own clients, and the grid in a browser.
 
   --port N        ${USUAL_PORTS.sheets} where it is left out; 0 takes a free one
   --data FOLDER   where spreadsheets are kept; .callboard/emulator where it is left out
-  --import FILE   brings a workbook in, in the form of docs/workbook-json.md; may be repeated
+  --import FILE   brings a workbook in (.xlsx, .ods, .csv, or .json as in docs/workbook-json.md); may be repeated
 `;
 
 /** `callboard emulator`: runs until it is told to stop. Prints the addresses on standard output. */
@@ -63,14 +63,4 @@ function portOf(text: string): number {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
   throw new UsageError(`--port ${text} is no port: it is a whole number from 0 to 65535.`);
-}
-
-async function workbookAt(file: string): Promise<unknown> {
-  try {
-    return JSON.parse(await readFile(file, 'utf8'));
-  } catch (cause) {
-    throw new UsageError(`${file} cannot be read as a workbook. docs/workbook-json.md says how one is written down.`, {
-      cause,
-    });
-  }
 }

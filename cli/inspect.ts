@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { workbookOfJson } from '../activities/sheets/workbook-of-json';
 import { SURE_ENOUGH } from '../domain/layout/confidence';
@@ -6,11 +5,12 @@ import { readLayout } from '../domain/layout/read-layout';
 import type { TableReading, TabReading, WorkbookReading } from '../domain/model';
 import { stageOf } from '../domain/stages';
 import { readingJson } from './reading-json';
+import { workbookAt } from './workbook-at';
 
-const HELP = `callboard inspect FILE.json [--json]
+const HELP = `callboard inspect FILE [--json]
 
 Shows what Callboard understands of a workbook, tab by tab: what it would watch, write and leave alone, and why.
-It changes nothing. --json prints the reading as JSON.
+FILE is .xlsx, .ods, .csv, or .json as in docs/workbook-json.md. It changes nothing. --json prints the reading as JSON.
 `;
 
 /** `callboard inspect`: prints the reading of a workbook in a file. Throws when the file cannot be read as one. */
@@ -26,7 +26,7 @@ export async function run(args: string[]): Promise<void> {
     if (!values.help) process.exitCode = 2;
     return;
   }
-  const reading = readLayout(workbookOfJson(JSON.parse(await readFile(file, 'utf8')), file));
+  const reading = readLayout(workbookOfJson(await workbookAt(file), file));
   process.stdout.write(values.json ? `${JSON.stringify(readingJson(reading), null, 2)}\n` : readingText(reading));
 }
 

@@ -12,7 +12,7 @@ import { UsageError } from './usage-error';
 const HELP = `npm start [-- OPTIONS]: runs a whole production on this machine.
 
   --script FILE     a production of your own, from a script (.fdx, .fountain, .txt)
-  --workbook FILE   with your own workbook, in the form of docs/workbook-json.md
+  --workbook FILE   with your own workbook (.xlsx, .ods, .csv, or .json as in docs/workbook-json.md)
   --fresh           begin the production anew; what was done in it is lost
   --json            print one line of JSON with the links when it is ready, and nothing else
   --help            this text

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ApplicationFailure } from '@temporalio/common';
 import { localScripts } from '../../activities/scripts/files';
@@ -7,8 +6,9 @@ import { breakDown } from '../../domain/breakdown/break-down';
 import { workbookOfScript } from '../../domain/breakdown/workbook-of-script';
 import { plain } from '../../domain/items/text';
 import type { IsoDate } from '../../domain/model';
-import { UsageError } from '../usage-error';
 import { ROOT } from '../setup/paths';
+import { UsageError } from '../usage-error';
+import { workbookAt } from '../workbook-at';
 
 /** Which production is to run, before anything of it is made. */
 export interface Chosen {
@@ -28,7 +28,7 @@ export function demoProduction(): Chosen {
     productionId: 'the-last-ferry',
     scriptPath: path.join(DEMO, 'the-last-ferry.fountain'),
     startsOn: '2027-04-26T08:30',
-    workbook: () => readJson(path.join(DEMO, 'workbook.json')),
+    workbook: () => workbookAt(path.join(DEMO, 'workbook.json')),
   };
 }
 
@@ -45,7 +45,7 @@ export async function ownProduction(
   const named = files.workbook ?? files.script ?? '';
   const productionId = plain(path.parse(named).name).replace(/ /g, '-') || 'production';
   if (files.workbook !== undefined) {
-    const workbook = await readJson(path.resolve(files.workbook));
+    const workbook = await workbookAt(path.resolve(files.workbook));
     return { productionId, scriptPath, startsOn: null, workbook: () => Promise.resolve(workbook) };
   }
   if (!script) throw new UsageError('Name a script with --script FILE, a workbook with --workbook FILE, or both.');
@@ -59,21 +59,5 @@ async function scriptAt(file: string) {
   } catch (error) {
     if (error instanceof ApplicationFailure) throw new UsageError(error.message, { cause: error });
     throw error;
-  }
-}
-
-async function readJson(file: string): Promise<unknown> {
-  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
-    throw new UsageError(`The workbook ${file} cannot be opened: there is no such file, or it may not be read.`, {
-      cause,
-    });
-  });
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new UsageError(
-      `The workbook ${file} is no JSON. docs/workbook-json.md says how a workbook is written down for Callboard.`,
-      { cause },
-    );
   }
 }

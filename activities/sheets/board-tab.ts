@@ -137,7 +137,7 @@ function linesOf(text: string, widthPx: number): number {
     .reduce((lines, part) => lines + Math.max(1, Math.ceil((part.length * PX_PER_LETTER) / widthPx)), 0);
 }
 
-/** One request for each run of rows of one height, where at least one of them was another before. */
+/** One request for each run of rows of one height that had another before. */
 function heightRequests(sheetId: number, heights: readonly number[], known: readonly number[]): unknown[] {
   return runsOf(heights, known).map(({ start, end, value }) => ({
     updateDimensionProperties: {
@@ -148,7 +148,7 @@ function heightRequests(sheetId: number, heights: readonly number[], known: read
   }));
 }
 
-/** One request for each run of rows that look the same, where at least one of them looked differently before. */
+/** One request for each run of rows that look the same and looked differently before: a style takes links away. */
 function styleRequests(sheetId: number, styles: readonly BoardStyle[], known: readonly BoardStyle[]): unknown[] {
   return runsOf(styles, known).map(({ start, end, value }) => {
     const area = {
@@ -162,16 +162,14 @@ function styleRequests(sheetId: number, styles: readonly BoardStyle[], known: re
   });
 }
 
-/** Runs of equal values, from `start` up to but not with `end`; only those that are not all known already. */
+/** Runs of equal values that are not known already, from `start` up to but not with `end`. */
 function runsOf<T>(values: readonly T[], known: readonly T[]): { start: number; end: number; value: T }[] {
   const runs: { start: number; end: number; value: T; isNew: boolean }[] = [];
   values.forEach((value, index) => {
     const last = runs[runs.length - 1];
     const isNew = known[index] !== value;
-    if (last && last.value === value) {
-      last.end = index + 1;
-      last.isNew ||= isNew;
-    } else runs.push({ start: index, end: index + 1, value, isNew });
+    if (last && last.value === value && last.isNew === isNew) last.end = index + 1;
+    else runs.push({ start: index, end: index + 1, value, isNew });
   });
   return runs.filter(({ isNew }) => isNew);
 }

@@ -91,11 +91,6 @@ export class Story {
     };
   }
 
-  /** What an activity of the test's own does after it has refused somebody: the mail counts as sent otherwise. */
-  deliver(mail: SentMail): void {
-    this.mails.push(mail);
-  }
-
   /** Production time now. */
   async now(): Promise<number> {
     return productionNow(this.clock, await this.env.currentTimeMs());
@@ -127,14 +122,9 @@ export class Story {
     this.expectMails();
   }
 
-  /** Forgets the mails that were sent, where a story is not about them. */
-  takeMails(): readonly SentMail[] {
+  /** Takes the mails since the last expectation, for what a test wants to know beside who was told what. */
+  takeMails(): SentMail[] {
     return this.mails.splice(0);
-  }
-
-  /** The last mails, for what a test wants to know beside who was told what. */
-  peek(): readonly SentMail[] {
-    return this.mails;
   }
 
   /** Answers as the page behind a link does: the link's code is the update's id. */

@@ -6,6 +6,7 @@ import { textOf, typedText } from './csv';
 import { WorkbookFileError } from './file-error';
 import { isProtected, kindOfFile } from './file-kind';
 import { localeOfFormats } from './locale-of-formats';
+import { odsParts, unescaped } from './ods-parts';
 import { sheetParts } from './sheet-parts';
 import { formatsOf, tabOfSheet } from './tab-of-sheet';
 
@@ -84,10 +85,12 @@ function ofCsv(bytes: Buffer, file: string, timeZone: string): Workbook {
 
 function ofOffice(bytes: Buffer, file: string, timeZone: string): Workbook {
   const book = opened(bytes, file);
-  const parts = sheetParts(book);
+  const isOds = book.bookType === 'ods';
+  const parts = isOds ? odsParts(bytes) : sheetParts(book);
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
-  const tabs = book.SheetNames.flatMap((title, index) => {
-    const sheet = book.Sheets[title];
+  const tabs = book.SheetNames.flatMap((name, index) => {
+    const sheet = book.Sheets[name];
+    const title = isOds ? unescaped(name) : name;
     // A chart on a tab of its own has no cells.
     if (!sheet || ('!type' in sheet && sheet['!type'] !== 'sheet' && sheet['!type'] !== undefined)) return [];
     const isHidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;

@@ -136,6 +136,61 @@ describe('.ods files', () => {
   });
 });
 
+describe('.ods files as LibreOffice writes them', () => {
+  const NAMESPACES = ['office', 'table', 'text', 'style', 'config']
+    .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
+    .join(' ');
+  const cell = (value: string) =>
+    `<table:table-cell office:value-type="string"><text:p>${value}</text:p></table:table-cell>`;
+  const content = `<?xml version="1.0"?><office:document-content ${NAMESPACES}><office:automatic-styles>
+    <style:style style:name="co1" style:family="table-column"><style:table-column-properties style:column-width="5.08cm"/></style:style>
+    <style:style style:name="ta1" style:family="table"><style:table-properties table:display="true"/></style:style>
+    <style:style style:name="ta2" style:family="table"><style:table-properties table:display="false"/></style:style>
+    </office:automatic-styles><office:body><office:spreadsheet>
+    <table:table table:name="Props &amp; Set" table:style-name="ta1">
+    <table:table-column table:style-name="co1" table:number-columns-repeated="2"/><table:table-column table:visibility="collapse"/>
+    <table:table-row>${cell('Prop')}${cell('Status')}${cell('Key')}</table:table-row>
+    <table:table-row table:visibility="filter">${cell('lantern')}${cell('ready')}</table:table-row>
+    <table:table-row table:number-rows-repeated="1048574"><table:table-cell table:number-columns-repeated="3"/></table:table-row>
+    </table:table>
+    <table:table table:name="Old" table:style-name="ta2"><table:table-row>${cell('x')}</table:table-row></table:table>
+    </office:spreadsheet></office:body></office:document-content>`;
+  const settings = `<?xml version="1.0"?><office:document-settings ${NAMESPACES}><config:config-item-map-named config:name="Tables">
+    <config:config-item-map-entry config:name="Props &amp; Set">
+    <config:config-item config:name="VerticalSplitMode" config:type="short">2</config:config-item>
+    <config:config-item config:name="VerticalSplitPosition" config:type="int">1</config:config-item>
+    </config:config-item-map-entry></config:config-item-map-named></office:document-settings>`;
+
+  it('keeps widths, what is hidden and what is frozen', () => {
+    const archive: object = CFB.utils.cfb_new();
+    const add = (name: string, xml: string) => CFB.utils.cfb_add(archive, `/${name}`, Buffer.from(xml));
+    add('mimetype', 'application/vnd.oasis.opendocument.spreadsheet');
+    add('content.xml', content);
+    add('styles.xml', `<office:document-styles ${NAMESPACES}/>`);
+    add('settings.xml', settings);
+    add(
+      'META-INF/manifest.xml',
+      '<manifest:manifest><manifest:file-entry manifest:full-path="/"/></manifest:manifest>',
+    );
+    const bytes = buffer(CFB.write(archive, { fileType: 'zip', type: 'buffer' }));
+    expect(readWorkbook(bytes, 'x.ods').tabs).toMatchObject([
+      {
+        title: 'Props & Set',
+        hidden: false,
+        frozenRows: 1,
+        rows: [
+          ['Prop', 'Status', 'Key'],
+          ['lantern', 'ready'],
+        ],
+        columnWidths: { A: 192, B: 192 },
+        hiddenColumns: ['C'],
+        hiddenRows: [2],
+      },
+      { title: 'Old', hidden: true },
+    ]);
+  });
+});
+
 describe('.csv files', () => {
   const rowsOf = (bytes: Buffer) => readWorkbook(bytes, 'a/Props list.csv').tabs[0]?.rows;
 
@@ -189,6 +244,20 @@ describe('a file that is no workbook', () => {
     expect(() => readWorkbook(bytes, file)).toThrow(
       expect.objectContaining({ name: 'WorkbookFileError', message: expect.stringContaining(words) }),
     );
+  });
+
+  it('is refused where a password protects an .ods file', () => {
+    const archive: object = CFB.utils.cfb_new();
+    CFB.utils.cfb_add(archive, '/content.xml', Buffer.from([1, 2, 3]));
+    const manifest =
+      '<manifest:file-entry manifest:full-path="content.xml"><manifest:encryption-data/></manifest:file-entry>';
+    CFB.utils.cfb_add(
+      archive,
+      '/META-INF/manifest.xml',
+      Buffer.from(`<manifest:manifest>${manifest}</manifest:manifest>`),
+    );
+    const bytes = buffer(CFB.write(archive, { fileType: 'zip', type: 'buffer' }));
+    expect(() => readWorkbook(bytes, 'locked.ods')).toThrow('locked.ods is protected by a password');
   });
 
   it('is not unpacked where it says that it is far too large', () => {

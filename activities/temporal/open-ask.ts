@@ -40,8 +40,7 @@ function detailsOf({ item, step, atStake, facts }: AskInput): string {
 /** How an ask stands; one that was ended from outside, so that it can never answer, counts as gone. */
 async function reportOf(client: Client, askId: string): Promise<AskReport> {
   const handle = client.workflow.getHandle(askId);
-  const { report } = await handle.query(askView);
-  if (report.ended !== null) return report;
   const { status } = await handle.describe();
-  return status.name === 'RUNNING' ? report : { ...report, ended: 'itemGone' };
+  if (status.name === 'RUNNING' || status.name === 'COMPLETED') return (await handle.query(askView)).report;
+  return { askId, level: null, asked: [], answers: [], ended: 'itemGone' };
 }

@@ -1,4 +1,5 @@
 import type { TabReading, Workbook, WorkbookReading } from '../model';
+import { isOwnTab } from './dead-tabs';
 import { languageOf } from './language';
 import { readTab } from './read-tab';
 import { dateOrderOf, kindOf } from './workbook-facts';
@@ -20,5 +21,7 @@ export function* readLayoutSteps(workbook: Workbook): Generator<TabReading, Work
     tabs.push(reading);
     yield reading;
   }
-  return { kind: kindOf(workbook, tabs), dateOrder: dateOrderOf(workbook), language: languageOf(workbook, tabs), tabs };
+  // What Callboard wrote itself says nothing about the team.
+  const team = { ...workbook, tabs: workbook.tabs.filter(({ title }) => !isOwnTab(title)) };
+  return { kind: kindOf(team, tabs), dateOrder: dateOrderOf(team), language: languageOf(team, tabs), tabs };
 }

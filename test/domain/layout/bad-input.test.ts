@@ -120,6 +120,14 @@ describe('a workbook that is hard to read', () => {
     }
   });
 
+  it('does not take the words of its own tabs for the kind of the production', () => {
+    const words =
+      'Kind | theatre\nStage | theatre\nFirst shooting day | opening night\nThe play | theatre\nVenue | theatre';
+    const kindWith = (title: string) => readLayout(workbook([tab('Props', PROPS), tab(title, words)])).kind;
+    expect(kindWith('Plan')).toBe('theatre');
+    expect(kindWith('Callboard settings')).toBe('film');
+  });
+
   it('leaves alone tabs that say that they are dead, in any language', () => {
     for (const title of [
       'OLD props',

@@ -133,7 +133,6 @@ class AnswerPages {
 }
 
 const WHY_AGAIN: Readonly<Record<Exclude<StampVerdict, 'good'>, string>> = {
-  tooFast: 'That was faster than anybody reads. If you meant it, press the button once more.',
   tooOld: 'This page was open for a long time. Look at how it stands now, and press the button once more.',
   wrong: 'Please press the button once more.',
 };

@@ -2,12 +2,11 @@ import { claimText, type LinkClaim, type LinkSigner } from '../domain/links/link
 
 /**
  * Every answer page carries a stamp that its button sends back, so that only a page which somebody opened can act:
- * a request that was not preceded by one has none, a program that presses at once is too fast, and a page that was left
- * open overnight is shown again first. Nothing is stored: the stamp is the time of the page, signed.
+ * a request that was not preceded by one has none, and a page that was left open overnight is shown again first. Nothing
+ * is stored: the stamp is the time of the page, signed.
  */
-export type StampVerdict = 'good' | 'tooFast' | 'tooOld' | 'wrong';
+export type StampVerdict = 'good' | 'tooOld' | 'wrong';
 
-const LEAST_AGE_MS = 1_000;
 const MOST_AGE_MS = 8 * 3_600_000;
 
 /** The stamp of a page that is shown at `now`, host time in epoch milliseconds. */
@@ -21,7 +20,6 @@ export function judgeStamp(stamp: string, claim: LinkClaim, now: number, signer:
   if (!/^\d{1,15}$/.test(time) || rest.length > 0) return 'wrong';
   const issuedAt = Number(time);
   if (!signer.matches(stampText(claim, issuedAt), code)) return 'wrong';
-  if (now - issuedAt < LEAST_AGE_MS) return 'tooFast';
   return now - issuedAt > MOST_AGE_MS ? 'tooOld' : 'good';
 }
 

@@ -59,7 +59,11 @@ describe('the asks of a Temporal server', () => {
     };
     const common = { connection: env.nativeConnection, activities, shutdownForceTime: '5 seconds' as const };
     const workers = [
-      await Worker.create({ ...common, taskQueue: CALLBOARD_TASK_QUEUE, workflowBundle: await workflowBundle() }),
+      await Worker.create({
+        ...common,
+        taskQueue: CALLBOARD_TASK_QUEUE,
+        workflowBundle: { codePath: await workflowBundle() },
+      }),
       await Worker.create({ ...common, taskQueue: SHEETS_TASK_QUEUE }),
     ];
     const running = workers.map((worker) => worker.run());

@@ -8,7 +8,7 @@ const COMPUTED = '"COMPUTED_VALUE"';
  * A cell's formula as Sheets writes it, with `=`; `null` where it has none; `spilled` where the cell belongs to what a
  * formula in another cell fills.
  */
-export function formulaOf(cell: CellObject): string | 'spilled' | null {
+export function formulaOf(cell: CellObject): `=${string}` | 'spilled' | null {
   if (cell.f === undefined) return cell.F === undefined ? null : 'spilled';
   const wrapped = WRAPPED.exec(cell.f)?.[1]?.replace(/""/g, '"');
   if (wrapped === COMPUTED) return 'spilled';

@@ -5,7 +5,7 @@ import { trackName } from '../stages';
 import { daysBetween } from '../time/calendar';
 import { counted, listOf, longDate, shortDate } from '../time/format';
 import { dateIn } from '../time/zone';
-import { answerText } from './column';
+import { answerText, isStuck, NOBODY_LEFT } from './column';
 
 /** The tab that shows everything; a projection, never read. */
 export const BOARD_TAB = 'Callboard';
@@ -167,6 +167,7 @@ function askedText({ ask }: ItemReport, facts: ProductionFacts): string {
     else parts.push(who === '' ? text : `${who}: ${text}`);
     before = who;
   }
+  if (ask && isStuck(ask)) parts.push(NOBODY_LEFT);
   return parts.length > 0 ? parts.join('; ') : 'nobody was asked yet';
 }
 

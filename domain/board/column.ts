@@ -1,4 +1,4 @@
-import type { Answer, AnswerKind, ItemReport, ProductionFacts, Step } from '../model';
+import type { Answer, AnswerKind, AskReport, ItemReport, ProductionFacts, Step } from '../model';
 import { readinessAmong, READINESS_WORDS } from '../readiness/readiness';
 import { shortDate } from '../time/format';
 import { dateIn } from '../time/zone';
@@ -22,6 +22,13 @@ export function answerText(answer: Answer, timeZone: string): string {
   return `${answer.personName} ${SAID[answer.kind]}, ${shortDate(dateIn(timeZone, answer.at))}${note}`;
 }
 
+/** What is said of an ask that everybody has heard of in vain. */
+export const NOBODY_LEFT = 'nobody is left to tell';
+
+export function isStuck({ ended, isExhausted }: AskReport): boolean {
+  return ended === null && isExhausted === true;
+}
+
 /** What stands in the Callboard column beside an item: its next milestone, who was asked, what was answered. */
 export function columnText(report: ItemReport, facts: ProductionFacts): string {
   const { step, ask } = report;
@@ -32,7 +39,8 @@ export function columnText(report: ItemReport, facts: ProductionFacts): string {
   const last = ask?.asked[ask.asked.length - 1];
   const missed = last?.undelivered === undefined ? '' : ', not delivered';
   const asked = last ? `asked ${last.name} ${shortDate(dateIn(zone, last.at))}${missed}` : '';
-  return [aboutText(report, step), asked, said].filter((part) => part !== '').join(' · ');
+  const stuck = ask && isStuck(ask) ? NOBODY_LEFT : '';
+  return [aboutText(report, step), asked, said, stuck].filter((part) => part !== '').join(' · ');
 }
 
 function aboutText({ state }: ItemReport, { milestoneName, dueDate }: Step): string {

@@ -158,6 +158,13 @@ describe('the board', () => {
     expect(texts(board({ reports: [report] }))[4]).toContain('Bea Holloway: nudge Mon 10 May, not delivered');
   });
 
+  it('says when everybody was told and nobody is left', () => {
+    const report = { ...late, ask: late.ask && { ...late.ask, isExhausted: true } };
+    expect(texts(board({ reports: [report] }))[4]).toContain('; nobody is left to tell |');
+    const ended = { ...late, ask: late.ask && { ...late.ask, isExhausted: true, ended: 'answered' as const } };
+    expect(texts(board({ reports: [ended] }))[4]).not.toContain('nobody is left to tell');
+  });
+
   it('says so when nothing is late', () => {
     expect(texts(board({ reports: [onTrack] })).slice(1, 3)).toEqual([
       '7 days to the first shooting day, Mon 17 May: nothing is late and 1 open. Callboard writes this tab; change things in your own tabs.',

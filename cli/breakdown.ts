@@ -40,7 +40,7 @@ export async function run(args: string[]): Promise<number> {
 }
 
 /** The breakdown as programs read it: every scene without its lines. */
-function breakdownJson({ title, format, scenes, omitted }: Script) {
+export function breakdownJson({ title, format, scenes, omitted }: Script) {
   return {
     title,
     format,

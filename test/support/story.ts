@@ -15,6 +15,9 @@ import { startTimeSkippingServer, workflowBundle } from './temporal';
 
 export const ZONE = 'Europe/London';
 
+/** The server suggests to continue as new at 4,096 events, and each signal is one. */
+const ENOUGH_SIGNALS = 4_200;
+
 /** Sheets, mail and scripts as a story needs them; a test replaces what it is about. */
 export type OutsideWorld = Omit<CallboardActivities, 'openAsk' | 'postToMailbox'>;
 
@@ -137,6 +140,22 @@ export class Story {
 
   ask(askId: string): WorkflowHandle {
     return this.env.client.workflow.getHandle(askId);
+  }
+
+  /**
+   * Makes a workflow continue as new: sends what says nothing new to it until the server suggests it, and waits until
+   * the next run goes on.
+   */
+  async fillHistory(workflowId: string, send: (handle: WorkflowHandle) => Promise<void>): Promise<void> {
+    const handle = this.ask(workflowId);
+    const { runId } = await handle.describe();
+    for (let sent = 0; sent < ENOUGH_SIGNALS; sent += 100) {
+      await Promise.all(Array.from({ length: 100 }, () => send(handle)));
+    }
+    await this.until(`${workflowId} has continued as new`, async () => {
+      const now = await this.ask(workflowId).describe();
+      return now.runId !== runId && now.status.name === 'RUNNING';
+    });
   }
 
   /** Waits until something is so, in at most ten seconds of the host's time. */

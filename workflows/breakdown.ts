@@ -23,7 +23,7 @@ async function keepComparing(desk: StageDesk, input: StageInput): Promise<void> 
   while (!workflowInfo().continueAsNewSuggested) {
     const seen = desk.itemChanges;
     desk.isBusy = true;
-    desk.note = await compare({ ...input, scriptPath });
+    desk.say(await compare({ ...input, scriptPath }));
     await sleep(REST, { summary: 'The script rests while people type' });
     desk.isBusy = false;
     await condition(() => desk.itemChanges > seen || workflowInfo().continueAsNewSuggested);

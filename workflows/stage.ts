@@ -9,7 +9,7 @@ import {
   upsertSearchAttributes,
   workflowInfo,
 } from '@temporalio/workflow';
-import type { AskReport, ProductionClock, ProductionFacts, Stage } from '../domain/model';
+import type { AskReport, ItemReport, ProductionClock, ProductionFacts, Stage } from '../domain/model';
 import { addDays } from '../domain/time/calendar';
 import { hostDelayMs, productionNow } from '../domain/time/clock';
 import { shortDate, shortMoment } from '../domain/time/format';
@@ -56,13 +56,13 @@ export interface StagePlan {
  * its own, so the number of workflows follows what is stalled and not how big the production is.
  */
 export class StageDesk {
-  /** A sentence for the details about what is particular to this stage. */
-  note = '';
   /** Something beside the asks that must end before the workflow may continue as new. */
   isBusy = false;
   /** How many times the stage's items have changed: for what is to be done again then. */
   itemChanges = 0;
 
+  /** A sentence for the details about what is particular to this stage. */
+  private note = '';
   private readonly book: StageBook;
   private clock: ProductionClock;
   private isStirred = false;
@@ -125,6 +125,17 @@ export class StageDesk {
   private page(offset: number, limit: number) {
     const page = { total: this.book.size, items: this.book.reports(this.now(), offset, limit) };
     return this.book.isAwaitingItems ? { ...page, isAwaitingItems: true } : page;
+  }
+
+  /** Says at once in the details what is particular to this stage. It wakes nobody and leaves nothing in the history. */
+  say(note: string): void {
+    this.note = note;
+    this.describe(this.book.reports(this.now()));
+  }
+
+  private describe(reports: readonly ItemReport[]): void {
+    const { plan, book, note } = this;
+    setCurrentDetails(stageDetails(plan.title, reports, book.productionFacts, this.now(), note));
   }
 
   private stir(): void {
@@ -204,10 +215,9 @@ export class StageDesk {
 
   /** Brings details and search attributes up to date and tells the production where the board no longer is. */
   private async report(): Promise<void> {
-    const { plan, note } = this;
     const facts = this.book.productionFacts;
     const reports = this.book.reports(this.now());
-    setCurrentDetails(stageDetails(plan.title, reports, facts, this.now(), note));
+    this.describe(reports);
     const counts = countStates(reports);
     const isLate = counts.late > 0;
     if (facts && isLate !== this.wasLate) upsertSearchAttributes([{ key: CB_LATE, value: isLate }]);

@@ -1,0 +1,123 @@
+import { ApplicationFailure } from '@temporalio/common';
+import { createStages } from '../../activities/temporal/stages';
+import type { Item } from '../../domain/model';
+import { stageWorkflowId } from '../../workflows/ids';
+import { FACTS, LIGHTHOUSE } from '../support/made-up';
+import { Story, tell } from '../support/story';
+
+jest.setTimeout(60_000);
+
+const PRODUCTION = FACTS.productionId;
+const STAGE_ID = stageWorkflowId(PRODUCTION, 'breakdown');
+const SCENE: Item = {
+  ...LIGHTHOUSE,
+  key: 'r-SCENEONE',
+  track: 'scenes',
+  title: 'Scene 1',
+  status: 'booked',
+  statusWord: 'Confirmed',
+  marks: {},
+};
+
+describe('the breakdown', () => {
+  it('compares the script at the start and again when rows have changed, and not otherwise', () => {
+    const compared: string[] = [];
+    return Story.begin('2027-05-01T08:30', {
+      breakDownScript: async ({ scriptPath }) => {
+        compared.push(scriptPath);
+        return { scenes: 2, elements: 5, proposals: compared.length };
+      },
+    }).then((begun) =>
+      tell(begun, async (story) => {
+        await start(story, 'script.fountain');
+        await story.until('the script was compared', () => compared.length === 1);
+        await story.moveTo('2027-05-02T08:30');
+        expect(compared).toEqual(['script.fountain']);
+        await deliver(story, SCENE);
+        await story.moveTo('2027-05-02T08:31');
+        expect(compared).toHaveLength(2);
+        await deliver(story, SCENE);
+        await story.moveTo('2027-05-02T12:00');
+        expect(compared).toHaveLength(2);
+        expect(await detailsOf(story)).toContain('The script: 2 scenes, 5 elements; 2 proposals in the sheet.');
+      }),
+    );
+  });
+
+  it('compares once for rows that change while it rests', () => {
+    let compared = 0;
+    return Story.begin('2027-05-01T08:30', {
+      breakDownScript: async () => {
+        compared += 1;
+        return { scenes: 2, elements: 5, proposals: 1 };
+      },
+    }).then((begun) =>
+      tell(begun, async (story) => {
+        await start(story, 'script.fountain');
+        await story.until('the script was compared', () => compared === 1);
+        for (const title of ['Scene 1', 'Scene 1A', 'Scene 1B']) await deliver(story, { ...SCENE, title });
+        await story.moveTo('2027-05-01T08:32');
+        expect(compared).toBe(2);
+      }),
+    );
+  });
+
+  it('says in its details that the script cannot be read, and goes on with its rows', () => {
+    const unreadable = ApplicationFailure.nonRetryable('script.fountain is not there', 'ScriptUnreadable');
+    return Story.begin('2027-05-01T08:30', {
+      breakDownScript: async () => {
+        throw unreadable;
+      },
+    }).then((begun) =>
+      tell(begun, async (story) => {
+        await start(story, 'script.fountain');
+        await story.settle();
+        expect(await detailsOf(story)).toContain('The script could not be broken down: script.fountain is not there');
+        await deliver(story, SCENE);
+        const [report] = await createStages(story.env.client).reports(PRODUCTION, 'breakdown');
+        expect(report?.item.title).toBe('Scene 1');
+        expect((await story.ask(STAGE_ID).describe()).status.name).toBe('RUNNING');
+      }),
+    );
+  });
+
+  it('compares nothing where the team works from the sheets alone', () => {
+    let compared = 0;
+    return Story.begin('2027-05-01T08:30', {
+      breakDownScript: async () => {
+        compared += 1;
+        return { scenes: 0, elements: 0, proposals: 0 };
+      },
+    }).then((begun) =>
+      tell(begun, async (story) => {
+        await start(story, null);
+        await deliver(story, SCENE);
+        await story.moveTo('2027-05-01T09:00');
+        expect(compared).toBe(0);
+        expect(await createStages(story.env.client).reports(PRODUCTION, 'breakdown')).toHaveLength(1);
+      }),
+    );
+  });
+});
+
+async function start({ env, clock }: Story, scriptPath: string | null): Promise<void> {
+  await env.client.workflow.start('Breakdown', {
+    workflowId: STAGE_ID,
+    taskQueue: 'callboard',
+    args: [{ productionId: PRODUCTION, spreadsheetId: 'sheet-1', scriptPath, clock }],
+  });
+  await createStages(env.client).deliverFacts(PRODUCTION, 'breakdown', FACTS);
+}
+
+async function deliver({ env }: Story, item: Item): Promise<void> {
+  const changed = { items: [item], removedKeys: [], completeBuckets: [] };
+  await createStages(env.client).deliverItems(PRODUCTION, 'breakdown', changed);
+}
+
+/** What Temporal's Web UI shows of the stage now. */
+async function detailsOf(story: Story): Promise<string> {
+  const metadata = await story
+    .ask(STAGE_ID)
+    .query<{ readonly currentDetails?: string }>('__temporal_workflow_metadata');
+  return metadata.currentDetails ?? '';
+}

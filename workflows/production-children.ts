@@ -57,12 +57,16 @@ export async function keepChildrenRunning(current: () => ProductionInput): Promi
     type: 'SheetWatch',
     workflowId: watchId,
     summary: 'Watches the spreadsheet',
-    input: () => ({ ...current(), cursor: null }),
+    input: () => watchInput(current()),
   };
   const started = await startUnlessRunning(watch);
   void startAgainWhenEnded(watch, started, watchId);
   // A new stage knows nothing, and a watch that went on without it would tell it of changes only.
   if (hasNewStage && started === null) await signalIfRunning(watchId, deliverAgain, []);
+}
+
+function watchInput({ productionId, spreadsheetId, clock }: ProductionInput): SheetWatchInput {
+  return { productionId, spreadsheetId, clock, cursor: null };
 }
 
 async function startUnlessRunning({ type, workflowId, summary, input }: Child): Promise<Started> {

@@ -41,7 +41,7 @@ describe('a wall clock', () => {
   it('comes back from its instant on every hour of the year, where that hour exists', () => {
     const zones = ['Europe/London', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kathmandu', 'Pacific/Chatham'];
     for (const zone of zones) {
-      for (let hour = 0; hour < 24 * 366; hour += 11) {
+      for (let hour = 0; hour < 24 * 366; hour += 41) {
         const instant = utc('2027-01-01T00:00:00Z') + hour * 3_600_000;
         const wall = wallTimeIn(zone, instant);
         const hhmm = `${String(wall.hour).padStart(2, '0')}:${String(wall.minute).padStart(2, '0')}`;

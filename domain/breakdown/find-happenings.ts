@@ -57,7 +57,7 @@ function hasPerson({ tokens, text }: Passage, place: number, { people }: ScriptC
     .slice(Math.max(0, first), last + 1)
     .some(
       ({ lower, lemma, isCaps, isWord }) =>
-        /^(?:he|she|they|who|him|them|someone|somebody|everyone|both)$/.test(lower) ||
+        /^(?:he|she|they|who|him|them|someone|somebody|everyone|everybody|both)$/.test(lower) ||
         people.has(lower) ||
         persons.has(lemma) ||
         (isCaps && isWord && !/^[A-Z]{1,2}$/.test(lower)),

@@ -34,7 +34,7 @@ const LABORS: readonly Labor[] = [
     category: 'Additional Labor',
     name: 'fire safety officer',
     because: 'there is fire',
-    when: of('Special Effects', /fire|flame|explosion|blaze|torch/i),
+    when: of('Special Effects', /(?<!gun)fire|flame|explosion|blaze|torch/i),
   },
   {
     category: 'Additional Labor',

@@ -26,13 +26,21 @@ export function findPeople(passage: Passage, context: ScriptContext): Found[] {
   const found: Found[] = [];
   let taken = -1;
   passage.tokens.forEach((token, index) => {
-    if (index <= taken || !token.isWord || !passage.isReal(index)) return;
+    if (index <= taken || !token.isWord || !passage.isReal(index) || isInsideThing(passage.tokens, index)) return;
     const last = context.isGerman ? germanAt(token, index) : peopleAt(passage.tokens, index, context);
     if (last === null || /^(?:['’]s|-)/.test(passage.text.slice(passage.tokens[last]?.end ?? 0))) return;
     taken = last;
     found.push(personsAt(passage, index, last));
   });
   return found;
+}
+
+/** `a ceiling fan`, `a baby bottle`: a word for people inside a longer word for a thing. */
+function isInsideThing(tokens: readonly Token[], index: number): boolean {
+  return [0, 1, 2].some((back) => {
+    const match = matchAt(tokens, index - back, false);
+    return match !== null && match.category !== null && match.length > Math.max(1, back);
+  });
 }
 
 function germanAt(token: Token, index: number): number | null {
@@ -71,8 +79,11 @@ function isNewcomer(tokens: readonly Token[], index: number): boolean {
     /^(?:man|woman|person|stranger|guy|figure)$/.test(tokens[index]?.lower ?? '')
   )
     return false;
-  return before === undefined || /^[.!?…]$/.test(before.text);
+  return before === undefined || /^[.!?…]$/.test(before.text) || BESIDE.test(before.lower);
 }
+
+/** `leans over a patient`: somebody is there. `For a child`, `as a teacher` nobody need be. */
+const BESIDE = /^(?:past|beside|behind|over|at|toward|towards|by|near|between|opposite|into|around)$/;
 
 function isDoer(tokens: readonly Token[], last: number): boolean {
   const word = tokens[last];
@@ -107,6 +118,7 @@ const PARTS = wordSet(`
 const isPlacePart = (token: Token | undefined): boolean => token !== undefined && PARTS.has(token.lower);
 
 function isCharacter(tokens: readonly Token[], first: number, last: number, context: ScriptContext): boolean {
+  if (isNamedAfter(tokens, last, context)) return true;
   const word = (index: number): string => (tokens[index]?.text ?? '').replace(/’/g, "'").toUpperCase();
   for (let start = Math.max(0, first - 3); start <= first; start += 1) {
     for (let end = last; end <= last + 3; end += 1) {
@@ -118,6 +130,13 @@ function isCharacter(tokens: readonly Token[], first: number, last: number, cont
   return [...context.cast].some(
     (name) => name !== one && name.split(' ').pop() === one && context.people.has(one.toLowerCase()) && !/S$/.test(one),
   );
+}
+
+/** `A girl of nine, TESS, waits`: the name follows. */
+function isNamedAfter(tokens: readonly Token[], last: number, { people }: ScriptContext): boolean {
+  const comma = [1, 2, 3].map((on) => last + on).find((at) => tokens[at]?.text === ',');
+  const name = comma === undefined ? undefined : tokens[comma + 1];
+  return name !== undefined && name.isCaps && people.has(name.lower);
 }
 
 const isVerb = (tokens: readonly Token[], index: number): boolean =>

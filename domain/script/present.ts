@@ -1,6 +1,7 @@
 import { PERSON_WORDS } from '../breakdown/vocabulary/people';
 import { wordSet } from '../breakdown/vocabulary/words';
 import { cueName } from './cue';
+import { namedOnes } from './named-ones';
 import type { ScriptScene } from './screenplay';
 
 /** A character of the script, from its cues and from how the action introduces it. */
@@ -27,12 +28,16 @@ const MANY = /^(?:TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|SEVERAL|MANY|A|AN
 export function charactersOf(scenes: readonly ScriptScene[]): ScriptCharacter[] {
   const found = new Map<string, ScriptCharacter>();
   const silent = silentRoles(scenes);
+  const named = namedOnes(scenes.flatMap(actionOf).join('\n'));
   for (const scene of scenes) {
     for (const line of scene.lines) {
       if (line.type !== 'action') continue;
       for (const { name, age } of introductions(line.text)) {
         if (!found.has(name)) found.set(name, { name, age, speaks: false });
       }
+    }
+    for (const { name, age } of named.filter((one) => hasMention(scene, one.name))) {
+      if (!found.has(name)) found.set(name, { name, age, speaks: false });
     }
     for (const name of silent.filter((role) => hasMention(scene, role))) {
       if (!found.has(name)) found.set(name, { name, age: null, speaks: false });

@@ -35,7 +35,7 @@ export const HAPPENINGS: readonly Happening[] = [
   happening(
     'Stunts',
     'fall',
-    /\b(?:trips? over|trips and|stumbles? (?:over|and falls)|loses (?:his|her|their) (?:footing|balance)|goes (?:down hard|sprawling|flying)|tumbles?\b(?! (?:dr[yi]|weed)))/,
+    /\b(?:slips? and (?:falls|goes)|collapses? down|trips? over|trips and|stumbles? (?:over|and falls)|loses (?:his|her|their) (?:footing|balance)|goes (?:down hard|sprawling|flying)|tumbles?\b(?! (?:dr[yi]|weed)))/,
     true,
   ),
   happening(
@@ -52,7 +52,7 @@ export const HAPPENINGS: readonly Happening[] = [
   happening(
     'Stunts',
     'jump',
-    /\b(?:jumps?|leaps?|vaults?|hurdles|springs) (?:\w+ )?(?:off|over|across|into|through|out of|down|up and down|onto|from|clear of|aside|on to|between|the gap)\b/,
+    /\b(?:jumps?|leaps?|vaults?|hurdles|springs) (?:\w+ )?(?:off|over|across|into|through|out of|down|up and down|onto|from|clear of|aside|on to|between|the gap|in after|overboard)\b/,
     true,
   ),
   happening('Stunts', 'jump', /\bjumps?, (?:misses|lands|rolls|falls)\b/, true),
@@ -99,7 +99,7 @@ export const HAPPENINGS: readonly Happening[] = [
   happening(
     'Stunts',
     'crash',
-    /\b(?:collides?|collision|pile-up|pileup|crunch(?:es)? into|t-bones?|rear-ends?|fishtails?|swerv(?:es?|ing)|skids?|skidding|spins? out|flips? over|rolls over|overturns?|rolls into a ditch|jackknifes?|lays? the (?:bike|motorcycle) down|runs? (?:him|her|them) (?:over|down|off the road)|is hit by an? (?:car|truck|bus|van))\b/,
+    /\b(?:collides?|collision|pile-up|pileup|crunch(?:es)? into|t-bones?|rear-ends?|fishtails?|swerv(?:es?|ing)|skids?|skidding|spins? out|flips? over|rolls (?:over|into a ditch|end over end|\w+ times|onto its)|cartwheels|overturns?|jackknifes?|lays? the (?:bike|motorcycle) down|runs? (?:him|her|them) (?:over|down|off the road)|is hit by an? (?:car|truck|bus|van))\b/,
   ),
   happening(
     'Stunts',
@@ -107,6 +107,18 @@ export const HAPPENINGS: readonly Happening[] = [
     /\b(?:vaults?|hurdles?) (?:a|an|the) (?:\w+ )?(?:fence|wall|gate|table|counter|railing|hedge|barrier|hood|car|turnstile)\b/,
     true,
   ),
+  happening(
+    'Stunts',
+    'pulled through the air',
+    /\b(?:(?:is|are|gets?) (?:sucked|blown|yanked|hurled|swept|flung|catapulted) (?:out|off|back|away|backwards?|through|into|clear)|(?:is|are|gets?) (?:thrown|bucked) (?:from|off|by|clear))\b/,
+    true,
+  ),
+  happening(
+    'Stunts',
+    'stampede',
+    /\b(?:people|guests|crowd|mob|audience|everyone|everybody|passengers|customers|spectators|patrons)\b[^.!?;]{0,15}\b(?:stampedes?|trample\w*|panics?)\b/,
+  ),
+  happening('Stunts', 'rearing horse', /\b(?:horse|stallion|mare|pony|mount) (?:\w+ )?(?:rears|bucks|bolts)\b/),
   happening('Stunts', 'dragged', with_(String.raw`\bdrag(?:s|ged|ging) PERSON (?:through|behind|across|down|over)\b`)),
   happening(
     'Stunts',
@@ -169,12 +181,22 @@ export const HAPPENINGS: readonly Happening[] = [
   happening(
     'Special Effects',
     'gunfire',
-    /\b(?:fires? (?:first|wildly|blindly|again|a|his|her|the|two|three|at|into|back|again|once|twice)\b(?! (?:questions?|look|glance|employees?))|opens? fire|shoots? (?:him|her|them|at|back|again|the|himself|herself)(?! (?:look|glance|breeze))|(?:gun|pistol|rifle|revolver|shotgun|machine gun) (?:goes off|fires)|shots? (?:rings? out|is fired|are fired)|(?:a|another) (?:single )?(?:gun)?shot(?=[.,!…]| from| rings| echo)|bullets? (?:rips?|hits?|tears?|strikes?|whizz?\w*|ricochets?|slams?|punch\w*|pierces?))/,
+    /\b(?:fires? (?:first|wildly|blindly|again|a|his|her|the|two|three|at|into|back|again|once|twice)\b(?! (?:questions?|look|glance|employees?))|opens? fire|shoots? (?:him|her|them|at|back|again|the|himself|herself)(?! (?:look|glance|breeze))|(?:gun|pistol|rifle|revolver|shotgun|machine gun) (?:goes off|fires)|shots? (?:rings? out|is fired|are fired)|(?:a|another) (?:single )?(?:gun)?shot(?=[.,!…]| from| rings| echo)|bullets? (?:rips?|hits?|tears?|strikes?|shatters?|smash(?:es)?|thuds?|zips?|zings?|whistles?|sprays?|whizz?\w*|ricochets?|slams?|punch\w*|pierces?))/,
   ),
   happening(
     'Special Effects',
     'falling debris',
     /\b(?:plaster|rubble|rocks?|stones?|bricks?|debris|ceiling|masonry|glass|shrapnel|beams?) (?:\w+ )?(?:falls?|rains?|crumbles?|collapses?|caves? in|tumbles?)\b|\b(?:wall|roof|ceiling|floor|bridge|building|tunnel|scaffold\w*|shelf|shelves) (?:\w+ )?(?:collapses?|caves? in|gives way|crumbles?)\b/,
+  ),
+  happening(
+    'Special Effects',
+    'falling {what}',
+    /\b(chandelier|tree|statue|bookcase|bookshelf|beam|mast|scoreboard|billboard|streetlight|lamp post|power line|pylon|steeple|column|pillar) (?:\w+ )?(?:falls?|topples?|crash(?:es)?|plunges?|comes? (?:crashing|down)|tips? over)\b/,
+  ),
+  happening(
+    'Special Effects',
+    '{what} blows open',
+    /\b(doors?|hatch|wall|window|roof|lid|tire|tyre|gasket|valve) (?:\w+ )?(?:blows? (?:open|apart|out|off|in)|is blown (?:open|apart|off|in)|bursts? apart)\b/,
   ),
   happening(
     'Special Effects',
@@ -230,6 +252,7 @@ export const HAPPENINGS: readonly Happening[] = [
     'floating {who}|floating object',
     /\b(?:levitat\w+|floats? (?:up|above|in (?:the |mid-?)?air|over|out of|toward)|hovers?|hovering|rises? into the air|suspended in (?:mid-?)?air|stands in the air|defies gravity|flies (?:down|up) from)\b/,
   ),
+  happening('Visual Effects', 'weightlessness', /\bweightless(?:ly)?\b|\bzero-g\b|\bmicrogravity\b/),
   happening(
     'Visual Effects',
     'screen display',
@@ -246,6 +269,15 @@ export const HAPPENINGS: readonly Happening[] = [
     /\b(?:un-?(?:explode|crumple|break|burn|shatter|spill)s?|reassembles?|self-reassembles?|runs? backwards?|in reverse|implodes?|rewinds?|time (?:stops|freezes|reverses))\b/,
   ),
   happening('Visual Effects', '{what}', /\b((?:world|scene|room|horizon) (?:rotates|spins|tilts|dissolves|freezes))\b/),
+  // Props that only a verb names.
+  happening(
+    'Props',
+    'handcuffs',
+    with_(
+      String.raw`\b(?:handcuffs|cuffs|uncuffs) PERSON\b(?! (?:of|and))|\bin (?:hand)?cuffs\b|\b(?:is|are) handcuffed\b`,
+    ),
+  ),
+  happening('Props', 'cigarette', /\bchain-?smok(?:es|ing)\b|\b(?:lights up|smokes)(?= *[.,])/, true),
   // Makeup and hair: what has happened to a body.
   happening(
     'Makeup/Hair',

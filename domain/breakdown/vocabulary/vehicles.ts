@@ -9,7 +9,10 @@ export const VEHICLES = `
   boat, rowboat, rowing boat, motorboat, speedboat, sailboat, sailing boat, fishing boat, lifeboat, houseboat, canoe, kayak, ~raft, life raft, ~dinghy, yacht, ferry, ~ship, cruise ship, cargo ship, tugboat, ~barge, trawler, submarine, jet ski, gondola, catamaran, hovercraft,
   ~plane, airplane, aeroplane, aircraft, ~jet, private jet, fighter jet, airliner, biplane, seaplane, ~glider, helicopter, chopper, hot air balloon, hot-air balloon, blimp, zeppelin, airship, parachute, hang glider,
   spaceship, starship, spacecraft, ~rocket, space shuttle, flying saucer, ufo, space capsule, lunar rover, emergency vehicles, service vehicles, emergency service vehicles, rescue vehicles, police vehicles, traffic, gridlock, traffic jam, motorcade, ~convoy, squad cars, getaway car,
-  indycar, formula one car, stock car, go-cart, monster truck, hot rod, muscle car, lowrider, ice cream truck, ice cream van, food truck, mail truck, armoured van, milk float, black cab, yellow cab, uber, segway, e-scooter, rickshaws, cable car, funicular, ski lift`;
+  indycar, formula one car, stock car, go-cart, monster truck, hot rod, muscle car, lowrider, ice cream truck, ice cream van, food truck, mail truck, armoured van, milk float, black cab, yellow cab, uber, segway, e-scooter, rickshaws, cable car, funicular, ski lift,
+  unmarked car, cement mixer, steam engine, freight car, boxcar, subway car, train car, dining car, sleeper car, monorail, ~trolley car, tuk-tuk, horse and cart, ~buggy, dune buggy, hay wagon, oxcart, dogsled, snowplow, snow plow, snowplough, street sweeper, moving truck, u-haul, delivery truck,
+  patrol boat, gunboat, warship, ~destroyer, battleship, aircraft carrier, frigate, galleon, schooner, pirate ship, longship, paddle steamer, steamboat, riverboat, ~steamer, ocean liner, oil tanker, ~freighter, container ship, inflatable boat, pedalo, bomber plane, fighter plane, cargo plane,
+  crop duster, jumbo jet, jetliner, gunship, ~shuttle, starfighter, escape pod, mech suit, time machine, motor home, ~caravan, horsebox, horse trailer, u-boat, shuttle bus, city bus, night bus, lawnmower, lawn mower, ride-on mower, mobility scooter, toboggan, bobsled`;
 
 /** Makes and models, which name a vehicle wherever they stand with a capital. */
 export const MAKES = `

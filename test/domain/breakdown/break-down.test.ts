@@ -57,6 +57,24 @@ describe('breaking a scene down', () => {
     expect(script.scenes.map((scene) => scene.castPresent)).toEqual([['SKINNY GUY'], ['SKINNY GUY']]);
   });
 
+  it('knows a silent role by the name that follows what she is, and asks for her chaperone', () => {
+    const text = 'EXT. RIVER - DAY\n\nA girl of nine, TESS, poles a raft. Tess slips and falls into the water.\n';
+    const [scene] = breakDown(scriptOfText(text, 'fountain')).scenes;
+    const things = scene?.elements.map(({ category, name }) => `${category}: ${name}`);
+    expect(scene?.castPresent).toEqual(['TESS']);
+    expect(things).toEqual(
+      expect.arrayContaining(['Stunts: water work', 'Additional Labor: studio teacher or chaperone']),
+    );
+    expect(things?.filter((thing) => thing.startsWith('Background'))).toEqual([]);
+  });
+
+  it('sees somebody without a name beside whom another one stands, and no fan in a ceiling fan', () => {
+    expect(found('She leans over a patient below a ceiling fan.')).toEqual([
+      'Background: patient',
+      'Set Dressing: ceiling fan',
+    ]);
+  });
+
   it('takes a fall of somebody for a stunt, and a fall of a thing for none', () => {
     expect(found('MARA (30) falls off the roof.')).toContain('Stunts: fall');
     expect(found('Her whistle falls out of the bag.')).not.toContain('Stunts: fall');
@@ -66,6 +84,26 @@ describe('breaking a scene down', () => {
     expect(found('A van skids into the fence. Two men fight. The barn bursts into flames. He fires twice.')).toEqual(
       expect.arrayContaining(['Stunts: crash', 'Stunts: fight', 'Special Effects: fire', 'Special Effects: gunfire']),
     );
+  });
+
+  it('takes what throws people or horses about for a stunt', () => {
+    expect(found('ADA (30) is sucked out into the dark.')).toContain('Stunts: pulled through the air');
+    expect(found('The horse rears.')).toContain('Stunts: rearing horse');
+    expect(found('Guests stampede for the doors.')).toContain('Stunts: stampede');
+    expect(found('The pickup rolls three times.')).toContain('Stunts: crash');
+  });
+
+  it('names what falls down or blows open', () => {
+    expect(found('The chandelier falls. A hatch blows open.')).toEqual(
+      expect.arrayContaining(['Special Effects: falling chandelier', 'Special Effects: hatch blows open']),
+    );
+  });
+
+  it('needs handcuffs where somebody is cuffed, and an armorer but no fire officer for a bullet', () => {
+    expect(found('An OFFICER cuffs him.')).toContain('Props: handcuffs');
+    const shot = found('A bullet shatters the vase.');
+    expect(shot).toEqual(expect.arrayContaining(['Special Effects: gunfire', 'Additional Labor: armorer']));
+    expect(shot).not.toContain('Additional Labor: fire safety officer');
   });
 
   it('makes fire on set a special effect, and fire on the horizon a visual one', () => {

@@ -158,11 +158,11 @@ export class Story {
     });
   }
 
-  /** Waits until something is so, in at most ten seconds of the host's time. */
+  /** Waits until something is so, in at most forty seconds of the host's time. */
   async until(what: string, isSo: () => Promise<boolean> | boolean): Promise<void> {
-    const deadline = Date.now() + 10_000;
+    const deadline = Date.now() + 40_000;
     while (!(await isSo())) {
-      if (Date.now() > deadline) throw new Error(`Waited ten seconds in vain until ${what}.`);
+      if (Date.now() > deadline) throw new Error(`Waited forty seconds in vain until ${what}.`);
       await new Promise((resolve) => setTimeout(resolve, 25));
     }
   }

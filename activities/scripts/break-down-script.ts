@@ -1,11 +1,18 @@
 import { breakDown } from '../../domain/breakdown/break-down';
-import { PROPOSAL_COLUMNS, PROPOSALS_TAB, proposalRows } from '../../domain/breakdown/proposals-tab';
+import {
+  holdsProposals,
+  PROPOSAL_COLUMNS,
+  proposalRows,
+  PROPOSALS_HEAD_ROWS,
+  PROPOSALS_TAB,
+} from '../../domain/breakdown/proposals-tab';
 import { proposalsFor } from '../../domain/breakdown/proposals';
 import { readLayout } from '../../domain/layout/read-layout';
 import type { TabGrid, Workbook } from '../../domain/model';
 import { withoutOwn } from '../../domain/watch/own';
 import type { ScriptActivities } from '../activities';
-import { BANNER, columnWidths, styled } from '../sheets/layout-requests';
+import { cellRequests } from '../sheets/cell-requests';
+import { addSheet, BANNER, columnWidths, newSheetId, styled } from '../sheets/layout-requests';
 import { differences } from '../sheets/own-tab';
 import type { SheetsPort } from '../sheets/port';
 import type { ScriptsPort } from './port';
@@ -45,47 +52,48 @@ async function writeProposals(
   workbook: Workbook,
   rowsFor: (held: TabGrid['rows']) => ReturnType<typeof proposalRows>,
 ): Promise<void> {
-  const { spreadsheetId } = workbook;
   const tab = workbook.tabs.find(isProposalsTab);
   const rows = rowsFor(tab?.rows ?? []);
-  const sheetId = tab?.sheetId ?? (await addProposalsTab(sheets, workbook, rows.length));
-  if (tab?.size && tab.size.rowCount < rows.length) {
-    const properties = { sheetId, gridProperties: { rowCount: rows.length + SPARE_ROWS } };
-    await sheets.format(spreadsheetId, [{ updateSheetProperties: { properties, fields: 'gridProperties.rowCount' } }]);
-  }
+  const sheetId = tab?.sheetId ?? newSheetId();
   const edits = differences(sheetId, tab?.rows ?? [], rows);
-  if (edits.length > 0) await sheets.writeCells(spreadsheetId, edits);
+  const requests = [
+    ...(tab ? growth(tab, rows.length) : newTab(sheetId, workbook, rows.length)),
+    ...cellRequests(edits),
+  ];
+  // One call, all or nothing: no crash leaves a tab without its looks or its words.
+  if (edits.length > 0) await sheets.format(workbook.spreadsheetId, requests);
 }
 
-/** By its title and its header: a tab of the team's that happens to be called so is left alone. */
+/** By what stands in it, under any title, or by its title where it is blank: a team's tab called so is left alone. */
 function isProposalsTab({ title, shown }: TabGrid): boolean {
-  const first = shown[0]?.[0] ?? '';
-  return (title === PROPOSALS_TAB || title === OTHER_TITLE) && (first === '' || first === PROPOSAL_COLUMNS[0]);
+  const isBlank = shown.every((row) => row.every((cell) => cell === ''));
+  return holdsProposals(shown) || (title === PROPOSALS_TAB && isBlank);
+}
+
+function growth({ sheetId, size }: TabGrid, rowsNeeded: number): unknown[] {
+  if (!size || size.rowCount >= rowsNeeded) return [];
+  const properties = { sheetId, gridProperties: { rowCount: rowsNeeded + SPARE_ROWS } };
+  return [{ updateSheetProperties: { properties, fields: 'gridProperties.rowCount' } }];
 }
 
 /** Laid out to be read on screen and printed: a frozen header, wrapped cells, and the keys out of sight. */
-async function addProposalsTab(sheets: SheetsPort, workbook: Workbook, rowsNeeded: number): Promise<number> {
-  const { spreadsheetId } = workbook;
+function newTab(sheetId: number, workbook: Workbook, rowsNeeded: number): unknown[] {
   const isTaken = workbook.tabs.some(({ title }) => title === PROPOSALS_TAB);
-  const rowCount = rowsNeeded + SPARE_ROWS;
-  const sheetId = await sheets.addTab(spreadsheetId, {
-    title: isTaken ? OTHER_TITLE : PROPOSALS_TAB,
-    rowCount,
-    columnCount: PROPOSAL_COLUMNS.length,
-  });
-  const header = { sheetId, startRowIndex: 0, endRowIndex: 1 };
+  const line = { sheetId, startRowIndex: 0, endRowIndex: 1 };
+  const header = { sheetId, startRowIndex: 1, endRowIndex: PROPOSALS_HEAD_ROWS };
   const keys = { sheetId, dimension: 'COLUMNS', startIndex: KEY_COLUMN, endIndex: KEY_COLUMN + 1 };
-  await sheets.format(spreadsheetId, [
+  return [
+    addSheet({
+      sheetId,
+      title: isTaken ? OTHER_TITLE : PROPOSALS_TAB,
+      rowCount: rowsNeeded + SPARE_ROWS,
+      columnCount: PROPOSAL_COLUMNS.length,
+      frozenRowCount: PROPOSALS_HEAD_ROWS,
+    }),
     styled({ sheetId }, { wrapStrategy: 'WRAP', verticalAlignment: 'TOP' }),
+    styled(line, { wrapStrategy: 'OVERFLOW_CELL' }),
     styled(header, BANNER),
     ...columnWidths(sheetId, WIDTHS),
     { updateDimensionProperties: { range: keys, properties: { hiddenByUser: true }, fields: 'hiddenByUser' } },
-    {
-      updateSheetProperties: {
-        properties: { sheetId, gridProperties: { frozenRowCount: 1 } },
-        fields: 'gridProperties.frozenRowCount',
-      },
-    },
-  ]);
-  return sheetId;
+  ];
 }

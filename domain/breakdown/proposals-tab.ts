@@ -4,6 +4,14 @@ import type { Proposal } from './proposals';
 /** The tab of Callboard's own on which it proposes. */
 export const PROPOSALS_TAB = 'Callboard proposals';
 
+/** How the first line of the tab begins, under whatever title somebody gave it. */
+export const PROPOSALS_MARK = 'Callboard proposals: ';
+
+const WHAT_IT_IS = `${PROPOSALS_MARK}what the script needs and your tabs do not have. Copy what you want into your own tabs; of this one only the column “Taken?” is yours.`;
+
+/** The line that says what the tab is, and the header. */
+export const PROPOSALS_HEAD_ROWS = 2;
+
 /** `Taken?` belongs to the team: Callboard never writes into it. `Key` is hidden and keeps a proposal on its row. */
 export const PROPOSAL_COLUMNS = [
   'What',
@@ -20,13 +28,24 @@ const KEY = PROPOSAL_COLUMNS.indexOf('Key');
 /** What stands in `Where it would go` once the sheets have it. */
 export const IN_THE_SHEETS = 'in the sheets now, or no longer in the script';
 
+/** Whether a tab holds proposals, though its first line be gone. */
+export function holdsProposals(shown: readonly (readonly string[])[]): boolean {
+  return (shown[0]?.[0] ?? '').startsWith(PROPOSALS_MARK) || isHeader(shown[0] ?? []);
+}
+
+const isHeader = (row: readonly CellValue[]): boolean => row[0] === PROPOSAL_COLUMNS[0] && row[KEY] === 'Key';
+
+const isHead = (row: readonly CellValue[]): boolean =>
+  isHeader(row) || (typeof row[0] === 'string' && row[0].startsWith(PROPOSALS_MARK));
+
 /**
- * The rows that the tab shall hold, header first. A proposal stays on the row that has its key, so that the note that
+ * The rows that the tab shall hold: the line that says what it is, the header, the proposals. A proposal stays on the row that has its key, so that the note that
  * somebody made beside it stays beside it; new ones come below. One that is settled keeps its row and says so.
  */
 export function proposalRows(held: readonly (readonly CellValue[])[], proposals: readonly Proposal[]): CellValue[][] {
   const left = new Map(proposals.map((proposal) => [proposal.key, proposal]));
-  const kept = held.slice(1).map((row): CellValue[] => {
+  const rowsBelow = held.filter((row) => !isHead(row));
+  const kept = rowsBelow.map((row): CellValue[] => {
     const key = row[KEY];
     const proposal = typeof key === 'string' ? left.get(key) : undefined;
     if (!proposal) return settled(row);
@@ -34,7 +53,7 @@ export function proposalRows(held: readonly (readonly CellValue[])[], proposals:
     return [...cells(proposal), row[TAKEN] ?? '', proposal.key];
   });
   const added = [...left.values()].map((proposal): CellValue[] => [...cells(proposal), '', proposal.key]);
-  return [[...PROPOSAL_COLUMNS], ...kept, ...added];
+  return [[WHAT_IT_IS], [...PROPOSAL_COLUMNS], ...kept, ...added];
 }
 
 function settled(row: readonly CellValue[]): CellValue[] {

@@ -1,4 +1,5 @@
 import { BOARD_MARK } from '../board/board';
+import { PROPOSALS_MARK } from '../breakdown/proposals-tab';
 import { CALLBOARD_COLUMN, KEY_COLUMN } from '../board/column';
 import { columnIndex, columnLetter } from '../layout/columns';
 import type { TabGrid, TabReading, Workbook, WorkbookReading } from '../model';
@@ -14,7 +15,7 @@ const OWN_TITLE = /^Callboard( .+)?$/;
  */
 export function isOwnTab(tab: TabGrid): boolean {
   const first = tab.shown.find((row) => row.some((cell) => cell !== ''))?.find((cell) => cell !== '') ?? '';
-  if (first.startsWith(BOARD_MARK)) return true;
+  if (first.startsWith(BOARD_MARK) || first.startsWith(PROPOSALS_MARK)) return true;
   const isSettings = tab.shown[0]?.[0] === 'Setting' && tab.shown[0][2] === 'What it is';
   if (isSettings) return true;
   return OWN_TITLE.test(tab.title) && (tab.title !== 'Callboard' || first === '');

@@ -28,8 +28,10 @@ describe('breaking a script down into the spreadsheet', () => {
     expect(found).toMatchObject({ scenes: 18 });
     expect(found.elements).toBeGreaterThan(100);
     expect(found.proposals).toBeGreaterThanOrEqual(5);
+    expect(found.proposals).toBeLessThanOrEqual(15);
     const tab = await desk.tab(PROPOSALS_TAB);
-    expect(tab.shown[0]?.slice(0, 6)).toEqual([
+    expect(tab.shown[0]?.[0]).toMatch(/^Callboard proposals: what the script needs and your tabs do not have\./);
+    expect(tab.shown[1]?.slice(0, 6)).toEqual([
       'What',
       'Category',
       'Scenes',
@@ -37,7 +39,7 @@ describe('breaking a script down into the spreadsheet', () => {
       'Where it would go',
       'Taken?',
     ]);
-    expect(tab.shown).toHaveLength(found.proposals + 1);
+    expect(tab.shown).toHaveLength(found.proposals + 2);
     expect(tab.shown.find((row) => row[0] === 'flatbed truck')?.slice(1, 4)).toEqual([
       'Vehicles',
       '7',
@@ -62,7 +64,7 @@ describe('breaking a script down into the spreadsheet', () => {
     await desk.type(`${PROPOSALS_TAB}!F${row}`, 'Luc: hired');
     const range = {
       sheetId: await desk.sheetId(PROPOSALS_TAB),
-      startRowIndex: 1,
+      startRowIndex: 2,
       startColumnIndex: 0,
       endColumnIndex: 7,
     };
@@ -75,12 +77,29 @@ describe('breaking a script down into the spreadsheet', () => {
     expect(tab.shown.filter((cells) => cells[5] === 'Luc: hired')).toHaveLength(1);
   });
 
+  it('makes the tab with its looks and its words in one call', async () => {
+    const desk = await Desk.open();
+    desk.calls = [];
+    await breakDown(desk);
+    expect(desk.calls).toEqual(['readWorkbook', 'format']);
+  });
+
+  it('knows its tab again when somebody renamed it', async () => {
+    const desk = await Desk.open();
+    await breakDown(desk);
+    const properties = { sheetId: await desk.sheetId(PROPOSALS_TAB), title: 'To do from the script' };
+    await desk.edit({ updateSheetProperties: { properties, fields: 'title' } });
+    desk.calls = [];
+    await breakDown(desk);
+    expect(desk.calls).toEqual(['readWorkbook']);
+  });
+
   it('leaves a tab of the team that happens to be called so alone', async () => {
     const rows = [['Ideas of Bea'], ['more rope']];
     const desk = await Desk.open({ title: 'Book', tabs: [{ title: PROPOSALS_TAB, rows }] });
     await breakDown(desk);
     expect((await desk.tab(PROPOSALS_TAB)).shown).toEqual(rows);
-    expect((await desk.tab(`${PROPOSALS_TAB} from the script`)).shown[0]?.[0]).toBe('What');
+    expect((await desk.tab(`${PROPOSALS_TAB} from the script`)).shown[1]?.[0]).toBe('What');
   });
 
   it('is not read as a table of the team', async () => {

@@ -64,10 +64,11 @@ describe("Callboard's own columns", () => {
 });
 
 describe("Callboard's own tabs", () => {
-  it('are known by their title, and the board and the settings under any title', () => {
+  it('are known by their title, and the board, the proposals and the settings under any title', () => {
     expect(isOwnTab(aTab('Callboard', []))).toBe(true);
     expect(isOwnTab(aTab('Callboard proposals', [['Scene']]))).toBe(true);
     expect(isOwnTab(aTab('Today', [['Callboard · The Last Ferry · Mon 10 May 2027']]))).toBe(true);
+    expect(isOwnTab(aTab('Wishes', [['Callboard proposals: what the script needs']]))).toBe(true);
     expect(isOwnTab(aTab('Set-up', [['Setting', 'Value', 'What it is', 'Problem']]))).toBe(true);
   });
 

@@ -15,9 +15,6 @@ import { startTimeSkippingServer, workflowBundle } from './temporal';
 
 export const ZONE = 'Europe/London';
 
-/** The server suggests to continue as new at 4,096 events, and each signal is one. */
-const ENOUGH_SIGNALS = 4_200;
-
 /** Sheets, mail and scripts as a story needs them; a test replaces what it is about. */
 export type OutsideWorld = Omit<CallboardActivities, 'openAsk' | 'postToMailbox'>;
 
@@ -41,9 +38,17 @@ export class Story {
     readonly clock: ProductionClock,
   ) {}
 
-  /** Begins at a moment of production time such as `2027-04-26T08:30`, on a clock of the given speed. */
-  static async begin(at: string, world: Partial<OutsideWorld> = {}, speed = 1): Promise<Story> {
-    const env = await startTimeSkippingServer();
+  /**
+   * Begins at a moment of production time such as `2027-04-26T08:30`, on a clock of the given speed, on a server whose
+   * clock the story moves, or on one that it is given.
+   */
+  static async begin(
+    at: string,
+    world: Partial<OutsideWorld> = {},
+    speed = 1,
+    server: Promise<TestWorkflowEnvironment> = startTimeSkippingServer(),
+  ): Promise<Story> {
+    const env = await server;
     const clock = { hostMs: await env.currentTimeMs(), productionMs: moment(at), speed };
     const story = new Story(env, clock);
     await story.startWorkers(world);
@@ -58,9 +63,11 @@ export class Story {
     };
     const codePath = await workflowBundle();
     const connection = this.env.nativeConnection;
+    // In this thread, not in one of their own, which would take a second to start for each story.
+    const debugMode = true;
     const common = { connection, activities: { ...activities }, shutdownGraceTime: 0, shutdownForceTime: '5 seconds' };
     const workers = [
-      await Worker.create({ ...common, taskQueue: CALLBOARD_TASK_QUEUE, workflowBundle: { codePath } }),
+      await Worker.create({ ...common, taskQueue: CALLBOARD_TASK_QUEUE, workflowBundle: { codePath }, debugMode }),
       await Worker.create({ ...common, taskQueue: SHEETS_TASK_QUEUE }),
     ];
     for (const worker of workers) this.workers.push({ worker, running: worker.run() });
@@ -140,22 +147,6 @@ export class Story {
 
   ask(askId: string): WorkflowHandle {
     return this.env.client.workflow.getHandle(askId);
-  }
-
-  /**
-   * Makes a workflow continue as new: sends what says nothing new to it until the server suggests it, and waits until
-   * the next run goes on.
-   */
-  async fillHistory(workflowId: string, send: (handle: WorkflowHandle) => Promise<void>): Promise<void> {
-    const handle = this.ask(workflowId);
-    const { runId } = await handle.describe();
-    for (let sent = 0; sent < ENOUGH_SIGNALS; sent += 100) {
-      await Promise.all(Array.from({ length: 100 }, () => send(handle)));
-    }
-    await this.until(`${workflowId} has continued as new`, async () => {
-      const now = await this.ask(workflowId).describe();
-      return now.runId !== runId && now.status.name === 'RUNNING';
-    });
   }
 
   /** Waits until something is so, in at most forty seconds of the host's time. */

@@ -32,11 +32,17 @@ export async function startTimeSkippingServer(): Promise<TestWorkflowEnvironment
   return env;
 }
 
-/** The real dev server, for what the time-skipping one lacks: lists and search attributes. Its clock is the host's. */
-export async function startDevServer(): Promise<TestWorkflowEnvironment> {
+/**
+ * The real dev server, for what the time-skipping one lacks: lists, search attributes and settings, such as
+ * `limit.historyCount.suggestContinueAsNew=60`. Its clock is the host's.
+ */
+export async function startDevServer(...settings: string[]): Promise<TestWorkflowEnvironment> {
   installRuntime();
   const executable = { type: 'existing-path' as const, path: await findDevServer() };
-  return TestWorkflowEnvironment.createLocal({ server: { executable, searchAttributes: [...SEARCH_ATTRIBUTES] } });
+  const extraArgs = settings.flatMap((setting) => ['--dynamic-config-value', setting]);
+  return TestWorkflowEnvironment.createLocal({
+    server: { executable, searchAttributes: [...SEARCH_ATTRIBUTES], extraArgs },
+  });
 }
 
 /** The file of the workflows' bundle, made once for the same sources. */

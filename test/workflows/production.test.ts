@@ -69,28 +69,6 @@ describe('a production', () => {
       });
     }));
 
-  it('leaves its stages and its watch as they are when it continues as new', () =>
-    Story.begin(
-      '2027-05-03T08:30',
-      watchThat(() => story),
-    ).then((begun) => {
-      story = begun;
-      return tell(begun, async () => {
-        await start(begun);
-        await begun.moveTo('2027-05-03T09:00');
-        begun.expectMails('Sam Reyes: nudge, Marrow Point Light, permit filed');
-        const children = [SECURING_ID, sheetWatchWorkflowId(PRODUCTION)];
-        const before = await Promise.all(children.map((id) => begun.ask(id).describe()));
-        await begun.fillHistory(PRODUCTION_ID, (handle) => handle.signal(boardDirty));
-        const boards = begun.boards;
-        await begun.moveTo('2027-05-04T09:00');
-        expect(begun.boards).toBeGreaterThan(boards);
-        const after = await Promise.all(children.map((id) => begun.ask(id).describe()));
-        expect(after.map(({ runId }) => runId)).toEqual(before.map(({ runId }) => runId));
-        begun.expectMails('Maya Okafor: associate producer, Marrow Point Light, permit filed');
-      });
-    }));
-
   it('tries again when the spreadsheet cannot be connected, and at once when it is asked to', () => {
     let tries = 0;
     return Story.begin('2027-05-03T08:30', {

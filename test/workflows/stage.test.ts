@@ -3,7 +3,7 @@ import { createStages } from '../../activities/temporal/stages';
 import type { StagesPort } from '../../activities/temporal/port';
 import type { Item, ProductionFacts } from '../../domain/model';
 import { askWorkflowId, stageWorkflowId } from '../../workflows/ids';
-import { askMoved, askView, clockChanged } from '../../workflows/messages';
+import { askView, clockChanged } from '../../workflows/messages';
 import { FACTS, LANTERN, LIGHTHOUSE, SAM, TOM } from '../support/made-up';
 import { Story, tell } from '../support/story';
 
@@ -120,21 +120,6 @@ describe('a stage', () => {
       await story.env.sleep('5 hours');
       await story.settle();
       story.expectMails('Maya Okafor: associate producer, Marrow Point Light, permit filed');
-    }));
-
-  it('keeps items, asks and ladders when it continues as new', () =>
-    inStory('2027-05-03T08:30', async (story, stages) => {
-      await begin(story, stages, [LIGHTHOUSE, LANTERN]);
-      await story.moveTo('2027-05-03T09:00');
-      expect(story.takeMails()).toHaveLength(2);
-      const before = await stages.reports(PRODUCTION, 'securing');
-      const report = { askId: 'ask:none', level: null, asked: [], answers: [], ended: null };
-      await story.fillHistory(STAGE_ID, (handle) => handle.signal(askMoved, { itemKey: 'r-NOBODY', report }));
-      expect(await stages.reports(PRODUCTION, 'securing')).toEqual(before);
-      await deliver(stages, [FILED]);
-      expect(await story.ask(permitFiled()).result()).toMatchObject({ ended: 'sheetMoved' });
-      await story.moveTo('2027-05-04T09:00');
-      story.expectMails('Maya Okafor: associate producer, Paper lanterns, found and approved');
     }));
 });
 

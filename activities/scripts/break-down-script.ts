@@ -12,9 +12,9 @@ import type { TabGrid, Workbook } from '../../domain/model';
 import { withoutOwn } from '../../domain/watch/own';
 import type { ScriptActivities } from '../activities';
 import { cellRequests } from '../sheets/cell-requests';
-import { addSheet, BANNER, columnWidths, newSheetId, styled } from '../sheets/layout-requests';
+import { addSheet, BANNER, columnWidths, heightFor, newSheetId, rowHeight, styled } from '../sheets/layout-requests';
 import { differences } from '../sheets/own-tab';
-import type { SheetsPort } from '../sheets/port';
+import type { CellEdit, SheetsPort } from '../sheets/port';
 import type { ScriptsPort } from './port';
 import { readScript } from './read-script';
 
@@ -59,9 +59,16 @@ async function writeProposals(
   const requests = [
     ...(tab ? growth(tab, rows.length) : newTab(sheetId, workbook, rows.length)),
     ...cellRequests(edits),
+    ...heights(sheetId, rows, edits),
   ];
   // One call, all or nothing: no crash leaves a tab without its looks or its words.
   if (edits.length > 0) await sheets.format(workbook.spreadsheetId, requests);
+}
+
+/** Room for the wrapped words of the rows that change: a program that writes a cell does not make its row fit. */
+function heights(sheetId: number, rows: ReturnType<typeof proposalRows>, edits: readonly CellEdit[]): unknown[] {
+  const changed = [...new Set(edits.map(({ rowIndex }) => rowIndex))].filter((index) => index >= PROPOSALS_HEAD_ROWS);
+  return changed.map((index) => rowHeight(sheetId, index, heightFor((rows[index] ?? []).slice(0, KEY_COLUMN), WIDTHS)));
 }
 
 /** By what stands in it, under any title, or by its title where it is blank: a team's tab called so is left alone. */
@@ -91,7 +98,7 @@ function newTab(sheetId: number, workbook: Workbook, rowsNeeded: number): unknow
       frozenRowCount: PROPOSALS_HEAD_ROWS,
     }),
     styled({ sheetId }, { wrapStrategy: 'WRAP', verticalAlignment: 'TOP' }),
-    styled(line, { wrapStrategy: 'OVERFLOW_CELL' }),
+    styled(line, { wrapStrategy: 'OVERFLOW_CELL', textFormat: { italic: true } }),
     styled(header, BANNER),
     ...columnWidths(sheetId, WIDTHS),
     { updateDimensionProperties: { range: keys, properties: { hiddenByUser: true }, fields: 'hiddenByUser' } },

@@ -1,7 +1,16 @@
 import { BOARD_COLUMNS, BOARD_TAB, type BoardRow, type BoardStyle } from '../../domain/board/board';
 import type { TabGrid } from '../../domain/model';
 import { cellRequests } from './cell-requests';
-import { addSheet, BANNER, columnWidths, newSheetId, protectedRange, styled, type Style } from './layout-requests';
+import {
+  addSheet,
+  BANNER,
+  columnWidths,
+  heightFor,
+  newSheetId,
+  protectedRange,
+  styled,
+  type Style,
+} from './layout-requests';
 import { differences } from './own-tab';
 import type { SheetsPort } from './port';
 
@@ -119,22 +128,13 @@ function linkAt(row: BoardRow | undefined, linkOf: LinkOf): string {
   return row?.itemKey === undefined ? '' : (linkOf(row.itemKey) ?? '');
 }
 
-const LINE_PX = 16;
-const PX_PER_LETTER = 6.6;
 const FIXED_HEIGHTS: Readonly<Partial<Record<BoardStyle, number>>> = { title: 34, note: 21, heading: 32, header: 23 };
 
 /** Room for the longest cell of a row: a program that writes a cell does not make its row fit, as typing does. */
 function heightOf(row: BoardRow | undefined): number {
   const fixed = FIXED_HEIGHTS[row?.style ?? 'note'];
   if (!row || fixed !== undefined) return fixed ?? 21;
-  const lines = row.cells.map((cell, column) => linesOf(String(cell), (WIDTHS[column] ?? 100) - 8));
-  return Math.max(1, ...lines) * LINE_PX + 8;
-}
-
-function linesOf(text: string, widthPx: number): number {
-  return text
-    .split('\n')
-    .reduce((lines, part) => lines + Math.max(1, Math.ceil((part.length * PX_PER_LETTER) / widthPx)), 0);
+  return heightFor(row.cells, WIDTHS);
 }
 
 /** One request for each run of rows of one height that had another before. */

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import type { CellValue } from '../../domain/model';
 
 /** Requests of the Sheets API for how Callboard's own cells look. Rows and columns count from 0, ends are left out. */
 
@@ -52,6 +53,27 @@ export function columnWidths(sheetId: number, widths: readonly number[]): unknow
       fields: 'pixelSize',
     },
   }));
+}
+
+const LINE_PX = 16;
+const PX_PER_LETTER = 6.6;
+
+/** The height in pixels that shows the longest of a row's wrapped cells, by columns of these widths. */
+export function heightFor(cells: readonly CellValue[], widths: readonly number[]): number {
+  const lines = cells.map((cell, column) => linesOf(String(cell ?? ''), (widths[column] ?? 100) - 8));
+  return Math.max(1, ...lines) * LINE_PX + 8;
+}
+
+function linesOf(text: string, widthPx: number): number {
+  return text
+    .split('\n')
+    .reduce((lines, part) => lines + Math.max(1, Math.ceil((part.length * PX_PER_LETTER) / widthPx)), 0);
+}
+
+/** The height in pixels of one row. */
+export function rowHeight(sheetId: number, rowIndex: number, pixelSize: number): unknown {
+  const range = { sheetId, dimension: 'ROWS', startIndex: rowIndex, endIndex: rowIndex + 1 };
+  return { updateDimensionProperties: { range, properties: { pixelSize }, fields: 'pixelSize' } };
 }
 
 /** Protects an area with a warning only: who knows what they do is not kept from it. */

@@ -110,7 +110,7 @@ function byOwnDate(
 
 function back(facts: ProductionFacts, date: IsoDate, lead: LeadTime): IsoDate {
   const count = scaled(facts, lead);
-  if (lead.unit === 'workingDays') return addWorkingDays(facts.calendar, date, -count);
+  if (lead.unit === 'workingDays' && count > 0) return addWorkingDays(facts.calendar, date, -count);
   const due = addDays(date, -count);
   return isWorkingDay(facts.calendar, due) ? due : addWorkingDays(facts.calendar, due, -1);
 }

@@ -76,6 +76,12 @@ describe('other items', () => {
     expect(next({ ...LANTERN, status: 'approved', neededOn: '2027-05-20' })).toBe('in hand by 2027-05-14');
   });
 
+  it('are paid on the day that needs it, or the working day before where that is a day off', () => {
+    const payment: Item = { ...LANTERN, track: 'payments', title: 'Location fee', status: 'approved' };
+    expect(next(payment)).toBe('paid by 2027-05-17');
+    expect(next({ ...payment, neededOn: '2027-05-16' })).toBe('paid by 2027-05-14');
+  });
+
   it('have shorter lead times on a shorter production, but an office takes its time', () => {
     const short = { ...FACTS, leadTimeScale: 0.4 };
     expect(next(LANTERN, short)).toBe('found and approved by 2027-05-11');

@@ -2,7 +2,7 @@ import type { Item, Step } from '../model';
 import { shortDate } from '../time/format';
 
 /**
- * Temporal's servers surely keep a summary of 200 bytes as JSON; this leaves room for its quotes and for what is escaped.
+ * Temporal's servers surely keep a summary of 200 bytes as JSON; this leaves room for quotes and for what is escaped.
  * Bytes of UTF-8: a letter beyond ASCII takes two to four of them.
  */
 const LONGEST_SUMMARY_BYTES = 160;

@@ -7,6 +7,7 @@ import { FACTS, LANTERN, LIGHTHOUSE, SAM } from '../support/made-up';
 const at = (date: string, time = '08:30'): number => instantOf(date, time, 'Europe/London');
 const changed = (...items: Item[]) => ({ items, removedKeys: [], completeBuckets: [] });
 const FILED: Item = { ...LIGHTHOUSE, marks: { permit: 'submitted' } };
+const GONE = { items: [], removedKeys: [LIGHTHOUSE.key], completeBuckets: [] };
 
 /** A book that knows these items on a day on which the permit is due to be filed. */
 function bookOf(...items: Item[]): StageBook {
@@ -77,9 +78,23 @@ describe('a stage', () => {
   it('ends the ask when the row is gone', () => {
     const book = bookOf(LIGHTHOUSE);
     open(book);
-    book.takeItems({ items: [], removedKeys: [LIGHTHOUSE.key], completeBuckets: [] });
+    book.takeItems(GONE);
     expect(told(book.settle(at('2027-05-03', '10:00')))).toEqual(['ask:permitFiled:1 itemGone']);
     expect(book.size).toBe(0);
+  });
+
+  it('asks anew about a row that comes back, unless it came back before the ask was told', () => {
+    const book = bookOf(LIGHTHOUSE);
+    open(book);
+    book.takeItems(GONE);
+    book.takeItems(changed(LIGHTHOUSE));
+    expect(book.settle(at('2027-05-03', '10:00'))).toEqual([]);
+    for (const change of [GONE, changed(LIGHTHOUSE)]) {
+      book.takeItems(change);
+      book.settle(at('2027-05-04', '11:00'));
+    }
+    expect(book.due(at('2027-05-04', '11:00'))).toHaveLength(1);
+    expect(open(book)?.askId).toBe('ask:permitFiled:2');
   });
 
   it('takes a row for gone that is missing from a bucket delivered whole', () => {

@@ -17,7 +17,8 @@ const of =
   (element: SceneElement): boolean =>
     element.category === category && pattern.test(element.name);
 
-const GUN = /\b(?:gun|handgun|pistol|revolver|rifle|shotgun|glock|musket)\b/i;
+const GUN =
+  /\b(?:gun|handgun|pistol|revolver|rifle|shotgun|glock|musket|uzi|ak-47|colt|winchester|beretta|luger|remington|derringer|walther|wesson|kalashnikov|ruger|sauer|eagle)\b/i;
 
 /** Who has to be on set beside the crew because of what a scene needs. */
 const LABORS: readonly Labor[] = [

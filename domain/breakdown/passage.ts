@@ -24,6 +24,7 @@ const PICTURES = new Set([
   'image',
   'carving',
   'statue',
+  'shape',
 ]);
 
 const CLAUSE_END = /^[.,;:!?()…—–]$|^--?$/;

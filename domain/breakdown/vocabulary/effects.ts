@@ -27,7 +27,7 @@ export const MUSIC = `
   mazurka, polka, war drums, drum music`;
 
 export const SOUND = `
-  siren, sirens, alarm, car alarm, fire alarm, smoke alarm, burglar alarm, foghorn, fog horn, car horn, church bell, church bells, doorbell, thunder, thunderclap, dial tone, ringtone, ring tone, white noise, feedback squeal, heartbeat, echo, air horn, klaxon, intercom, ~buzzer, voice-over, voiceover, radio broadcast, loudspeaker announcement, announcement`;
+  siren, sirens, alarm, car alarm, fire alarm, smoke alarm, burglar alarm, foghorn, fog horn, car horn, church bell, church bells, doorbell, ~thunder, thunderclap, dial tone, ringtone, ring tone, white noise, feedback squeal, heartbeat, echo, air horn, klaxon, intercom, ~buzzer, voice-over, voiceover, radio broadcast, loudspeaker announcement, announcement`;
 
 export const SPECIAL_EQUIPMENT = `
   crane shot, aerial shot, drone shot, dolly shot, tracking shot, underwater shot, underwater camera, steadicam, slow motion, slow-motion, slo-mo, green screen, greenscreen, blue screen, rear projection, process trailer, camera car, rain machine, wind machine, smoke machine, fog machine, snow machine, wire work, wire rig, ratchet, air ram, descender, split diopter, fisheye lens,
@@ -37,7 +37,7 @@ export const SPECIAL_EQUIPMENT = `
 
 /** Words that have a thing in them and are none of its kind. They win over the vocabularies because they are longer. */
 export const NOTHING = `
-  in alarm,
+  in alarm, and fires, bear of a, whale of a, bull of a, ox of a, giant of a, mouse of a, bird of a, slip of a, watches from, watches as, watches over, watches him, watches her, watches them, watches it, watches with, watches in, watches through, watches and,
   string quartet,
   rain of, football match, football game, football team, baseball game, basketball game, tennis match,
   does, on a chain, new paint, fresh paint, peeling paint, the needle,

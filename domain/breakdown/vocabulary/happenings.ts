@@ -51,6 +51,13 @@ export const HAPPENINGS: readonly Happening[] = [
   ),
   happening(
     'Stunts',
+    'fall',
+    with_(
+      String.raw`\b(?:throwing|hurling|flinging|knocking|blowing|sending|slamming|throws|hurls|flings|knocks|blows|sends|slams) PERSON (?:off|flying|sprawling|tumbling|down|backwards?|across|through|out of|over|to the (?:ground|floor)|against|into (?:the|a) (?:wall|table|air|water))\b`,
+    ),
+  ),
+  happening(
+    'Stunts',
     'jump',
     /\b(?:jumps?|leaps?|vaults?|hurdles|springs) (?:\w+ )?(?:off|over|across|into|through|out of|down|up and down|onto|from|clear of|aside|on to|between|the gap|in after|overboard)\b/,
     true,
@@ -94,7 +101,7 @@ export const HAPPENINGS: readonly Happening[] = [
   happening(
     'Stunts',
     'crash',
-    /\b(?:crash(?:es|ing)?|slams?|smash(?:es|ing)?|ploughs?|plows?|barrels?|rams?|careens?|hurtles?) (?:straight )?(?:into|through|against|over)\b(?! (?:me|view|frame))/,
+    /\b(?:crash(?:es|ing)?|slams?|smash(?:es|ing)?|ploughs?|plows?|barrels?|rams?|careens?|hurtles?) (?:straight |backwards? |headlong |headfirst |sideways )?(?:into|through|against|over)\b(?! (?:me|view|frame))/,
   ),
   happening(
     'Stunts',
@@ -119,7 +126,13 @@ export const HAPPENINGS: readonly Happening[] = [
     /\b(?:people|guests|crowd|mob|audience|everyone|everybody|passengers|customers|spectators|patrons)\b[^.!?;]{0,15}\b(?:stampedes?|trample\w*|panics?)\b/,
   ),
   happening('Stunts', 'rearing horse', /\b(?:horse|stallion|mare|pony|mount) (?:\w+ )?(?:rears|bucks|bolts)\b/),
-  happening('Stunts', 'dragged', with_(String.raw`\bdrag(?:s|ged|ging) PERSON (?:through|behind|across|down|over)\b`)),
+  happening(
+    'Stunts',
+    'dragged',
+    with_(
+      String.raw`\bdrag(?:s|ged|ging) (?:PERSON|an? \p{Lu}{3,}|an? (?:man|woman|boy|girl)) (?:along |away )?(?:through|behind|across|down|over)\b`,
+    ),
+  ),
   happening(
     'Stunts',
     'stunt driving',
@@ -148,7 +161,7 @@ export const HAPPENINGS: readonly Happening[] = [
   happening(
     'Stunts',
     'hanging at height',
-    /\b(?:hangs?|hanging|dangles?|dangling) (?:over the side|from (?:the|a) (?:ledge|rope|roof|cliff|bridge|beam|window|branch|helicopter|edge)|off the|by (?:his|her) (?:fingers|fingertips|hands|feet))\b/,
+    /\b(?:hangs?|hanging|dangles?|dangling) (?:over the side|from (?:the|a) (?:ledge|rope|roof|cliff|bridge|beam|window|branch|helicopter|edge)|off the|by (?:his|her) (?:fingers|fingertips|hands|feet)|there, \w+ (?:feet|metres|meters|storeys|stories|floors) (?:up|above|below))\b/,
     true,
   ),
   happening(
@@ -166,7 +179,7 @@ export const HAPPENINGS: readonly Happening[] = [
   happening(
     'Special Effects',
     'fire',
-    /\b(?:bursts? into flames|catch(?:es)? fire|on fire|in flames|ignites?|ablaze|set(?:s|ting)? fire to|sets? (?:it|them|the \w+) (?:on fire|alight)|goes up in flames|burning (?:building|house|car|barn|ship|wreck\w*|rubble|torch\w*))\b/,
+    /\b(?:bursts? into flames|catch(?:es)? fire|on fire|in flames|ignites?|ablaze|set(?:s|ting)? fire to|sets? (?:it|them|the \w+) (?:on fire|alight)|goes up in flames|(?:burning|flaming) (?:building|house|car|barn|ship|wreck\w*|rubble|torch\w*|boulder|arrows?|tree|log|cross|roof|truck|bus|bed|curtains?|village|field|timbers?|oil|boat|barricade))\b/,
   ),
   happening(
     'Special Effects',
@@ -181,12 +194,12 @@ export const HAPPENINGS: readonly Happening[] = [
   happening(
     'Special Effects',
     'gunfire',
-    /\b(?:fires? (?:first|wildly|blindly|again|a|his|her|the|two|three|at|into|back|again|once|twice)\b(?! (?:questions?|look|glance|employees?))|opens? fire|shoots? (?:him|her|them|at|back|again|the|himself|herself)(?! (?:look|glance|breeze))|(?:gun|pistol|rifle|revolver|shotgun|machine gun) (?:goes off|fires)|shots? (?:rings? out|is fired|are fired)|(?:a|another) (?:single )?(?:gun)?shot(?=[.,!…]| from| rings| echo)|bullets? (?:rips?|hits?|tears?|strikes?|shatters?|smash(?:es)?|thuds?|zips?|zings?|whistles?|sprays?|whizz?\w*|ricochets?|slams?|punch\w*|pierces?))/,
+    /\b(?:fires? (?:first|wildly|blindly|again|a|his|her|the|two|three|at|into|back|again|once|twice)\b(?! (?:questions?|look|glance|employees?))|opens? fire|shoots? (?:him|her|them|at|back|again|the|himself|herself)(?! (?:look|glance|breeze))|(?:draws?|aims?|raises?|lifts?|cocks?|pulls?|swings?|turns?|grabs?|spins?)\b[^.!?]{0,50}\band fires\b|(?:gun|pistol|rifle|revolver|shotgun|machine gun) (?:goes off|fires)|shots? (?:rings? out|is fired|are fired)|(?:a|another) (?:single )?(?:gun)?shot(?=[.,!…]| from| rings| echo)|bullets? (?:rips?|hits?|tears?|strikes?|shatters?|smash(?:es)?|thuds?|zips?|zings?|whistles?|sprays?|whizz?\w*|ricochets?|slams?|punch\w*|pierces?))/,
   ),
   happening(
     'Special Effects',
     'falling debris',
-    /\b(?:plaster|rubble|rocks?|stones?|bricks?|debris|ceiling|masonry|glass|shrapnel|beams?) (?:\w+ )?(?:falls?|rains?|crumbles?|collapses?|caves? in|tumbles?)\b|\b(?:wall|roof|ceiling|floor|bridge|building|tunnel|scaffold\w*|shelf|shelves) (?:\w+ )?(?:collapses?|caves? in|gives way|crumbles?)\b/,
+    /\b(?:plaster|rubble|rocks?|stones?|bricks?|debris|ceiling|masonry|glass|shrapnel|beams?) (?:\w+ )?(?:falls?|rains?|crumbles?|collapses?|caves? in|tumbles?)\b|\b(?:wall|roof|ceiling|floor|bridge|building|tunnel|scaffold\w*|shelf|shelves|tower|bleachers|grandstand|porch|staircase|stairs|balcony|pier|dam) (?:\w+ )?(?:collapses?|caves? in|gives way|crumbles?)\b/,
   ),
   happening(
     'Special Effects',
@@ -228,6 +241,11 @@ export const HAPPENINGS: readonly Happening[] = [
   ),
   happening(
     'Special Effects',
+    'moving {what}',
+    /\b(?:the|an?) (\p{Ll}+)(?: (?:in|on|by|against) the \p{Ll}+)? (?!(?:turns|moves|opens|closes|rocks|slides|plays|slams) )\p{Ll}+s (?:by itself|on its own|of its own accord)\b/u,
+  ),
+  happening(
+    'Special Effects',
     'melting',
     /\b(?:melts|dissolves into (?:a puddle|goo|dust|ash)|crumbles to (?:dust|ash))\b/,
   ),
@@ -245,7 +263,7 @@ export const HAPPENINGS: readonly Happening[] = [
   happening(
     'Visual Effects',
     '{who} transforms|transformation',
-    /\b(?:transforms?|morphs?|shape-?shifts?|turns? into (?:an?|abstract|pure|stone|dust|ash|smoke|light|flames?)|shrinks?|grows? to (?:the size|twice)|enlarges?|mutates?|metamorphos\w+)\b/,
+    /\b(?:transforms?|morphs?|shape-?shifts?|turns? into (?:an?|abstract|pure|stone|marble|gold|ice|glass|dust|ash|smoke|light|flames?)|turns? to (?:stone|marble|dust|ash)|shrinks?|grows? to (?:the size|twice)|enlarges?|mutates?|metamorphos\w+)\b/,
   ),
   happening(
     'Visual Effects',
@@ -287,7 +305,7 @@ export const HAPPENINGS: readonly Happening[] = [
   happening(
     'Makeup/Hair',
     'soaked',
-    /\b(?:soaking wet|soaked|drenched|dripping(?: wet)?|sopping|waterlogged)\b(?! (?:in blood|with blood))/,
+    /\b(?:soaking wet|soaked|soaks (?:him|her|them)|drenche[ds]|dripping(?: wet)?|sopping|waterlogged)\b(?! (?:in blood|with blood))/,
     true,
   ),
   happening('Makeup/Hair', 'sweat', /\b(?:sweats|sweating|sweaty|slicked with sweat|drenched in sweat)\b/),
@@ -316,11 +334,12 @@ export const HAPPENINGS: readonly Happening[] = [
     'aging',
     /\b(?:aged (?:up|make)|years older now|hair (?:has )?(?:gone|turned) (?:grey|gray|white))\b/,
   ),
+  happening('Animals', 'horses', /\bon horseback\b/),
   // Music and sound.
   happening(
     'Music',
     'live music',
-    /\b(?:band|orchestra|choir|busker|quartet|pianist|organist|musicians?) (?:\w+ )?(?:plays?|sings?|strikes? up|performs?)\b|\b(?:plays?|playing|strums?) (?:the |a |an |his |her )?(?:piano|guitar|violin|fiddle|cello|harp|flute|trumpet|accordion|concertina|mandolin|banjo|drums?|organ|saxophone|harmonica|ukulele)\b/,
+    /\b(?:band|orchestra|choir|busker|quartet|pianist|piano player|organist|musicians?) (?:\w+ )?(?:plays?|bangs? out|sings?|strikes? up|performs?)\b|\b(?:plays?|playing|strums?) (?:the |a |an |his |her )?(?:piano|guitar|violin|fiddle|cello|harp|flute|trumpet|accordion|concertina|mandolin|banjo|drums?|organ|saxophone|harmonica|ukulele)\b/,
   ),
   happening(
     'Music',

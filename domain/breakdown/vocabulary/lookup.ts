@@ -3,7 +3,7 @@ import type { Token } from '../../script/tokens';
 import { ANIMALS, GREENERY } from './animals';
 import { MAKEUP, MUSIC, NOTHING, SOUND, SPECIAL_EFFECTS, SPECIAL_EQUIPMENT, VISUAL_EFFECTS } from './effects';
 import { GERMAN } from './german';
-import { PROPS } from './props';
+import { GUN_MAKES, PROPS } from './props';
 import { SET_DRESSING } from './set-dressing';
 import { MAKES, VEHICLES } from './vehicles';
 import { WARDROBE } from './wardrobe';
@@ -31,6 +31,7 @@ type Table = ReadonlyMap<string, readonly Entry[]>;
 const ENGLISH: readonly (readonly [category: ElementCategory | null, vocabulary: string, isName?: boolean])[] = [
   [null, NOTHING],
   ['Vehicles', MAKES, true],
+  ['Props', GUN_MAKES, true],
   ['Vehicles', VEHICLES],
   ['Animals', ANIMALS],
   ['Special Equipment', SPECIAL_EQUIPMENT],
@@ -79,6 +80,7 @@ export function matchAt(tokens: readonly Token[], index: number, isGerman: boole
   let best: Entry | null = null;
   for (const entry of entries) {
     if (entry.words.length <= (best?.words.length ?? 0)) continue;
+    if (entry.isName && !/^[\p{Lu}\d]/u.test(token.text)) continue;
     if (entry.words.every((word, offset) => isWord(tokens[index + offset], word))) best = entry;
   }
   return (

@@ -93,6 +93,28 @@ describe('breaking a scene down', () => {
     expect(found('The pickup rolls three times.')).toContain('Stunts: crash');
   });
 
+  it('tells the gun from the foal and the shot from the flames', () => {
+    const gun = found('ADA (30) draws her Colt and fires.');
+    expect(gun).toEqual(expect.arrayContaining(['Props: Colt', 'Special Effects: gunfire']));
+    expect(gun.filter((thing) => /Animals|: fires/.test(thing))).toEqual([]);
+    expect(found('A mare and her colt stand in the yard.')).toContain('Animals: colt');
+  });
+
+  it('sees no animal in a bear of a man, and no watch where somebody watches', () => {
+    expect(found('The BARMAN, a bear of a man, waits. A raven watches from its perch.')).toEqual([
+      'Background: barman',
+      'Animals: raven',
+      'Additional Labor: animal wrangler',
+    ]);
+  });
+
+  it('takes whoever is thrown, dragged or hangs high up for a stunt, and who is thrown a rope for none', () => {
+    expect(found('Dynamite explodes, throwing him to the ground.')).toContain('Stunts: fall');
+    expect(found('The coach races off, dragging a DEPUTY behind it.')).toContain('Stunts: dragged');
+    expect(found('PIET (60) hangs there, twenty feet up.')).toContain('Stunts: hanging at height');
+    expect(found('She throws him a rope and turns to light the stove.').join()).not.toMatch(/Stunts|Visual Effects/);
+  });
+
   it('names what falls down or blows open', () => {
     expect(found('The chandelier falls. A hatch blows open.')).toEqual(
       expect.arrayContaining(['Special Effects: falling chandelier', 'Special Effects: hatch blows open']),

@@ -46,6 +46,9 @@ function nounBefore({ tokens }: Passage, place: number): string | null {
   return spelled(tokens, nameStart(tokens, at), at).toLowerCase();
 }
 
+const MOVES =
+  /^(?:Gets|Runs|Jumps|Leaps|Dives|Climbs|Falls|Slips|Stumbles|Trips|Rolls|Turns|Stands|Steps|Walks|Limps|Sprints|Races|Grabs|Swings|Crawls|Scrambles|Loses|Misses|Tries|Lands|Ducks)$/;
+
 /** Whether somebody stands in the sentence before a place: a name, a pronoun, a word for a person. */
 function hasPerson({ tokens, text }: Passage, place: number, { people }: ScriptContext): boolean {
   const opening = Math.max(0, ...['. ', '! ', '? ', '; '].map((mark) => text.lastIndexOf(mark, place - 1) + 1));
@@ -53,6 +56,8 @@ function hasPerson({ tokens, text }: Passage, place: number, { people }: ScriptC
   // `Her whistle falls`: the thing right before the verb does it, not the person.
   const doer = matchAt(tokens, last, false);
   if (doer?.category && doer.category !== 'Animals' && !people.has(tokens[last]?.lower ?? '')) return false;
+  // `Gets up, runs, jumps`: whoever the sentence before was about.
+  if (MOVES.test(tokens[first]?.text ?? '') && tokens[first - 1] !== undefined) return true;
   return tokens
     .slice(Math.max(0, first), last + 1)
     .some(

@@ -37,7 +37,7 @@ export const SPECIAL_EQUIPMENT = `
 
 /** Words that have a thing in them and are none of its kind. They win over the vocabularies because they are longer. */
 export const NOTHING = `
-  in alarm, and fires, bear of a, whale of a, bull of a, ox of a, giant of a, mouse of a, bird of a, slip of a, watches from, watches as, watches over, watches him, watches her, watches them, watches it, watches with, watches in, watches through, watches and,
+  in alarm, and fires, sticks out, bear of a, whale of a, bull of a, ox of a, giant of a, mouse of a, bird of a, slip of a, watches from, watches as, watches over, watches him, watches her, watches them, watches it, watches with, watches in, watches through, watches and,
   string quartet,
   rain of, football match, football game, football team, baseball game, basketball game, tennis match,
   does, on a chain, new paint, fresh paint, peeling paint, the needle,

@@ -291,9 +291,7 @@ export const HAPPENINGS: readonly Happening[] = [
   happening(
     'Props',
     'handcuffs',
-    with_(
-      String.raw`\b(?:handcuffs|cuffs|uncuffs) PERSON\b(?! (?:of|and))|\bin (?:hand)?cuffs\b|\b(?:is|are) handcuffed\b`,
-    ),
+    with_(String.raw`\b(?:handcuffs|cuffs|uncuffs) PERSON\b(?! (?:of|and))|\bin (?:hand)?cuffs\b|\bhandcuffed\b`),
   ),
   happening('Props', 'cigarette', /\bchain-?smok(?:es|ing)\b|\b(?:lights up|smokes)(?= *[.,])/, true),
   // Makeup and hair: what has happened to a body.
@@ -317,7 +315,7 @@ export const HAPPENINGS: readonly Happening[] = [
   happening(
     'Makeup/Hair',
     'burns',
-    /\b(?:burnt|burned|singed|charred|blackened) (?:face|hands?|skin|hair|body|\w+ driver|driver|man|woman)\b/,
+    /\bburns (?:his|her) (?:\w+ )?(?:hand|finger|fingers|arm|tongue|lip)\b|\b(?:burnt|burned|singed|charred|blackened) (?:face|hands?|skin|hair|body|\w+ driver|driver|man|woman)\b/,
   ),
   happening(
     'Makeup/Hair',
@@ -371,7 +369,7 @@ export const HAPPENINGS: readonly Happening[] = [
   happening(
     'Special Equipment',
     'aerial shot',
-    /\b(?:from (?:high )?above|bird'?s[- ]eye|aerial view|we fly over|helicopter shot|overhead shot)\b/,
+    /\b(?:(?:seen |shot |watched )from above|from high above|bird'?s[- ]eye|aerial view|we fly over|helicopter shot|overhead shot)\b/,
   ),
   happening('Special Equipment', 'climbing rig', /\b(?:abseils?|rappels?)\b|\brope harness\b/),
   happening('Special Equipment', 'high-speed camera', /\b(?:in|into) slow[- ]motion\b|\bslo-mo\b/),

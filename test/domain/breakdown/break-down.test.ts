@@ -97,7 +97,7 @@ describe('breaking a scene down', () => {
     const gun = found('ADA (30) draws her Colt and fires.');
     expect(gun).toEqual(expect.arrayContaining(['Props: Colt', 'Special Effects: gunfire']));
     expect(gun.filter((thing) => /Animals|: fires/.test(thing))).toEqual([]);
-    expect(found('A mare and her colt stand in the yard.')).toContain('Animals: colt');
+    expect(found('A mare leads her colt.')).toContain('Animals: colt');
   });
 
   it('sees no animal in a bear of a man, and no watch where somebody watches', () => {
@@ -113,6 +113,15 @@ describe('breaking a scene down', () => {
     expect(found('The coach races off, dragging a DEPUTY behind it.')).toContain('Stunts: dragged');
     expect(found('PIET (60) hangs there, twenty feet up.')).toContain('Stunts: hanging at height');
     expect(found('She throws him a rope and turns to light the stove.').join()).not.toMatch(/Stunts|Visual Effects/);
+  });
+
+  it('knows who jumps where a sentence leaves them out', () => {
+    expect(found('The rider skids into a wall. Gets up, limps, jumps off the quay.')).toContain('Stunts: jump');
+  });
+
+  it('takes no rope from above for a shot from above', () => {
+    expect(found('A rope drops from above.').join()).not.toContain('aerial');
+    expect(found('We see the bay from high above.')).toContain('Special Equipment: aerial shot');
   });
 
   it('names what falls down or blows open', () => {

@@ -36,6 +36,7 @@ const ATTRIBUTE_TYPES: Readonly<Record<string, string>> = {
 const ENDS_WITH_US = 'exec 3<&0; (cat <&3 >/dev/null; kill $$) 2>/dev/null & exec "$@" </dev/null 3<&-';
 
 const READY_WITHIN_MS = 60_000;
+const CALL_TIMEOUT_MS = 2_000;
 const STOPPED_WITHIN_MS = 5_000;
 
 /** Starts Temporal's dev server on a database file and waits until it answers. */
@@ -73,9 +74,7 @@ async function ready(child: ChildProcess, address: string, logFile: string): Pro
   for (;;) {
     if (failure !== null || child.exitCode !== null) throw new SetupError(endedEarly(logFile));
     try {
-      const connection = await Connection.connect({ address, connectTimeout: '2 seconds' });
-      await connection.workflowService.describeNamespace({ namespace: 'default' });
-      await connection.close();
+      await answers(address);
       return;
     } catch (error) {
       if (Date.now() > giveUpAt) {
@@ -86,6 +85,18 @@ async function ready(child: ChildProcess, address: string, logFile: string): Pro
       }
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
+  }
+}
+
+/** Fails where the server does not answer within two seconds; while it starts it may take a call and never answer. */
+async function answers(address: string): Promise<void> {
+  const connection = await Connection.connect({ address, connectTimeout: CALL_TIMEOUT_MS });
+  try {
+    await connection.withDeadline(Date.now() + CALL_TIMEOUT_MS, () =>
+      connection.workflowService.describeNamespace({ namespace: 'default' }),
+    );
+  } finally {
+    await connection.close();
   }
 }
 

@@ -67,9 +67,9 @@ function jsonLine({ links, productionId, spreadsheetId, temporalAddress }: Runni
   return JSON.stringify({ ...links, productionId, spreadsheetId, temporalAddress });
 }
 
-function greeting({ title, links, reading, now, timeZone }: RunningProduction): string {
-  const leftAlone = reading.leftAlone.map((sentence) => `  - ${sentence}\n`).join('');
-  const about = leftAlone === '' ? '' : `\n  Left alone in the workbook:\n${leftAlone}`;
+function greeting({ title, links, leftAlone, now, timeZone }: RunningProduction): string {
+  const sentences = leftAlone.map((sentence) => `  - ${sentence}\n`).join('');
+  const about = sentences === '' ? '' : `\n  Left alone in the workbook:\n${sentences}`;
   return about + sayLinks(title, longDate(dateIn(timeZone, now())), links);
 }
 

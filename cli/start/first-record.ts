@@ -18,8 +18,8 @@ const BEGINS_AT = '08:30';
 export interface FirstRecord {
   readonly record: ProductionRecord;
   readonly timeZone: string;
-  /** What is watched and what is left alone, as sentences. */
-  readonly reading: { readonly watched: readonly string[]; readonly leftAlone: readonly string[] };
+  /** What is left alone in the workbook, and why, as sentences. */
+  readonly leftAlone: readonly string[];
 }
 
 /** What is remembered of the production; at its first start its workbook is brought into the emulator. */
@@ -49,7 +49,7 @@ export async function firstRecord(input: {
     speed: DEMO_SPEED,
     ports,
   };
-  return { record, timeZone, reading: { watched: book.watched, leftAlone: book.leftAlone } };
+  return { record, timeZone, leftAlone: book.leftAlone };
 }
 
 function beginning(firstShootDay: IsoDate | undefined, timeZone: string): string {

@@ -1,14 +1,12 @@
-import { appendFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Client } from '@temporalio/client';
-import { DefaultLogger, Runtime } from '@temporalio/worker';
 import type { ProductionClock } from '../../domain/model';
 import { productionNow } from '../../domain/time/clock';
 import { buildPage } from '../../emulator/build-page';
 import { startEmulator } from '../../emulator/server';
 import { startWeb } from '../../web/start-web';
 import { TemporalAsks } from '../../web/temporal-asks';
-import { connectTemporal } from '../../worker/connect';
+import { connectTemporal, type TemporalConnections } from '../../worker/connect';
 import { emulatorSheets, type WorkerConfig } from '../../worker/config';
 import { createWorkers } from '../../worker/create-workers';
 import { hmacSigner } from '../../worker/link-signer';
@@ -25,8 +23,9 @@ import { boardAddress } from './first-board';
 import { firstRecord } from './first-record';
 import { startInbox } from './inbox';
 import type { Links } from './links';
+import { logToFile } from './log-to-file';
 import { choosePorts, USUAL_PORTS } from './ports';
-import type { ProductionHome } from './production-home';
+import type { Ports, ProductionHome } from './production-home';
 import { startTemporal } from './temporal-process';
 
 /** The emulator has no quota to keep, and a person is looking. */
@@ -41,8 +40,8 @@ export interface RunningProduction {
   readonly spreadsheetId: string;
   readonly temporalAddress: string;
   readonly links: Links;
-  /** What is watched and what is left alone, as sentences; empty where the production was started before. */
-  readonly reading: { readonly watched: readonly string[]; readonly leftAlone: readonly string[] };
+  /** What is left alone in the workbook, and why, as sentences. */
+  readonly leftAlone: readonly string[];
   readonly now: () => number;
   readonly timeZone: string;
   /** Ends when a worker fails. */
@@ -51,11 +50,14 @@ export interface RunningProduction {
   stop(): Promise<void>;
 }
 
+/** Ends something that was started; in the opposite order of the starts. */
+type Stop = () => Promise<void> | void;
+
 /** Starts everything that one production on this machine needs: Temporal, spreadsheet, inbox, answer pages, workers. */
 export async function runProduction(chosen: Chosen, home: ProductionHome, say: Say): Promise<RunningProduction> {
   home.make();
   for (let attempt = 1; ; attempt += 1) {
-    const stops: (() => Promise<void> | void)[] = [];
+    const stops: Stop[] = [];
     const stop = async (): Promise<void> => {
       for (const step of stops.splice(0).reverse()) await step();
       home.markStopped();
@@ -80,7 +82,7 @@ async function start(
   chosen: Chosen,
   home: ProductionHome,
   say: Say,
-  stops: (() => Promise<void> | void)[],
+  stops: Stop[],
   stop: () => Promise<void>,
 ): Promise<RunningProduction> {
   const { productionId, scriptPath } = chosen;
@@ -91,26 +93,74 @@ async function start(
   // What fails here fails below, where it is waited for; until then Node must not call it unhandled.
   making.catch(() => undefined);
 
-  const server = await findTemporalServer(say);
-  const temporalProcess =
-    server.kind === 'address'
-      ? null
-      : await startTemporal({
-          program: server.path,
-          port: ports.temporal,
-          uiPort: ports.temporalUi,
-          databaseFile: home.in('temporal.db'),
-          logFile: home.in('temporal.log'),
-        });
-  if (temporalProcess) stops.push(() => temporalProcess.stop());
-  const temporalAddress = server.kind === 'address' ? server.address : `127.0.0.1:${ports.temporal}`;
+  const server = await startServer(home, ports, say, stops);
+  const config = await startServices(home, ports, pageDir, server.address, stops);
+  const temporal = await connectTemporal(config);
+  stops.push(() => temporal.close());
 
+  const { record, timeZone, leftAlone } = await firstRecord({
+    chosen,
+    home,
+    ports,
+    sheets: config.sheets,
+    emulatorUrl: `http://127.0.0.1:${ports.sheets}`,
+  });
+  const { spreadsheetId, title } = record;
+  const clock = clockFrom(record);
+  await tellClock(temporal.client, productionId, clock);
+  const keeper = keepClock(home, { ...record, ports }, clock);
+  stops.push(() => keeper.stop());
+  const now = (): number => productionNow(clock, Date.now());
+
+  await startPages(config, ports, temporal.client, now, say, stops);
+  const [bundlePath] = await making;
+  const { failed } = await startWorkers(config, temporal, bundlePath, stops);
+  await startProduction(temporal.client, { productionId, spreadsheetId, scriptPath, clock });
+
+  const links: Links = {
+    spreadsheet: await boardAddress(config.sheets, spreadsheetId),
+    inbox: `http://127.0.0.1:${ports.inbox}`,
+    temporal: `http://127.0.0.1:${ports.temporalUi}/namespaces/${config.temporal.namespace}/workflows`,
+    actions: `${config.webUrl}/actions`,
+  };
+  home.markRunning({ pid: process.pid, serverPid: server.pid, links: { ...links } });
+  const { address: temporalAddress } = server;
+  return { title, productionId, spreadsheetId, temporalAddress, links, leftAlone, now, timeZone, failed, stop };
+}
+
+/** Finds Temporal, or starts it on a database file of the production's. `pid` is `null` where it ran already. */
+async function startServer(
+  home: ProductionHome,
+  ports: Ports,
+  say: Say,
+  stops: Stop[],
+): Promise<{ readonly address: string; readonly pid: number | null }> {
+  const server = await findTemporalServer(say);
+  if (server.kind === 'address') return { address: server.address, pid: null };
+  const started = await startTemporal({
+    program: server.path,
+    port: ports.temporal,
+    uiPort: ports.temporalUi,
+    databaseFile: home.in('temporal.db'),
+    logFile: home.in('temporal.log'),
+  });
+  stops.push(() => started.stop());
+  return started;
+}
+
+/** Starts spreadsheet and inbox, and says how everything reaches them. */
+async function startServices(
+  home: ProductionHome,
+  ports: Ports,
+  pageDir: string,
+  temporalAddress: string,
+  stops: Stop[],
+): Promise<WorkerConfig> {
   const emulator = await startEmulator({ port: ports.sheets, dataDir: home.in('sheets'), pageDir });
   stops.push(() => emulator.stop());
   const inbox = await startInbox({ smtpPort: ports.smtp, webPort: ports.inbox, folder: home.in('mails') });
   stops.push(() => inbox.stop());
-
-  const config: WorkerConfig = {
+  return {
     temporal: { address: temporalAddress, namespace: process.env.TEMPORAL_NAMESPACE ?? 'default' },
     sheets: emulatorSheets(emulator.url),
     mail: { smtpUrl: inbox.smtpUrl, from: { name: 'Callboard', address: 'callboard@example.com' } },
@@ -118,53 +168,41 @@ async function start(
     linkSecret: home.linkSecret(),
     sheetsPerSecond: DEMO_SHEETS_PER_SECOND,
   };
-  const temporal = await connectTemporal(config);
-  stops.push(() => temporal.close());
+}
 
-  const first = await firstRecord({ chosen, home, emulatorUrl: emulator.url, sheets: config.sheets, ports });
-  const { record, timeZone, reading } = first;
-  const clock = clockFrom(record);
-  await tellClock(temporal.client, productionId, clock);
-  const keeper = keepClock(home, { ...record, ports }, clock);
-  stops.push(() => keeper.stop());
-
+async function startPages(
+  config: WorkerConfig,
+  ports: Ports,
+  client: Client,
+  now: () => number,
+  say: Say,
+  stops: Stop[],
+): Promise<void> {
   const web = await startWeb({
     port: ports.web,
-    asks: new TemporalAsks(temporal.client),
+    asks: new TemporalAsks(client),
     signer: hmacSigner(config.linkSecret),
     showActions: true,
-    productionNow: () => productionNow(clock, Date.now()),
+    productionNow: now,
     onError: (error) => say(`the answer pages: ${error.message}`),
   });
   stops.push(() => web.close());
+}
 
-  const [bundlePath] = await making;
+/** Starts the workers. `failed` ends when one of them fails, and never otherwise. */
+async function startWorkers(
+  config: WorkerConfig,
+  temporal: TemporalConnections,
+  bundlePath: string,
+  stops: Stop[],
+): Promise<{ readonly failed: Promise<never> }> {
   const workers = await createWorkers(config, temporal, bundlePath);
   const run = workers.run();
   stops.push(async () => {
     workers.stop();
     await run.catch(() => undefined);
   });
-  await startProduction(temporal.client, { productionId, spreadsheetId: record.spreadsheetId, scriptPath, clock });
-  const links: Links = {
-    spreadsheet: await boardAddress(config.sheets, record.spreadsheetId),
-    inbox: inbox.url,
-    temporal: `http://127.0.0.1:${ports.temporalUi}/namespaces/${config.temporal.namespace}/workflows`,
-    actions: `${config.webUrl}/actions`,
-  };
-  home.markRunning({ pid: process.pid, serverPid: temporalProcess?.pid ?? null, links: { ...links } });
-  return {
-    title: record.title,
-    productionId,
-    spreadsheetId: record.spreadsheetId,
-    temporalAddress,
-    links,
-    reading,
-    now: () => productionNow(clock, Date.now()),
-    timeZone,
-    failed: run.then(() => new Promise<never>(() => undefined)),
-    stop,
-  };
+  return { failed: run.then(() => new Promise<never>(() => undefined)) };
 }
 
 async function startProduction(
@@ -179,22 +217,4 @@ async function startProduction(
     staticSummary: `The production ${input.productionId}`,
     typedSearchAttributes: [{ key: CB_PRODUCTION, value: input.productionId }],
   });
-}
-
-let isLogging = false;
-
-/** The workers' log goes into a file: the terminal is for the person at it. */
-function logToFile(file: string): void {
-  if (isLogging) return;
-  isLogging = true;
-  const logger = new DefaultLogger('INFO', ({ level, message, timestampNanos, meta }) => {
-    const at = new Date(Number(timestampNanos / 1_000_000n)).toISOString();
-    appendFileSync(file, `${at} ${level} ${message} ${JSON.stringify(meta ?? {}, replaceErrors)}\n`);
-  });
-  Runtime.install({ logger, telemetryOptions: { logging: { filter: 'WARN', forward: {} } }, shutdownSignals: [] });
-}
-
-function replaceErrors(_key: string, value: unknown): unknown {
-  if (typeof value === 'bigint') return String(value);
-  return value instanceof Error ? (value.stack ?? value.message) : value;
 }

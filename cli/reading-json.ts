@@ -26,31 +26,6 @@ const NONE = {
   statusMeaning: {},
 };
 
-function tableJson(table: TableReading): unknown {
-  const {
-    track,
-    headerRow,
-    headerRows,
-    firstRow,
-    lastRow,
-    fields,
-    dataRows,
-    sectionRows,
-    statusMeaning,
-    confidence,
-    reasons,
-  } = table;
-  return {
-    track,
-    headerRow,
-    headerRows,
-    firstRow,
-    lastRow,
-    fields,
-    dataRows,
-    sectionRows,
-    statusMeaning,
-    confidence,
-    reasons,
-  };
+function tableJson({ tableId: _tableId, ...table }: TableReading): unknown {
+  return table;
 }

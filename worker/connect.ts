@@ -34,6 +34,12 @@ async function addSearchAttributes(connection: Connection, namespace: string): P
   const { customAttributes } = await connection.operatorService.listSearchAttributes({ namespace });
   const missing = SEARCH_ATTRIBUTES.filter(({ name }) => customAttributes[name] === undefined);
   if (missing.length === 0) return;
-  const searchAttributes = Object.fromEntries(missing.map(({ name, type }) => [name, INDEXED_VALUE_TYPES[type]]));
-  await connection.operatorService.addSearchAttributes({ namespace, searchAttributes });
+  await connection.operatorService.addSearchAttributes({ namespace, searchAttributes: indexedTypes(missing) });
+}
+
+/** The attributes' types as the server's own API names them. */
+export function indexedTypes(
+  attributes: readonly (typeof SEARCH_ATTRIBUTES)[number][],
+): Readonly<Record<string, number>> {
+  return Object.fromEntries(attributes.map(({ name, type }) => [name, INDEXED_VALUE_TYPES[type]]));
 }

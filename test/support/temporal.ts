@@ -3,11 +3,9 @@ import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { CACHE_DIR } from '../../cli/setup/paths';
 import { findDevServer, findTestServer } from '../../cli/setup/temporal-server';
+import { indexedTypes } from '../../worker/connect';
 import { workflowBundle as bundleFile } from '../../worker/workflow-bundle';
 import { SEARCH_ATTRIBUTES } from '../../workflows/search-attributes';
-
-/** The numbers of `temporal.api.enums.v1.IndexedValueType`. */
-const INDEXED_VALUE_TYPES = { TEXT: 1, KEYWORD: 2, INT: 3, DOUBLE: 4, BOOL: 5, DATETIME: 6, KEYWORD_LIST: 7 } as const;
 
 /** Only what a test should be read for: a worker that goes wrong. */
 const LOGGER = new DefaultLogger(process.env.CALLBOARD_TEST_LOG === undefined ? 'ERROR' : 'INFO');
@@ -25,9 +23,7 @@ export async function startTimeSkippingServer(): Promise<TestWorkflowEnvironment
   installRuntime();
   const executable = { type: 'existing-path' as const, path: await findTestServer() };
   const env = await TestWorkflowEnvironment.createTimeSkipping({ server: { executable } });
-  const searchAttributes = Object.fromEntries(
-    SEARCH_ATTRIBUTES.map(({ name, type }) => [name, INDEXED_VALUE_TYPES[type]]),
-  );
+  const searchAttributes = indexedTypes(SEARCH_ATTRIBUTES);
   await env.connection.operatorService.addSearchAttributes({ namespace: 'default', searchAttributes });
   return env;
 }

@@ -256,12 +256,37 @@ export interface ShootDay {
   readonly location: string;
 }
 
+/** A public holiday, and what it is called. */
+export interface Holiday {
+  readonly date: IsoDate;
+  readonly name: string;
+}
+
 /** Which days this production works. */
 export interface WorkCalendar {
   /** ISO weekdays, 1 is Monday. */
   readonly workingWeekdays: readonly number[];
   readonly daysOff: readonly IsoDate[];
+  /** Public holidays of where the production works: nobody works on them, and no office is open. */
+  readonly holidays: readonly Holiday[];
   readonly timeZone: string;
+}
+
+/**
+ * How long before the first day that needs an item. `workingDays` are the production's own; `officeDays` are those on
+ * which a permit office or a bank is open: Monday to Friday without public holidays, whatever week the production works.
+ */
+export interface LeadTime {
+  readonly count: number;
+  readonly unit: 'days' | 'workingDays' | 'officeDays';
+}
+
+/** How silence climbs. */
+export interface EscalationPolicy {
+  /** Working days of silence before a level is told. */
+  readonly waits: Readonly<Record<LevelName, number>>;
+  /** How long *I am on it* holds the ladder: working days, and never past a due date that is still to come. */
+  readonly acknowledgedWorkingDays: number;
 }
 
 /**
@@ -290,6 +315,11 @@ export interface ProductionFacts {
   readonly leadTimeScale: number;
   /** How many days before the due date the owner is reminded. */
   readonly reminderDays: number;
+  readonly policy: EscalationPolicy;
+  /** Lead times that the team has changed, by `track.milestoneId`, such as `locations.permitFiled`. */
+  readonly leadTimes: Readonly<Record<string, LeadTime>>;
+  /** Amounts above it wait for the executive producer's approval; `null` where none do. In the team's own currency. */
+  readonly approvalThreshold: number | null;
   readonly spreadsheetUrl: string;
 }
 

@@ -38,7 +38,12 @@ export interface NewCharacter {
  */
 export function workbookOfScript(script: Script, { today }: { readonly today: IsoDate }): WorkbookFile {
   const isPlay = script.scenes.every((scene) => scene.intExt === '');
-  const calendar: WorkCalendar = { workingWeekdays: [1, 2, 3, 4, 5], daysOff: [], timeZone: TIME_ZONE };
+  const calendar: WorkCalendar = {
+    workingWeekdays: [1, 2, 3, 4, 5],
+    daysOff: [],
+    holidays: [],
+    timeZone: TIME_ZONE,
+  };
   const firstDay = addWorkingDays(calendar, addDays(today, isPlay ? DAYS_TO_OPENING : DAYS_TO_SHOOT), 0);
   const days = isPlay ? [] : planDays(script.scenes, firstDay, calendar);
   const book: NewBook = { script, characters: charactersByScenes(script), days, firstDay, calendar };

@@ -1,10 +1,4 @@
-import type { ProductionKind, Status, Step, Track } from '../model';
-
-/** How long before the first day that needs the item; `workingDays` are an office's and are never shortened. */
-export interface LeadTime {
-  readonly count: number;
-  readonly unit: 'days' | 'workingDays';
-}
+import type { LeadTime, ProductionKind, Status, Step, Track } from '../model';
 
 export interface Milestone {
   readonly id: string;

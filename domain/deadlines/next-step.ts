@@ -1,9 +1,9 @@
-import type { IsoDate, Item, ProductionFacts, Status, Step, Track } from '../model';
+import type { IsoDate, Item, LeadTime, ProductionFacts, Status, Step, Track } from '../model';
 import { STATUSES } from '../model';
 import { personWithRole } from '../items/people';
 import { addDays, addWorkingDays, isWorkingDay } from '../time/calendar';
 import { counted, shortDate } from '../time/format';
-import { DEPARTMENT_HEADS, milestonesOf, type LeadTime, type Milestone } from './milestones';
+import { DEPARTMENT_HEADS, milestonesOf, type Milestone } from './milestones';
 
 const CLOSED: ReadonlySet<Status> = new Set(['rejected', 'cancelled', 'notNeeded']);
 

@@ -2,6 +2,7 @@ import type { IsoDate, LevelName, ProductionFacts, Step } from '../model';
 import { LEVELS } from '../model';
 import { addWorkingDays, isWorkingDay, MORNING, nextWorkingMoment } from '../time/calendar';
 import { dateIn, instantOf } from '../time/zone';
+import { policyOf } from './policy';
 
 /** When a level is reached and who is told then. Production time, epoch milliseconds. */
 export interface PlannedLevel {
@@ -23,18 +24,6 @@ export interface Standing {
   /** Keys of people whose mail came back. */
   readonly unreachable: readonly string[];
 }
-
-/** Working days of silence before a level is told. */
-const WAIT: Readonly<Record<LevelName, number>> = {
-  reminder: 0,
-  nudge: 0,
-  associateProducer: 1,
-  lineProducer: 2,
-  executiveProducer: 2,
-};
-
-/** How long *I am on it* holds the ladder: working days, and never past a due date that is still to come. */
-const ACKNOWLEDGED_WORKING_DAYS = 2;
 
 /** A ladder on which nobody has been told yet. */
 export function standingAt(startedAt: number): Standing {
@@ -135,7 +124,7 @@ function plannedAt(level: LevelName, dueDate: IsoDate, facts: ProductionFacts, s
     return Math.max(morning(due, facts), nextWorkingMoment(calendar, told?.at ?? startedAt));
   }
   const toldOn = dateIn(calendar.timeZone, told.at);
-  return morning(addWorkingDays(calendar, toldOn > due ? toldOn : due, WAIT[level]), facts);
+  return morning(addWorkingDays(calendar, toldOn > due ? toldOn : due, policyOf(facts).waits[level]), facts);
 }
 
 /** The due date, or the last working day before it: nobody is nudged on a day off, or only after it was due. */
@@ -146,7 +135,7 @@ function nudgeDay(dueDate: IsoDate, { calendar }: ProductionFacts): IsoDate {
 /** When *I am on it* stops to count. */
 function lapsesAt(dueDate: IsoDate, facts: ProductionFacts, acknowledgedAt: number): number {
   const day = dateIn(facts.calendar.timeZone, acknowledgedAt);
-  const lapses = morning(addWorkingDays(facts.calendar, day, ACKNOWLEDGED_WORKING_DAYS), facts);
+  const lapses = morning(addWorkingDays(facts.calendar, day, policyOf(facts).acknowledgedWorkingDays), facts);
   const due = morning(nudgeDay(dueDate, facts), facts);
   return due > acknowledgedAt ? Math.min(lapses, due) : lapses;
 }

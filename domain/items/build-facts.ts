@@ -1,3 +1,4 @@
+import { USUAL_POLICY } from '../escalation/policy';
 import type { Person, Problem, ProductionFacts, ShootDay, WorkCalendar } from '../model';
 import { unknownPersonProblem, type Settings } from '../settings/read-settings';
 import { daysBetween, addDays } from '../time/calendar';
@@ -40,6 +41,9 @@ export function buildFacts(input: FactsInput): ProductionFacts {
     executiveProducer: roleHolder('executiveProducer', input),
     leadTimeScale: settings.leadTimeScale ?? (isShort(shootDays) ? SCALE_OF_A_SHORT : 1),
     reminderDays: settings.reminderDays ?? 2,
+    policy: USUAL_POLICY,
+    leadTimes: {},
+    approvalThreshold: null,
     spreadsheetUrl: input.spreadsheetUrl,
   };
 }
@@ -71,6 +75,7 @@ function calendarOf(settings: Settings, timeZone: string): WorkCalendar {
   return {
     workingWeekdays: settings.workingWeekdays ?? [1, 2, 3, 4, 5],
     daysOff: settings.daysOff ?? [],
+    holidays: [],
     timeZone: settings.timeZone ?? timeZone,
   };
 }

@@ -1,7 +1,8 @@
-import type { IsoDate, WorkCalendar } from '../model';
+import type { Holiday, IsoDate, WorkCalendar } from '../model';
 import { dateIn, instantOf, utcDate, utcMidnight } from './zone';
 
 const DAY_MS = 86_400_000;
+const FRIDAY = 5;
 
 /** The hour at which people are asked, and at which a working day counts as begun, in the production's zone. */
 export const MORNING = '09:00';
@@ -22,9 +23,21 @@ export function weekdayOf(date: IsoDate): number {
 }
 
 /** Whether people work on a day. A calendar without a working weekday works on all of them. */
-export function isWorkingDay({ workingWeekdays, daysOff }: WorkCalendar, date: IsoDate): boolean {
+export function isWorkingDay(calendar: WorkCalendar, date: IsoDate): boolean {
+  const { workingWeekdays, daysOff } = calendar;
   const isWeekday = workingWeekdays.length === 0 || workingWeekdays.includes(weekdayOf(date));
-  return isWeekday && !daysOff.includes(date);
+  return isWeekday && !daysOff.includes(date) && holidayOn(calendar, date) === null;
+}
+
+/** The public holiday on a day; `null` where it is none. */
+export function holidayOn({ holidays = [] }: WorkCalendar, date: IsoDate): Holiday | null {
+  // Calendars that a workflow was told before there were holidays have no list of them.
+  return holidays.find((holiday) => holiday.date === date) ?? null;
+}
+
+/** Whether a permit office is open on a day: Monday to Friday without public holidays. */
+export function isOfficeDay(calendar: WorkCalendar, date: IsoDate): boolean {
+  return weekdayOf(date) <= FRIDAY && holidayOn(calendar, date) === null;
 }
 
 /**
@@ -32,12 +45,26 @@ export function isWorkingDay({ workingWeekdays, daysOff }: WorkCalendar, date: I
  * or the next working day when nobody works on it.
  */
 export function addWorkingDays(calendar: WorkCalendar, date: IsoDate, count: number): IsoDate {
+  return addDaysThat(isWorkingDay, calendar, date, count);
+}
+
+/** The same by the days on which a permit office is open. */
+export function addOfficeDays(calendar: WorkCalendar, date: IsoDate, count: number): IsoDate {
+  return addDaysThat(isOfficeDay, calendar, date, count);
+}
+
+function addDaysThat(
+  counts: (calendar: WorkCalendar, date: IsoDate) => boolean,
+  calendar: WorkCalendar,
+  date: IsoDate,
+  count: number,
+): IsoDate {
   const direction = count < 0 ? -1 : 1;
   let left = Math.abs(count);
   let day = date;
-  while (left > 0 || (count === 0 && !isWorkingDay(calendar, day))) {
+  while (left > 0 || (count === 0 && !counts(calendar, day))) {
     day = addDays(day, direction);
-    if (isWorkingDay(calendar, day)) left -= 1;
+    if (counts(calendar, day)) left -= 1;
   }
   return day;
 }

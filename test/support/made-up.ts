@@ -1,3 +1,4 @@
+import { USUAL_POLICY } from '../../domain/escalation/policy';
 import type { Item, Person, ProductionFacts, Step } from '../../domain/model';
 
 /** A made-up production for tests, and what a test changes about it. */
@@ -18,7 +19,7 @@ export const FACTS: ProductionFacts = {
   productionId: 'paper-lanterns',
   title: 'Paper Lanterns',
   kind: 'film',
-  calendar: { workingWeekdays: [1, 2, 3, 4, 5], daysOff: [], timeZone: 'Europe/London' },
+  calendar: { workingWeekdays: [1, 2, 3, 4, 5], daysOff: [], holidays: [], timeZone: 'Europe/London' },
   shootDays: [{ dayNumber: 1, date: '2027-05-17', scenes: ['1', '2'], location: 'Marrow Point' }],
   people: [SAM, BEA, MAYA, TOM, HELENA],
   associateProducer: MAYA.key,
@@ -26,6 +27,9 @@ export const FACTS: ProductionFacts = {
   executiveProducer: HELENA.key,
   leadTimeScale: 1,
   reminderDays: 2,
+  policy: USUAL_POLICY,
+  leadTimes: {},
+  approvalThreshold: null,
   spreadsheetUrl: 'https://sheets.example.com/paper-lanterns',
 };
 

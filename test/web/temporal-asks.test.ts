@@ -1,3 +1,4 @@
+import { USUAL_POLICY } from '../../domain/escalation/policy';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker } from '@temporalio/worker';
 import type { Person, ProductionFacts } from '../../domain/model';
@@ -12,7 +13,7 @@ const FACTS: ProductionFacts = {
   productionId: 'the-last-ferry',
   title: 'The Last Ferry',
   kind: 'film',
-  calendar: { workingWeekdays: [1, 2, 3, 4, 5], daysOff: [], timeZone: 'Europe/London' },
+  calendar: { workingWeekdays: [1, 2, 3, 4, 5], daysOff: [], holidays: [], timeZone: 'Europe/London' },
   shootDays: [],
   people: [DILYS, MAYA, TOM, HELENA],
   associateProducer: MAYA.key,
@@ -20,6 +21,9 @@ const FACTS: ProductionFacts = {
   executiveProducer: HELENA.key,
   leadTimeScale: 1,
   reminderDays: 2,
+  policy: USUAL_POLICY,
+  leadTimes: {},
+  approvalThreshold: null,
   spreadsheetUrl: 'https://sheets.example.com/spreadsheets/d/1aB/edit',
 };
 

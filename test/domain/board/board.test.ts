@@ -1,3 +1,4 @@
+import { USUAL_POLICY } from '../../../domain/escalation/policy';
 import { boardRows, type BoardInput, type BoardRow } from '../../../domain/board/board';
 import { columnText, columnTexts } from '../../../domain/board/column';
 import type { Answer, ItemReport, ProductionFacts, Step } from '../../../domain/model';
@@ -22,7 +23,7 @@ const facts: ProductionFacts = {
   productionId: 'the-last-ferry',
   title: 'The Last Ferry',
   kind: 'film',
-  calendar: { workingWeekdays: [1, 2, 3, 4, 5], daysOff: [], timeZone: 'Europe/London' },
+  calendar: { workingWeekdays: [1, 2, 3, 4, 5], daysOff: [], holidays: [], timeZone: 'Europe/London' },
   shootDays: [
     { dayNumber: 1, date: '2027-05-17', scenes: ['2', '3'], location: 'Saltby Harbour' },
     { dayNumber: 2, date: '2027-05-18', scenes: ['1'], location: 'Marrow Point' },
@@ -33,6 +34,9 @@ const facts: ProductionFacts = {
   executiveProducer: null,
   leadTimeScale: 1,
   reminderDays: 2,
+  policy: USUAL_POLICY,
+  leadTimes: {},
+  approvalThreshold: null,
   spreadsheetUrl: 'https://sheets.example.com/1',
 };
 

@@ -1,3 +1,4 @@
+import { USUAL_POLICY } from '../../../domain/escalation/policy';
 import { notYet, readinessOf } from '../../../domain/readiness/readiness';
 import { reportOf } from '../../../domain/readiness/report';
 import type { AskReport, ItemReport, ProductionFacts, ShootDay, Step } from '../../../domain/model';
@@ -65,7 +66,7 @@ describe('how an item stands', () => {
     productionId: 'p',
     title: 'P',
     kind: 'film',
-    calendar: { workingWeekdays: [1, 2, 3, 4, 5], daysOff: ['2027-05-03'], timeZone: 'Europe/London' },
+    calendar: { workingWeekdays: [1, 2, 3, 4, 5], daysOff: ['2027-05-03'], holidays: [], timeZone: 'Europe/London' },
     shootDays: [day],
     people: [],
     associateProducer: null,
@@ -73,6 +74,9 @@ describe('how an item stands', () => {
     executiveProducer: null,
     leadTimeScale: 1,
     reminderDays: 2,
+    policy: USUAL_POLICY,
+    leadTimes: {},
+    approvalThreshold: null,
     spreadsheetUrl: '',
   };
   const item = anItem();

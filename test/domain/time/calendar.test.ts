@@ -1,5 +1,6 @@
 import {
   addDays,
+  addOfficeDays,
   addWorkingDays,
   daysBetween,
   isWorkingDay,
@@ -10,7 +11,12 @@ import {
 import type { WorkCalendar } from '../../../domain/model';
 import { instantOf } from '../../../domain/time/zone';
 
-const OFFICE: WorkCalendar = { workingWeekdays: [1, 2, 3, 4, 5], daysOff: ['2027-05-03'], timeZone: 'Europe/London' };
+const OFFICE: WorkCalendar = {
+  workingWeekdays: [1, 2, 3, 4, 5],
+  daysOff: ['2027-05-03'],
+  holidays: [],
+  timeZone: 'Europe/London',
+};
 const UNIT: WorkCalendar = { ...OFFICE, workingWeekdays: [2, 3, 4, 5, 6] };
 
 describe('a calendar day', () => {
@@ -32,12 +38,26 @@ describe('a calendar day', () => {
   });
 });
 
+describe('an office day', () => {
+  it('is one from Monday to Friday without public holidays, though the production works on Saturdays', () => {
+    const holidays = [{ date: '2027-05-07', name: 'Star Day' }];
+    expect(addOfficeDays({ ...UNIT, holidays }, '2027-05-06', 1)).toBe('2027-05-10');
+    expect(addOfficeDays({ ...UNIT, daysOff: ['2027-05-05'] }, '2027-05-06', -1)).toBe('2027-05-05');
+  });
+});
+
 describe('a working day', () => {
   it('is one of the working week that nobody has off', () => {
     expect(isWorkingDay(OFFICE, '2027-05-04')).toBe(true);
     expect(isWorkingDay(OFFICE, '2027-05-03')).toBe(false);
     expect(isWorkingDay(OFFICE, '2027-05-08')).toBe(false);
     expect(isWorkingDay(UNIT, '2027-05-08')).toBe(true);
+  });
+
+  it('is no public holiday, whatever week the production works', () => {
+    const holidays = [{ date: '2027-05-04', name: 'Star Day' }];
+    expect(isWorkingDay({ ...UNIT, holidays }, '2027-05-04')).toBe(false);
+    expect(addWorkingDays({ ...OFFICE, holidays }, '2027-04-30', 1)).toBe('2027-05-05');
   });
 
   it('is every day where the team has set no working week', () => {

@@ -246,6 +246,32 @@ export interface Item {
   readonly neededBecause: string;
   /** A due date of the sheet's own, which wins over the one counted back. */
   readonly ownDueDate: IsoDate | null;
+  /** Who has the job, or would have it; absent where the row is no job or names nobody. */
+  readonly hired?: { readonly name: string; readonly key: string };
+  /** Absent where the sheet says nothing of money. */
+  readonly money?: ItemMoney;
+}
+
+/** What the sheet says of an item's money, in the team's own currency. */
+export interface ItemMoney {
+  /** `£`, or nothing where the sheet does not say. */
+  readonly currency: string;
+  readonly expected: number | null;
+  readonly actual: number | null;
+  /** Its budget line; only where it waits for an approval, so that a line's other costs do not change every item of it. */
+  readonly line: MoneyLine | null;
+  /** What stands in the table's column for approvals of money; `null` where it has none. */
+  readonly approval: Status | null;
+}
+
+/** A budget line without the item that asks about it. */
+export interface MoneyLine {
+  readonly name: string;
+  readonly budget: number;
+  /** What has been spent of it. */
+  readonly spent: number;
+  /** What else is expected to come out of it. */
+  readonly committed: number;
 }
 
 /** One shooting day (in theatre: one performance), in order. */
@@ -337,10 +363,57 @@ export interface Step {
   readonly dueDate: IsoDate | null;
   /** `scene 12 is shot on day 4 (Wed 17 Mar), 10 working days before`. */
   readonly because: string;
+  /** What is asked beside the item's own milestones; absent for a milestone. */
+  readonly about?: StepAbout;
+}
+
+/** A question that is no milestone of the track: it is asked beside it, of somebody else, with answers of its own. */
+export type StepAbout =
+  | {
+      /** May this be spent? Asked of the executive producer. */
+      readonly kind: 'approval';
+      readonly amount: number;
+      readonly currency: string;
+      readonly line: MoneyLine | null;
+    }
+  | {
+      /** May somebody work without papers? Asked of the line producer. */
+      readonly kind: 'papers';
+      /** What is missing: `deal memo signed`. */
+      readonly missing: string;
+    }
+  | {
+      /** Is somebody on track with their preparations? Asked of them once a week. */
+      readonly kind: 'preparations';
+      /** The day on which it is asked. */
+      readonly week: IsoDate;
+      readonly lines: readonly PreparationLine[];
+      /** Whether something of it is due before it is asked again: only then does silence climb. */
+      readonly isPressing: boolean;
+    };
+
+/** One thing that a hired person has to have done. */
+export interface PreparationLine {
+  readonly id: string;
+  /** `lines learned`. */
+  readonly name: string;
+  readonly dueDate: IsoDate;
+  readonly because: string;
 }
 
 /** What a person can answer to an ask. */
-export const ANSWERS = ['done', 'onIt', 'needHelp', 'notMe'] as const;
+export const ANSWERS = [
+  'done',
+  'onIt',
+  'needHelp',
+  'notMe',
+  'approve',
+  'decline',
+  'askBack',
+  'allow',
+  'refuse',
+  'onTrack',
+] as const;
 export type AnswerKind = (typeof ANSWERS)[number];
 
 export interface Answer {
@@ -351,6 +424,8 @@ export interface Answer {
   readonly note: string;
   /** Production time, epoch milliseconds. */
   readonly at: number;
+  /** Ids of the preparations that are done, where the question was about preparations. */
+  readonly lines?: readonly string[];
 }
 
 /** The rungs of the escalation policy, in order. */
@@ -364,6 +439,8 @@ export interface ItemReport {
   readonly state: 'closed' | 'onTrack' | 'due' | 'late' | 'answered' | 'unknown';
   /** The open or last ask about the step, if any. */
   readonly ask: AskReport | null;
+  /** The line producer's word that this person may work without papers: it is no blocker then, but is said. */
+  readonly allowed?: Answer;
 }
 
 /** Somebody who was told at a level. */
@@ -382,8 +459,8 @@ export interface AskReport {
   /** Names of those asked so far, in order, and when (production time, epoch milliseconds). */
   readonly asked: readonly AskedPerson[];
   readonly answers: readonly Answer[];
-  /** How it ended, `null` while it is open. */
-  readonly ended: 'answered' | 'sheetMoved' | 'itemGone' | null;
+  /** How it ended, `null` while it is open; `superseded` where it was asked anew. */
+  readonly ended: 'answered' | 'sheetMoved' | 'itemGone' | 'superseded' | null;
   /** Everybody was told and nobody is left; the ask stays open until somebody answers. */
   readonly isExhausted?: boolean;
 }

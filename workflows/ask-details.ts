@@ -56,6 +56,8 @@ export function stateText(report: AskReport): string {
       return 'The sheet has moved on';
     case 'itemGone':
       return 'Its row is gone from the sheet';
+    case 'superseded':
+      return 'It was asked anew';
     case null:
       return report.isExhausted ? 'Open, and nobody is left to tell' : 'Open';
   }

@@ -14,6 +14,12 @@ const SAID: Readonly<Record<AnswerKind, string>> = {
   onIt: 'is on it',
   needHelp: 'needs help',
   notMe: 'said it is somebody else',
+  approve: 'approved it',
+  decline: 'declined it',
+  askBack: 'asks back',
+  allow: 'lets them work without papers',
+  refuse: 'does not let them work without papers',
+  onTrack: 'is on track',
 };
 
 /** An answer in words: `Bea Holloway is on it, Tue 27 Apr: “quote by noon”`. */

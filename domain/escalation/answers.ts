@@ -1,17 +1,23 @@
 import { assertNever } from '../assert-never';
-import type { Answer } from '../model';
+import type { Answer, AnswerKind } from '../model';
 import type { Standing } from './ladder';
 
 /**
- * What an answer does to the ladder. *Done* ends the ask, so the ladder no longer matters. *I am on it* holds it for
- * two working days, or until the due date where that comes first; then it goes on where it was. *Need help* tells the
+ * What an answer does to the ladder. *Done* and every decision end the ask, so the ladder no longer matters. *I am on
+ * it*, and a question of whoever is to decide, hold it for two working days, or until the due date where that comes first; then it goes on where it was. *Need help* tells the
  * next person at once. *Not me* asks the associate producer at once; where the associate producer knows already, the
  * next one.
  */
 export function afterAnswer(standing: Standing, { kind, personKey, at }: Answer): Standing {
   switch (kind) {
     case 'done':
+    case 'approve':
+    case 'decline':
+    case 'allow':
+    case 'refuse':
+    case 'onTrack':
       return standing;
+    case 'askBack':
     case 'onIt':
       return { ...standing, acknowledgedAt: at, hurry: null };
     case 'needHelp':
@@ -21,6 +27,11 @@ export function afterAnswer(standing: Standing, { kind, personKey, at }: Answer)
     default:
       return assertNever(kind);
   }
+}
+
+/** Whether an answer settles the question that it answers. */
+export function isSettling(kind: AnswerKind): boolean {
+  return kind !== 'onIt' && kind !== 'askBack' && kind !== 'needHelp' && kind !== 'notMe';
 }
 
 /** What a mail that came back does to the ladder: that person is passed over from now on, and the next is told at once. */

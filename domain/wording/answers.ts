@@ -9,6 +9,12 @@ export const ANSWER_LABELS: Readonly<Record<AnswerKind, string>> = {
   onIt: 'I am on it',
   needHelp: 'I need help',
   notMe: 'Not me',
+  approve: 'Approve',
+  decline: 'Decline',
+  askBack: 'Ask a question',
+  allow: 'They may work',
+  refuse: 'Not without papers',
+  onTrack: 'I am on track',
 };
 
 /** What follows an answer, said before and after it is given. */
@@ -17,6 +23,12 @@ export const WHAT_FOLLOWS: Readonly<Record<AnswerKind, string>> = {
   onIt: 'Nobody else is told for two working days, or until the due date if that comes first.',
   needHelp: 'The next person up is told at once.',
   notMe: 'The associate producer, or whoever is next, is told at once, to find out whose it is.',
+  approve: 'The sheet says so, and whoever is on it is told at once.',
+  decline: 'The sheet says so, and whoever is on it is told at once. It stays in the way of its shooting day.',
+  askBack: 'Whoever is on it gets your question by mail and answers you. You are asked again in two working days.',
+  allow: 'It is written down as your word, and the missing papers no longer stand in the way of the day.',
+  refuse: 'The missing papers go on standing in the way of the day, and whoever is on them is told.',
+  onTrack: 'What you ticked is written down. You are asked again next week about what is left.',
 };
 
 const TOLD: Readonly<Record<LevelName, string>> = {
@@ -85,6 +97,8 @@ export function endedSentence(report: AskReport, timeZone: string): string {
       return 'The sheet says that it is done or that it is no longer asked.';
     case 'itemGone':
       return 'Its row is gone from the sheet.';
+    case 'superseded':
+      return 'It was asked anew since, in a later mail.';
     case null:
       return '';
     default:

@@ -239,6 +239,8 @@ export interface Item {
   readonly ownerName: string;
   readonly ownerKey: string | null;
   readonly department: string;
+  /** What kind of thing it is, as the sheet says; absent where it does not. */
+  readonly category?: string;
   readonly notes: string;
   readonly scenes: readonly string[];
   /** The first day that needs it, and why, as a clause: `scene 12 is shot on day 4 (Wed 17 Mar)`. */

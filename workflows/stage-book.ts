@@ -1,5 +1,6 @@
 import type { AskReport, Item, ItemReport, ProductionFacts, Step } from '../domain/model';
-import { atStake, nextStep } from '../domain/deadlines/next-step';
+import { atStake } from '../domain/deadlines/at-stake';
+import { nextStep } from '../domain/deadlines/next-step';
 import { opensAt } from '../domain/escalation/ladder';
 import { reportDay, reportOn } from '../domain/readiness/report';
 import { BUCKET_COUNT, bucketOf } from '../domain/watch/buckets';

@@ -1,3 +1,4 @@
+import { neededOn, ownDateField } from '../deadlines/needed-on';
 import { columnIndex } from '../layout/columns';
 import type {
   DateOrder,
@@ -12,7 +13,6 @@ import type {
   Track,
 } from '../model';
 import { STATUSES } from '../model';
-import { longDate, shortDate } from '../time/format';
 import { readDate } from './dates';
 import { emptyItem, valueAt } from './empty-item';
 import { markStatus } from './marks';
@@ -52,13 +52,12 @@ const TITLE: Readonly<Partial<Record<Track, readonly (readonly Field[])[]>>> = {
 };
 const OTHER_TITLE: readonly (readonly Field[])[] = [['item', 'description', 'category', 'reference']];
 
-/** Tracks whose rows are about a date of their own, not about scenes. */
-const OWN_DATE: ReadonlySet<Track> = new Set(['rehearsals', 'callSheet']);
-
 /** The item of one row; `null` where the row names nothing. */
 export function itemOfRow(key: string, row: TableRow, context: ItemContext): Item | null {
   const title = titleOf(row);
   if (!title) return null;
+  const { track } = row.table;
+  const category = row.text('category');
   const scenes = scenesOf(row, context);
   const ownerName = ownerText(row);
   return {
@@ -71,9 +70,10 @@ export function itemOfRow(key: string, row: TableRow, context: ItemContext): Ite
     ownerName,
     ownerKey: findPerson(context.facts.people, ownerName)?.key ?? null,
     department: row.text('department'),
+    ...(category === '' ? {} : { category }),
     notes: row.text('notes'),
     scenes,
-    ...neededOn(row, scenes, context),
+    ...neededOn({ track, scenes, ownDate: dateField(row, ownDateField(track), context) }, context.facts),
     ownDueDate: dateField(row, 'dueDate', context),
   };
 }
@@ -149,25 +149,6 @@ function scenesOf(row: TableRow, context: ItemContext): string[] {
 
 function unique(scenes: readonly string[]): string[] {
   return [...new Set(scenes)];
-}
-
-function neededOn(
-  row: TableRow,
-  scenes: readonly string[],
-  context: ItemContext,
-): { neededOn: IsoDate | null; neededBecause: string } {
-  const own = dateField(row, OWN_DATE.has(row.table.track) ? 'date' : 'startDate', context);
-  if (own && OWN_DATE.has(row.table.track)) return { neededOn: own, neededBecause: `it is on ${longDate(own)}` };
-  const day = context.facts.shootDays.find((candidate) => candidate.scenes.some((scene) => scenes.includes(scene)));
-  const scene = day?.scenes.find((candidate) => scenes.includes(candidate));
-  if (day && scene !== undefined) {
-    const because = `scene ${scene} is shot on day ${day.dayNumber} (${shortDate(day.date)})`;
-    return { neededOn: day.date, neededBecause: because };
-  }
-  if (own) return { neededOn: own, neededBecause: `the sheet says that it starts on ${shortDate(own)}` };
-  const first = context.facts.shootDays[0];
-  if (!first || scenes.length > 0) return { neededOn: null, neededBecause: '' };
-  return { neededOn: first.date, neededBecause: `the first shooting day is ${shortDate(first.date)}` };
 }
 
 function dateField(row: TableRow, field: Field, context: ItemContext): IsoDate | null {

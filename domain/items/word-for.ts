@@ -1,4 +1,4 @@
-import { hasReached } from '../deadlines/next-step';
+import { hasReached } from '../deadlines/standing';
 import type { CellValue, Field, Item, Status, Step, TabGrid, TableReading, Track } from '../model';
 import { STATUSES } from '../model';
 import { columnIndex } from '../layout/columns';

@@ -1,5 +1,5 @@
 import type { AskReport, IsoDate, Item, ItemReport, ProductionFacts, Step } from '../model';
-import { isClosed } from '../deadlines/next-step';
+import { isClosed } from '../deadlines/standing';
 import { dateIn } from '../time/zone';
 import { addWorkingDays } from '../time/calendar';
 

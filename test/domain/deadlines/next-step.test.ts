@@ -1,4 +1,8 @@
-import { atStake, hasReached, nextStep } from '../../../domain/deadlines/next-step';
+import { atStake } from '../../../domain/deadlines/at-stake';
+import { countBack } from '../../../domain/deadlines/count-back';
+import { laddersOf } from '../../../domain/deadlines/milestones';
+import { nextStep } from '../../../domain/deadlines/next-step';
+import { hasReached } from '../../../domain/deadlines/standing';
 import type { Item, ProductionFacts, Step } from '../../../domain/model';
 import { BEA, FACTS, LANTERN, LIGHTHOUSE, MAYA, SAM } from '../../support/made-up';
 
@@ -42,9 +46,36 @@ describe('a location', () => {
     expect(stepOf(LIGHTHOUSE).because).toBe('scene 1 is shot on day 1 (Mon 17 May), 10 working days before');
   });
 
-  it('has its permit filed a day earlier for every holiday in between', () => {
-    const calendar = { ...FACTS.calendar, daysOff: ['2027-05-03', '2027-05-05'] };
-    expect(next(LIGHTHOUSE, { ...FACTS, calendar })).toBe('permit filed by 2027-04-29');
+  it('has its permit filed a day earlier for every public holiday in between, and says so', () => {
+    const holidays = [
+      { date: '2027-05-03', name: 'May Day' },
+      { date: '2027-05-05', name: 'Star Day' },
+    ];
+    const facts = { ...FACTS, calendar: { ...FACTS.calendar, holidays } };
+    expect(next(LIGHTHOUSE, facts)).toBe('permit filed by 2027-04-29');
+    expect(stepOf(LIGHTHOUSE, facts).because).toBe(
+      'scene 1 is shot on day 1 (Mon 17 May), 10 working days before ' +
+        '(two public holidays in between: May Day and Star Day)',
+    );
+  });
+
+  it('has its permit filed in the hours of the office, whatever week the production works', () => {
+    const calendar = { ...FACTS.calendar, workingWeekdays: [2, 3, 4, 5, 6] };
+    expect(next(LIGHTHOUSE, { ...FACTS, calendar })).toBe('permit filed by 2027-05-01');
+    expect(stepOf(LIGHTHOUSE, { ...FACTS, calendar }).because).toContain(', 10 office days before');
+  });
+
+  it('has its permit filed before a day that this production has off, though the office is open', () => {
+    const calendar = { ...FACTS.calendar, daysOff: ['2027-05-03'] };
+    expect(next(LIGHTHOUSE, { ...FACTS, calendar })).toBe('permit filed by 2027-04-30');
+  });
+
+  it('has its permit filed as long before as the team has set, where it has', () => {
+    const facts: ProductionFacts = {
+      ...FACTS,
+      leadTimes: { 'locations.permitFiled': { count: 15, unit: 'officeDays' } },
+    };
+    expect(next(LIGHTHOUSE, facts)).toBe('permit filed by 2027-04-26');
   });
 
   it('has its permit in hand three working days before, and then nothing more', () => {
@@ -59,12 +90,48 @@ describe('a location', () => {
 });
 
 describe('other items', () => {
-  it('need an offer out five weeks before, an agreed deal four, a signature two, where they are roles', () => {
-    expect(next(ROLE)).toBe('offer out by 2027-04-12');
+  it('are roles with a known availability six weeks before, then an offer, a deal, a deal memo and start papers', () => {
+    expect(next(ROLE)).toBe('availability checked by 2027-04-05');
+    expect(next({ ...ROLE, status: 'option' })).toBe('offer out by 2027-04-12');
     expect(next({ ...ROLE, status: 'offered' })).toBe('deal agreed by 2027-04-19');
-    expect(next({ ...ROLE, status: 'agreed' })).toBe('booked and signed by 2027-05-03');
-    expect(next({ ...ROLE, status: 'signed' })).toBeNull();
+    expect(next({ ...ROLE, status: 'agreed' })).toBe('deal memo signed by 2027-05-03');
+    expect(next({ ...ROLE, status: 'signed' })).toBe('start papers in by 2027-05-12');
     expect(next({ ...ROLE, status: 'booked' })).toBeNull();
+  });
+
+  it('are people who have no papers while the column for papers says so, even where they are booked', () => {
+    const booked: Item = { ...ROLE, status: 'booked' };
+    expect(next({ ...booked, marks: { agreement: 'needed' } })).toBe('deal memo signed by 2027-05-03');
+    expect(next({ ...booked, marks: { agreement: 'signed' } })).toBeNull();
+    expect(next({ ...booked, marks: { agreement: 'unknown' } })).toBeNull();
+    expect(next({ ...booked, status: 'agreed', marks: { agreement: 'inHand' } })).toBeNull();
+  });
+
+  it('are costumes that are designed, approved, fitted and in hand', () => {
+    const coat: Item = { ...LANTERN, track: 'wardrobe', title: 'Coat', status: 'needed' };
+    expect(next(coat)).toBe('designed by 2027-04-26');
+    expect(next({ ...coat, status: 'submitted' })).toBe('approved by 2027-05-03');
+    expect(next({ ...coat, status: 'approved' })).toBe('fitted by 2027-05-07');
+    expect(next({ ...coat, status: 'inProgress' })).toBe('in hand by 2027-05-13');
+  });
+
+  it('are equipment that is held, booked and picked up on the working day before', () => {
+    const camera: Item = { ...LANTERN, track: 'equipment', title: 'Camera', status: 'needed' };
+    expect(next(camera)).toBe('on hold by 2027-04-19');
+    expect(next({ ...camera, status: 'booked' })).toBe('picked up by 2027-05-14');
+  });
+
+  it('are hero props, vehicles and animals with lead times of their own, by what the sheet calls them', () => {
+    expect(next({ ...LANTERN, title: 'Hero lantern', status: 'approved' })).toBe('in hand by 2027-05-10');
+    expect(next({ ...LANTERN, tabTitle: '06_Picture Vehicles', status: 'option' })).toBe('booked by 2027-05-03');
+    expect(next({ ...LANTERN, category: 'Animals', status: 'option' })).toBe('booked with the handler by 2027-04-26');
+    expect(next({ ...LANTERN, title: 'Toy animal', status: 'approved' })).toBe('in hand by 2027-05-12');
+  });
+
+  it('are risks that are assessed ten days before and signed off five days before', () => {
+    const fire: Item = { ...LANTERN, track: 'issues', title: 'Open fire', department: 'Risk assessment' };
+    expect(next(fire)).toBe('risk assessed by 2027-05-07');
+    expect(next({ ...fire, status: 'inProgress' })).toBe('risk assessment signed by 2027-05-12');
   });
 
   it('are found and approved two weeks before and in hand five days before, where they are props', () => {
@@ -73,7 +140,9 @@ describe('other items', () => {
   });
 
   it('are due on the working day before, where the date counted back is a day off', () => {
-    expect(next({ ...LANTERN, status: 'approved', neededOn: '2027-05-20' })).toBe('in hand by 2027-05-14');
+    const item: Item = { ...LANTERN, status: 'approved', neededOn: '2027-05-20' };
+    expect(next(item)).toBe('in hand by 2027-05-14');
+    expect(stepOf(item).because).toContain(', 5 days before, and nobody works on Sat 15 May');
   });
 
   it('are paid on the day that needs it, or the working day before where that is a day off', () => {
@@ -93,6 +162,11 @@ describe('other items', () => {
     expect(next({ ...item, status: 'approved' })).toBe('in hand by 2027-05-07');
     expect(next(item)).toBe('found and approved by 2027-04-28');
     expect(stepOf(item).because).toBe('the sheet says that it is due on Fri 7 May, 9 days before');
+  });
+
+  it('have the lead time that the team has set, which no factor shortens', () => {
+    const leadTimes: ProductionFacts['leadTimes'] = { 'props.approved': { count: 3, unit: 'workingDays' } };
+    expect(next(LANTERN, { ...FACTS, leadTimes, leadTimeScale: 0.4 })).toBe('found and approved by 2027-05-12');
   });
 
   it('have no due date while nobody knows when they are needed', () => {
@@ -149,9 +223,38 @@ describe('what hangs on an item', () => {
   });
 });
 
-describe('a theatre production', () => {
-  it('counts back from opening night, weeks earlier than a film', () => {
-    const facts: ProductionFacts = { ...FACTS, kind: 'theatre' };
-    expect(next({ ...LANTERN, status: 'approved', neededOn: '2027-09-01' }, facts)).toBe('in hand by 2027-07-29');
+describe('other kinds of productions', () => {
+  const facts = (kind: ProductionFacts['kind']): ProductionFacts => ({ ...FACTS, kind });
+
+  it('of theatre count back from opening night, weeks earlier than a film', () => {
+    const opening = { ...LANTERN, status: 'approved' as const, neededOn: '2027-09-01' };
+    expect(next(opening, facts('theatre'))).toBe('in hand by 2027-07-29');
+    expect(next({ ...ROLE, status: 'signed', neededOn: '2027-09-01' }, facts('theatre'))).toBeNull();
+    expect(atStake({ ...LANTERN, scenes: ['9'] }, facts('theatre'))).toBe('Scene 9: opening night, Mon 17 May.');
   });
+
+  it('of television and commercials are prepared in weeks, and the permit office of the first takes as long as ever', () => {
+    expect(next(LANTERN, facts('television'))).toBe('found and approved by 2027-05-10');
+    expect(next(LIGHTHOUSE, facts('television'))).toBe('permit filed by 2027-05-03');
+    expect(next(LIGHTHOUSE, facts('commercial'))).toBe('permit filed by 2027-05-10');
+  });
+
+  it('have the same milestones under the same names as a film, but for the start papers of a play', () => {
+    const names = (kind: ProductionFacts['kind']): string[] =>
+      laddersOf(kind).flatMap(({ ladder, milestones }) => milestones.map(({ id }) => `${ladder}.${id}`));
+    const film = names('film');
+    expect(names('television')).toEqual(film);
+    expect(names('commercial')).toEqual(film);
+    expect(film.filter((name) => !names('theatre').includes(name))).toEqual(['cast.startPapers', 'crew.startPapers']);
+  });
+
+  it.each(['film', 'television', 'theatre', 'commercial'] as const)(
+    'never ask in a %s for a later milestone before an earlier one',
+    (kind) => {
+      for (const { milestones } of laddersOf(kind)) {
+        const due = milestones.map(({ lead }) => countBack(FACTS, '2027-09-01', lead));
+        expect(due).toEqual([...due].sort());
+      }
+    },
+  );
 });

@@ -15,13 +15,15 @@ export interface TextTab {
 }
 
 export interface ExpectedTable {
+  /** Of several, each is right; `none` among them means that leaving it alone is right as well. */
   readonly track: Track | readonly Track[];
   readonly headerRow: number | null;
   /** `A item, B quantity/cost`: a column may have more than one right answer. */
   readonly fields: string;
   /** `3-10, 12` */
   readonly dataRows: string;
-  readonly status?: Readonly<Record<string, Status>>;
+  /** The rung of each word; of several, each is right. */
+  readonly status?: Readonly<Record<string, Status | readonly Status[]>>;
 }
 
 export interface TextWorkbook {
@@ -33,13 +35,14 @@ export interface TextWorkbook {
   readonly tabs: readonly TextTab[];
 }
 
-export function workbookOfText(text: TextWorkbook): Workbook {
+/** `typesNumbers` makes whole numbers of cells of digits, as a spreadsheet does when they are typed. */
+export function workbookOfText(text: TextWorkbook, typesNumbers = false): Workbook {
   return {
     spreadsheetId: text.title,
     title: text.title,
     locale: text.locale,
     timeZone: 'Europe/Berlin',
-    tabs: text.tabs.map((tab, index) => tabOfText(tab, index + 1, text.locale)),
+    tabs: text.tabs.map((tab, index) => tabOfText(tab, index + 1, text.locale, typesNumbers)),
   };
 }
 
@@ -47,6 +50,7 @@ export function tabOfText(
   tab: Pick<TextTab, 'title' | 'rows' | 'hidden' | 'hiddenColumns'>,
   sheetId = 1,
   locale = 'en_US',
+  typesNumbers = false,
 ): TabGrid {
   const lines = tab.rows
     .replace(/^\n|\n\s*$/g, '')
@@ -58,7 +62,7 @@ export function tabOfText(
       : line
           .replace(/^>/, '')
           .split('|')
-          .map((cell) => cellOf(cell.trim(), locale)),
+          .map((cell) => cellOf(typesNumbers ? cell.trim().replace(/^(?=[1-9]\d*$)/, '#') : cell.trim(), locale)),
   );
   const width = Math.max(...cells.map((row) => row.length));
   return {

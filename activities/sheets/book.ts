@@ -2,13 +2,15 @@ import { BOARD_MARK, BOARD_TAB } from '../../domain/board/board';
 import { buildItems, type BuiltItems } from '../../domain/items/build-items';
 import { readLayout } from '../../domain/layout/read-layout';
 import type { Problem, TabGrid, TableReading, TabReading, Workbook, WorkbookReading } from '../../domain/model';
-import { readSettings, SETTINGS_TAB, type Settings } from '../../domain/settings/read-settings';
+import { readSettings } from '../../domain/settings/read-settings';
+import { SETTINGS_TAB, type Settings } from '../../domain/settings/settings';
 import { trackName } from '../../domain/stages';
 import { counted } from '../../domain/time/format';
 import { keyedRows, type KeyedRow } from '../../domain/watch/keys';
 import { mendReading } from '../../domain/watch/mend-reading';
 import { isOwnTab, withoutOwn } from '../../domain/watch/own';
 import { tablePlaces, type TablePlace } from '../../domain/watch/places';
+import { publicHolidays } from '../calendars/public-holidays';
 import { yieldToOthers } from './yield';
 
 /** A watched table, where Callboard's columns are in it, and its rows with their keys. */
@@ -53,7 +55,15 @@ export async function readBook(
   const keys = keysByRow(tables);
   await yieldToOthers();
   const keyOf = (table: TableReading, rowNumber: number): string | null => keys.get(table)?.get(rowNumber) ?? null;
-  const built = buildItems({ workbook, reading, settings, settingsTab, ...production, keyOf });
+  const built = buildItems({
+    workbook,
+    reading,
+    settings,
+    settingsTab,
+    calendars: publicHolidays,
+    ...production,
+    keyOf,
+  });
   const isSetting = (problem: Problem): boolean => problem.tab === settingsTab?.title;
   return {
     workbook,
@@ -70,7 +80,8 @@ export async function readBook(
   };
 }
 
-function isSettingsTab(tab: TabGrid): boolean {
+/** Whether a tab is the one on which the team sets what Callboard goes by. */
+export function isSettingsTab(tab: TabGrid): boolean {
   return isOwnTab(tab) && (tab.title === SETTINGS_TAB || tab.shown[0]?.[0] === 'Setting');
 }
 

@@ -1,6 +1,7 @@
 import type { CellValue, Problem, TabGrid } from '../../domain/model';
 import { plain } from '../../domain/items/text';
-import { SETTINGS, SETTINGS_TAB, settingsRows } from '../../domain/settings/read-settings';
+import { SETTINGS } from '../../domain/settings/definitions';
+import { SETTINGS_TAB } from '../../domain/settings/settings';
 import { cellRequests } from './cell-requests';
 import { addSheet, BANNER, bold, columnWidths, newSheetId, protectedRange, styled } from './layout-requests';
 import type { CellEdit, SheetsPort } from './port';
@@ -9,6 +10,13 @@ import type { CellEdit, SheetsPort } from './port';
 const [LABEL, VALUE, EXPLANATION, PROBLEM] = [0, 1, 2, 3] as const;
 /** Where Callboard says what is wrong with a setting, from 0. */
 export const SETTINGS_PROBLEM_COLUMN = PROBLEM;
+
+function settingsRows(): CellValue[][] {
+  return [
+    ['Setting', 'Value', 'What it is', 'Problem'],
+    ...SETTINGS.map((setting) => [setting.label, '', setting.explanation, '']),
+  ];
+}
 
 const KINDS = ['film', 'television', 'theatre', 'commercial'];
 

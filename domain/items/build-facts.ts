@@ -1,7 +1,9 @@
 import { USUAL_POLICY } from '../escalation/policy';
-import type { Person, Problem, ProductionFacts, ShootDay, WorkCalendar } from '../model';
-import { unknownPersonProblem, type Settings } from '../settings/read-settings';
+import type { EscalationPolicy, Holiday, Person, Problem, ProductionFacts, ShootDay, WorkCalendar } from '../model';
+import { unknownNameProblem } from '../settings/read-settings';
+import type { PersonSetting, SettingId, Settings } from '../settings/settings';
 import { daysBetween, addDays } from '../time/calendar';
+import { holidaysAround } from '../time/holiday-calendars';
 import type { BuildInput } from './build-items';
 import { findPerson, personWithRole } from './people';
 import type { DayOnSheet } from './shoot-days';
@@ -11,8 +13,6 @@ interface FactsInput extends BuildInput {
   readonly days: readonly DayOnSheet[];
   readonly problems: Problem[];
 }
-
-type PersonSetting = 'associateProducer' | 'lineProducer' | 'executiveProducer';
 
 /** Who has the role when the settings do not say, best first. */
 const ROLES: Readonly<Record<PersonSetting, readonly RegExp[]>> = {
@@ -33,7 +33,7 @@ export function buildFacts(input: FactsInput): ProductionFacts {
     productionId: input.productionId,
     title: settings.title ?? productionTitle(workbook.title),
     kind: settings.kind ?? input.reading.kind,
-    calendar: calendarOf(settings, workbook.timeZone),
+    calendar: calendarOf(input, shootDays),
     shootDays,
     people,
     associateProducer: roleHolder('associateProducer', input),
@@ -41,9 +41,9 @@ export function buildFacts(input: FactsInput): ProductionFacts {
     executiveProducer: roleHolder('executiveProducer', input),
     leadTimeScale: settings.leadTimeScale ?? (isShort(shootDays) ? SCALE_OF_A_SHORT : 1),
     reminderDays: settings.reminderDays ?? 2,
-    policy: USUAL_POLICY,
-    leadTimes: {},
-    approvalThreshold: null,
+    policy: policyBy(settings),
+    leadTimes: settings.leadTimes,
+    approvalThreshold: settings.approvalThreshold,
     spreadsheetUrl: input.spreadsheetUrl,
   };
 }
@@ -71,13 +71,45 @@ function movedTo(first: string | null, days: readonly ShootDay[]): ShootDay[] {
   return days.map((day) => ({ ...day, date: addDays(day.date, shift) }));
 }
 
-function calendarOf(settings: Settings, timeZone: string): WorkCalendar {
+function policyBy(settings: Settings): EscalationPolicy {
+  const { waits, acknowledgedWorkingDays } = USUAL_POLICY;
+  return {
+    waits: {
+      ...waits,
+      associateProducer: settings.associateProducerWait ?? waits.associateProducer,
+      lineProducer: settings.lineProducerWait ?? waits.lineProducer,
+      executiveProducer: settings.executiveProducerWait ?? waits.executiveProducer,
+    },
+    acknowledgedWorkingDays: settings.acknowledgedWorkingDays ?? acknowledgedWorkingDays,
+  };
+}
+
+function calendarOf(input: FactsInput, shootDays: readonly ShootDay[]): WorkCalendar {
+  const { settings, workbook } = input;
   return {
     workingWeekdays: settings.workingWeekdays ?? [1, 2, 3, 4, 5],
     daysOff: settings.daysOff ?? [],
-    holidays: [],
-    timeZone: settings.timeZone ?? timeZone,
+    holidays: publicHolidays(input, shootDays),
+    timeZone: settings.timeZone ?? workbook.timeZone,
   };
+}
+
+/** The public holidays of the region that the settings name; a region that is not known is a problem and has none. */
+function publicHolidays(input: FactsInput, shootDays: readonly ShootDay[]): Holiday[] {
+  const { settings, calendars } = input;
+  if (settings.publicHolidays === null) return [];
+  const region = calendars.regionOf(settings.publicHolidays);
+  if (region === null) {
+    complain(input, 'publicHolidays', calendars.regionsLike(settings.publicHolidays));
+    return [];
+  }
+  const [first, last] = [shootDays[0]?.date, shootDays[shootDays.length - 1]?.date];
+  return holidaysAround(calendars, region, first && last ? { first, last } : null);
+}
+
+function complain({ settingsTab, problems }: FactsInput, id: SettingId, instead?: string): void {
+  const problem = settingsTab && unknownNameProblem(settingsTab, id, instead);
+  if (problem) problems.push(problem);
 }
 
 function roleHolder(id: PersonSetting, input: FactsInput): string | null {
@@ -85,6 +117,6 @@ function roleHolder(id: PersonSetting, input: FactsInput): string | null {
   if (name === null) return personWithRole(input.people, ROLES[id])?.key ?? null;
   const person = findPerson(input.people, name);
   if (person?.email) return person.key;
-  if (input.settingsTab) input.problems.push(unknownPersonProblem(input.settingsTab, id, name));
+  complain(input, id);
   return personWithRole(input.people, ROLES[id])?.key ?? null;
 }

@@ -1,8 +1,9 @@
 import type { Item, Problem, ProductionFacts, TabGrid, TableReading, Workbook, WorkbookReading } from '../model';
 import { SURE_ENOUGH } from '../layout/confidence';
-import type { Settings } from '../settings/read-settings';
+import type { Settings } from '../settings/settings';
 import { stageOf } from '../stages';
 import { longDate } from '../time/format';
+import type { HolidayCalendars } from '../time/holiday-calendars';
 import { buildFacts } from './build-facts';
 import { emptyItem } from './empty-item';
 import { itemOfRow, tableWords } from './item-of-row';
@@ -17,6 +18,7 @@ export interface BuildInput {
   readonly reading: WorkbookReading;
   readonly settings: Settings;
   readonly settingsTab: TabGrid | null;
+  readonly calendars: HolidayCalendars;
   readonly productionId: string;
   readonly spreadsheetUrl: string;
   /** The key of a row; `null` where it has none yet, and then it is no item yet. */

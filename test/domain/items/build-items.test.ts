@@ -1,5 +1,6 @@
 import { buildItems, type BuiltItems } from '../../../domain/items/build-items';
 import type { Item, TabGrid, TableReading } from '../../../domain/model';
+import { NO_CALENDARS } from '../../../domain/time/holiday-calendars';
 import { readSettings } from '../../../domain/settings/read-settings';
 import { aDate, aReading, aTab, aTable, aWorkbook } from '../a-table';
 
@@ -63,6 +64,7 @@ function built(about: { tables?: typeof tables; settings?: TabGrid } = {}): Buil
   const used = about.tables ?? tables;
   const { settings } = readSettings(about.settings ?? null);
   return buildItems({
+    calendars: NO_CALENDARS,
     workbook: aWorkbook(used.map(([tab]) => tab)),
     reading: aReading(used),
     settings,

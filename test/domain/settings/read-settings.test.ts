@@ -1,4 +1,6 @@
-import { readSettings, settingCell, SETTINGS, settingsRows } from '../../../domain/settings/read-settings';
+import { SETTINGS } from '../../../domain/settings/definitions';
+import { readSettings, settingCell } from '../../../domain/settings/read-settings';
+import { allLeadLines } from '../../../domain/settings/lead-lines';
 import { aDate, aTab, type TestCell } from '../a-table';
 
 function settingsTab(...rows: [string, TestCell][]) {
@@ -10,8 +12,11 @@ function settingsTab(...rows: [string, TestCell][]) {
 
 describe('the settings', () => {
   it('are all blank on a new tab, and then Callboard goes by the sheets', () => {
-    const { settings, problems } = readSettings(aTab('Callboard settings', settingsRows()));
-    expect(Object.values(settings).every((value) => value === null)).toBe(true);
+    const labels = [...SETTINGS, ...allLeadLines()].map(({ label }): [string, TestCell] => [label, '']);
+    const { settings, problems } = readSettings(settingsTab(...labels));
+    const { leadTimes, ...others } = settings;
+    expect(Object.values(others).every((value) => value === null)).toBe(true);
+    expect(leadTimes).toEqual({});
     expect(problems).toEqual([]);
   });
 
@@ -74,7 +79,7 @@ describe('the settings', () => {
     const { settings, problems } = readSettings(settingsTab([label, value], ['Production', 'Goes on']));
     expect(problems.map((problem) => problem.message)).toEqual([message]);
     expect(settings.title).toBe('Goes on');
-    expect(Object.values(settings).filter((value) => value !== null)).toEqual(['Goes on']);
+    expect(Object.values(settings).filter((value) => value !== null)).toEqual(['Goes on', {}]);
   });
 
   it('say in which cell each of them is', () => {

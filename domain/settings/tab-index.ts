@@ -1,0 +1,98 @@
+import { plain } from '../items/text';
+import { columnLetter } from '../layout/columns';
+import type { CellValue, TabGrid } from '../model';
+import { SETTINGS_TAB } from './settings';
+
+/** The headers of the settings tab, in the order of a new one. `id` is hidden: it knows a line whatever it is called. */
+export const HEADERS = {
+  label: 'Setting',
+  value: 'Value',
+  inUse: 'In use',
+  explanation: 'What it is',
+  problem: 'Problem',
+  id: 'Callboard line',
+} as const;
+export type SettingsColumn = keyof typeof HEADERS;
+
+const COLUMNS = Object.keys(HEADERS) as SettingsColumn[]; // keys of a literal are exactly its type's
+
+/** How far down a header can stand where somebody put a line above it. */
+const HEADER_ROWS = 5;
+
+/** What a line of the settings tab says. */
+export interface SettingsCell {
+  /** The A1 address of the value with its tab. */
+  readonly address: string;
+  /** From 0. */
+  readonly rowIndex: number;
+  readonly value: CellValue;
+  /** The value as people see it, trimmed; `""` where the cell is blank. */
+  readonly shown: string;
+}
+
+/** Finds the lines of a settings tab by what stands in them, so that rows and columns may be moved and sorted. */
+export class SettingsIndex {
+  readonly headerRow: number;
+  /** Columns from 0; those that an older tab lacks come behind its last one. */
+  readonly columns: Readonly<Record<SettingsColumn, number>>;
+  /** The columns that the tab has headers for. */
+  readonly headed: ReadonlySet<SettingsColumn>;
+  private readonly byLabel = new Map<string, number>();
+  private readonly byId = new Map<string, number>();
+
+  constructor(readonly tab: TabGrid) {
+    const isHeader = (row: readonly string[]): boolean => row.includes(HEADERS.label) && row.includes(HEADERS.value);
+    this.headerRow = Math.max(0, tab.shown.slice(0, HEADER_ROWS).findIndex(isHeader));
+    const headers = tab.shown[this.headerRow] ?? [];
+    this.headed = new Set(COLUMNS.filter((column) => headers.includes(HEADERS[column])));
+    this.columns = columnsOf(headers, this.headed);
+    tab.shown.forEach((row, rowIndex) => {
+      const [label, id] = [plain(row[this.columns.label] ?? ''), row[this.columns.id] ?? ''];
+      if (label !== '' && !this.byLabel.has(label)) this.byLabel.set(label, rowIndex);
+      if (id !== '' && rowIndex !== this.headerRow && !this.byId.has(id)) this.byId.set(id, rowIndex);
+    });
+  }
+
+  rowOfLabel(label: string): number | null {
+    return this.byLabel.get(plain(label)) ?? null;
+  }
+
+  rowOfId(id: string): number | null {
+    return this.byId.get(id) ?? null;
+  }
+
+  /** The ids of all lines that have one, with their rows. */
+  ids(): ReadonlyMap<string, number> {
+    return this.byId;
+  }
+
+  text(rowIndex: number, column: SettingsColumn): string {
+    return this.tab.shown[rowIndex]?.[this.columns[column]] ?? '';
+  }
+
+  cell(rowIndex: number): SettingsCell {
+    return {
+      address: this.address(rowIndex),
+      rowIndex,
+      value: this.tab.rows[rowIndex]?.[this.columns.value] ?? null,
+      shown: this.text(rowIndex, 'value').trim(),
+    };
+  }
+
+  private address(rowIndex: number): string {
+    return `${this.tab.title}!${columnLetter(this.columns.value)}${rowIndex + 1}`;
+  }
+}
+
+function columnsOf(headers: readonly string[], headed: ReadonlySet<SettingsColumn>): Record<SettingsColumn, number> {
+  // Without any header the columns are those of a new tab.
+  let next = headed.size === 0 ? 0 : headers.length;
+  const place = (column: SettingsColumn): number => (headed.has(column) ? headers.indexOf(HEADERS[column]) : next++);
+  const entries = COLUMNS.map((column) => [column, place(column)] as const);
+  return Object.fromEntries(entries) as Record<SettingsColumn, number>; // every column is among them
+}
+
+/** The title of a settings tab that is not there yet. */
+export function titleOf(index: SettingsIndex | null): string {
+  return index?.tab.title ?? SETTINGS_TAB;
+}

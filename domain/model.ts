@@ -443,6 +443,30 @@ export interface ItemReport {
   readonly ask: AskReport | null;
   /** The line producer's word that this person may work without papers: it is no blocker then, but is said. */
   readonly allowed?: Answer;
+  /** What the stage remembers of it; absent where it has stood as it stands since before Callboard first looked. */
+  readonly past?: ItemPast;
+  /** It is in good time and yet at risk: it has not moved for longer than its step usually takes. */
+  readonly slow?: { readonly days: number; readonly usualDays: number };
+  /** The lead time could not be kept any more when the date was worked out: what can be done about it. */
+  readonly tooLate?: TooLate;
+}
+
+/** What a stage remembers of an item beside what the sheet says now. Moments are production time, epoch milliseconds. */
+export interface ItemPast {
+  /** Since when it stands at its status. */
+  readonly since: number;
+  /** What the sheet said before, such as `Sourcing`; `null` for a row that was new then. */
+  readonly from: string | null;
+  /** When its due date last moved by more than a day, and which it was before. */
+  readonly dated?: { readonly at: number; readonly from: IsoDate };
+}
+
+/** A step whose lead time is longer than the time that is left. */
+export interface TooLate {
+  /** The first day that would work if it were done today. */
+  readonly nearest: IsoDate;
+  /** The first day of the schedule from then on; `null` where it has none. */
+  readonly dayNumber: number | null;
 }
 
 /** Somebody who was told at a level. */

@@ -1,11 +1,13 @@
 import type { AskReport, Item, ItemReport, ProductionFacts, Step } from '../domain/model';
 import { atStake } from '../domain/deadlines/at-stake';
+import { redated } from '../domain/deadlines/needed-on';
 import { nextStep } from '../domain/deadlines/next-step';
 import { opensAt } from '../domain/escalation/ladder';
 import { reportDay, reportOn } from '../domain/readiness/report';
 import { BUCKET_COUNT, bucketOf } from '../domain/watch/buckets';
 import { AskLedger } from './ask-ledger';
 import { fingerprintOf } from './fingerprint';
+import { ItemPasts } from './item-pasts';
 import type { ItemsChanged, StageMemory } from './messages';
 
 /** What an ask is told about its question. */
@@ -41,6 +43,8 @@ export class StageBook {
   private readonly touched = new Set<string>();
   /** Buckets whose items are on their way again. */
   private readonly awaited: Set<number>;
+  /** When each item last moved, and from where. */
+  private readonly pasts: ItemPasts;
   private facts: ProductionFacts | null;
 
   constructor(memory?: StageMemory) {
@@ -48,6 +52,7 @@ export class StageBook {
     this.asks = new AskLedger(memory?.asks);
     this.facts = memory?.facts ?? null;
     this.awaited = new Set(memory?.awaitedBuckets ?? []);
+    this.pasts = new ItemPasts(memory?.pasts);
     this.touchAll();
   }
 
@@ -64,20 +69,25 @@ export class StageBook {
     return this.awaited.size > 0;
   }
 
-  /** Takes in rows of the sheet. Says whether anything is different from before. */
-  takeItems({ items, removedKeys, completeBuckets }: ItemsChanged): boolean {
+  /** Takes in rows of the sheet at a moment. Says whether anything is different from before. */
+  takeItems({ items, removedKeys, completeBuckets }: ItemsChanged, now: number): boolean {
     const wasAwaiting = this.isAwaitingItems;
-    const changed = items.filter((item) => this.takeItem(item)).length;
+    const changed = items.filter((item) => this.takeItem(item, now)).length;
     const gone = completeBuckets.length === 0 ? [] : this.goneFrom(completeBuckets, items);
     const removed = [...removedKeys, ...gone].filter((key) => this.items.delete(key));
-    for (const key of removed) this.touched.add(key);
+    for (const key of removed) {
+      this.touched.add(key);
+      this.pasts.forget(key);
+    }
     this.arrive(completeBuckets);
     return changed + removed.length > 0 || wasAwaiting;
   }
 
-  private takeItem(item: Item): boolean {
+  private takeItem(item: Item, now: number): boolean {
     const held = this.items.get(item.key);
     if (held && JSON.stringify(held) === JSON.stringify(item)) return false;
+    // An item that was left behind comes back as it was: nobody moved it.
+    if (held || !this.awaited.has(bucketOf(item.key))) this.pasts.see(held ?? null, item, now);
     this.items.set(item.key, item);
     this.touched.add(item.key);
     if (held) this.asks.overrule(held, item);
@@ -100,9 +110,18 @@ export class StageBook {
   /** Says whether anything is different from before. */
   takeFacts(facts: ProductionFacts): boolean {
     if (JSON.stringify(facts) === JSON.stringify(this.facts)) return false;
+    if (this.facts) this.redate(this.facts, facts);
     this.facts = facts;
     this.touchAll();
     return true;
+  }
+
+  /** A new schedule moves everything that follows its scenes, before the rows themselves are told of again. */
+  private redate(before: ProductionFacts, after: ProductionFacts): void {
+    for (const [key, item] of this.items) {
+      const moved = redated(item, before, after);
+      if (moved !== item) this.items.set(key, moved);
+    }
   }
 
   /** An ask of this stage says how it stands. One that the stage does not know is left alone. */
@@ -135,6 +154,7 @@ export class StageBook {
       const step = item ? nextStep(item, facts, this.asks.answered(key)) : null;
       errands.push(...this.errandsFor(key, item, step, facts));
       this.plan(key, step, facts, now, moments);
+      if (item) this.pasts.date(item, this.steps.get(key), step, now);
       if (item) this.steps.set(key, step);
       else this.steps.delete(key);
     }
@@ -226,11 +246,12 @@ export class StageBook {
     const { facts } = this;
     if (!facts) return [];
     const page = [...this.items.values()].slice(offset, offset + limit);
-    const day = reportDay(facts, now);
+    const day = reportDay(facts, now, this.pasts.since);
     return page.map((item) => {
       const isStale = this.touched.has(item.key);
       const step = isStale ? nextStep(item, facts, this.asks.answered(item.key)) : (this.steps.get(item.key) ?? null);
-      return reportOn(day, item, step, this.asks.about(item.key, step));
+      const past = this.pasts.of(item.key);
+      return reportOn(day, { item, step, ask: this.asks.about(item.key, step), ...(past ? { past } : {}) });
     });
   }
 
@@ -243,10 +264,12 @@ export class StageBook {
     const { facts } = this;
     const asks = this.asks.all();
     const awaited = this.isAwaitingItems ? { awaitedBuckets: [...this.awaited] } : {};
-    const whole = { items: Object.fromEntries(this.items), asks, facts, ...awaited };
+    const carriedPasts = this.pasts.carry();
+    const pasts = carriedPasts ? { pasts: carriedPasts } : {};
+    const whole = { items: Object.fromEntries(this.items), asks, facts, ...pasts, ...awaited };
     if (sizeOf(whole) <= mostCharacters) return whole;
     const awaitedBuckets = Array.from({ length: BUCKET_COUNT }, (_, bucket) => bucket);
-    const withoutItems = { items: {}, asks, facts, awaitedBuckets };
+    const withoutItems = { items: {}, asks, facts, ...pasts, awaitedBuckets };
     return sizeOf(withoutItems) <= mostCharacters ? withoutItems : { ...withoutItems, asks: this.asks.withOverruled() };
   }
 

@@ -97,7 +97,7 @@ export class StageDesk {
   }
 
   private takeItems(changed: ItemsChanged): void {
-    if (!this.book.takeItems(changed)) return;
+    if (!this.book.takeItems(changed, this.now())) return;
     this.itemChanges += 1;
     this.stir();
   }

@@ -20,11 +20,8 @@ function rawBack(calendar: WorkCalendar, date: IsoDate, { count, unit }: LeadTim
 
 /** The first day for which something is in time that is done on `today`; the reverse of `countBack`. */
 export function countForward(facts: Calendared, today: IsoDate, lead: LeadTime): IsoDate {
-  const { calendar } = facts;
+  // No unit is shorter than a day.
   let day = addDays(today, lead.count);
-  if (lead.count > 0 && lead.unit === 'officeDays') day = addOfficeDays(calendar, today, lead.count);
-  if (lead.count > 0 && lead.unit === 'workingDays') day = addWorkingDays(calendar, today, lead.count);
-  // Days off in between put the due date of the first candidates before today.
   while (countBack(facts, day, lead) < today) day = addDays(day, 1);
   return day;
 }

@@ -1,18 +1,23 @@
-import type { AskReport, IsoDate, Item, ItemReport, ProductionFacts, Step } from '../model';
+import type { AskReport, IsoDate, Item, ItemPast, ItemReport, ProductionFacts, Step } from '../model';
 import { isClosed } from '../deadlines/standing';
+import { tooLate } from '../deadlines/too-late';
 import { dateIn } from '../time/zone';
 import { addWorkingDays } from '../time/calendar';
+import { slowness } from './pace';
 
 /** What the state of every item depends on at a moment: worked out once for all of them. */
 export interface ReportDay {
+  readonly facts: ProductionFacts;
   readonly today: IsoDate;
   /** What is due by this day is due soon. */
   readonly soon: IsoDate;
+  /** Since when the stage has been looking: what is not remembered otherwise has stood still since then. */
+  readonly watchedSince: number | undefined;
 }
 
-export function reportDay(facts: ProductionFacts, now: number): ReportDay {
+export function reportDay(facts: ProductionFacts, now: number, watchedSince?: number): ReportDay {
   const today = dateIn(facts.calendar.timeZone, now);
-  return { today, soon: addWorkingDays(facts.calendar, today, facts.reminderDays) };
+  return { facts, today, soon: addWorkingDays(facts.calendar, today, facts.reminderDays), watchedSince };
 }
 
 /** How an item stands at a moment of production time: what the board and the Callboard column show. */
@@ -23,12 +28,29 @@ export function reportOf(
   facts: ProductionFacts,
   now: number,
 ): ItemReport {
-  return reportOn(reportDay(facts, now), item, step, ask);
+  return reportOn(reportDay(facts, now), { item, step, ask });
 }
 
-/** The same on a day that was worked out before. */
-export function reportOn(day: ReportDay, item: Item, step: Step | null, ask: AskReport | null): ItemReport {
-  return { item, step, ask, state: stateOf(item, step, ask, day) };
+/** The same on a day that was worked out before, with what the stage remembers. */
+export function reportOn(
+  day: ReportDay,
+  about: { readonly item: Item; readonly step: Step | null; readonly ask: AskReport | null; readonly past?: ItemPast },
+): ItemReport {
+  const { item, step, ask, past } = about;
+  const { facts, today } = day;
+  const state = stateOf(item, step, ask, day);
+  const since = past?.since ?? day.watchedSince;
+  const slow = state === 'onTrack' ? slowness({ item, step, since }, facts, today) : null;
+  const late = state === 'late' || state === 'answered' ? tooLate({ item, step, past }, facts, today) : null;
+  return {
+    item,
+    step,
+    ask,
+    state,
+    ...(past ? { past } : {}),
+    ...(slow ? { slow } : {}),
+    ...(late ? { tooLate: late } : {}),
+  };
 }
 
 function stateOf(

@@ -5,6 +5,7 @@ import { StageBook, type Errand } from '../../workflows/stage-book';
 import { FACTS, LANTERN, LIGHTHOUSE, SAM } from '../support/made-up';
 
 const at = (date: string, time = '08:30'): number => instantOf(date, time, 'Europe/London');
+const NOW = at('2027-04-01');
 const changed = (...items: Item[]) => ({ items, removedKeys: [], completeBuckets: [] });
 const FILED: Item = { ...LIGHTHOUSE, marks: { permit: 'submitted' } };
 const GONE = { items: [], removedKeys: [LIGHTHOUSE.key], completeBuckets: [] };
@@ -13,7 +14,7 @@ const GONE = { items: [], removedKeys: [LIGHTHOUSE.key], completeBuckets: [] };
 function bookOf(...items: Item[]): StageBook {
   const book = new StageBook();
   book.takeFacts(FACTS);
-  book.takeItems(changed(...items));
+  book.takeItems(changed(...items), NOW);
   book.settle(at('2027-05-03', '09:00'));
   return book;
 }
@@ -32,7 +33,7 @@ const told = (errands: Errand[]): string[] =>
 describe('a stage', () => {
   it('does nothing before it knows the facts of the production', () => {
     const book = new StageBook();
-    book.takeItems(changed(LIGHTHOUSE));
+    book.takeItems(changed(LIGHTHOUSE), NOW);
     expect(book.settle(at('2027-05-03'))).toEqual([]);
     expect(book.due(at('2027-06-01'))).toEqual([]);
     expect(book.reports(at('2027-05-03'))).toEqual([]);
@@ -41,7 +42,7 @@ describe('a stage', () => {
   it('opens an ask when its first level is to be told, and the earliest first', () => {
     const book = new StageBook();
     book.takeFacts(FACTS);
-    book.takeItems(changed(LANTERN, LIGHTHOUSE, { ...FILED, key: 'r-FILEDONE' }));
+    book.takeItems(changed(LANTERN, LIGHTHOUSE, { ...FILED, key: 'r-FILEDONE' }), NOW);
     book.settle(at('2027-04-20'));
     expect(book.nextOpening()).toEqual({ itemKey: LANTERN.key, at: at('2027-04-29', '09:00') });
     expect(book.due(at('2027-04-29', '08:59'))).toEqual([]);
@@ -69,7 +70,7 @@ describe('a stage', () => {
   it('ends the ask when the sheet says that the step is reached, and goes on to the next step', () => {
     const book = bookOf(LIGHTHOUSE);
     open(book);
-    book.takeItems(changed(FILED));
+    book.takeItems(changed(FILED), NOW);
     expect(told(book.settle(at('2027-05-03', '10:00')))).toEqual(['ask:permitFiled:1 sheetMoved']);
     expect(book.stepOf(LIGHTHOUSE.key)?.step.milestoneName).toBe('permit issued');
     expect(book.nextOpening()?.at).toBe(at('2027-05-10', '09:00'));
@@ -78,7 +79,7 @@ describe('a stage', () => {
   it('ends the ask when the row is gone', () => {
     const book = bookOf(LIGHTHOUSE);
     open(book);
-    book.takeItems(GONE);
+    book.takeItems(GONE, NOW);
     expect(told(book.settle(at('2027-05-03', '10:00')))).toEqual(['ask:permitFiled:1 itemGone']);
     expect(book.size).toBe(0);
   });
@@ -86,11 +87,11 @@ describe('a stage', () => {
   it('asks anew about a row that comes back, unless it came back before the ask was told', () => {
     const book = bookOf(LIGHTHOUSE);
     open(book);
-    book.takeItems(GONE);
-    book.takeItems(changed(LIGHTHOUSE));
+    book.takeItems(GONE, NOW);
+    book.takeItems(changed(LIGHTHOUSE), NOW);
     expect(book.settle(at('2027-05-03', '10:00'))).toEqual([]);
     for (const change of [GONE, changed(LIGHTHOUSE)]) {
-      book.takeItems(change);
+      book.takeItems(change, NOW);
       book.settle(at('2027-05-04', '11:00'));
     }
     expect(book.due(at('2027-05-04', '11:00'))).toHaveLength(1);
@@ -100,16 +101,16 @@ describe('a stage', () => {
   it('takes a row for gone that is missing from a bucket delivered whole', () => {
     const book = bookOf(LIGHTHOUSE, LANTERN);
     const completeBuckets = [bucketOf(LIGHTHOUSE.key), bucketOf(LANTERN.key)];
-    expect(book.takeItems({ items: [LANTERN], removedKeys: [], completeBuckets })).toBe(true);
+    expect(book.takeItems({ items: [LANTERN], removedKeys: [], completeBuckets }, NOW)).toBe(true);
     expect(book.reports(at('2027-05-03')).map(({ item }) => item.title)).toEqual(['Paper lanterns']);
   });
 
   it('tells the ask when the row, its owner or its date changed, and only then', () => {
     const book = bookOf(LIGHTHOUSE);
     open(book);
-    expect(book.takeItems(changed({ ...LIGHTHOUSE }))).toBe(false);
+    expect(book.takeItems(changed({ ...LIGHTHOUSE }), NOW)).toBe(false);
     expect(book.settle(at('2027-05-03', '10:00'))).toEqual([]);
-    book.takeItems(changed({ ...LIGHTHOUSE, notes: 'the board meets on Tuesdays' }));
+    book.takeItems(changed({ ...LIGHTHOUSE, notes: 'the board meets on Tuesdays' }), NOW);
     expect(told(book.settle(at('2027-05-03', '10:00')))).toEqual(['ask:permitFiled:1 changed']);
     expect(book.settle(at('2027-05-03', '10:00'))).toEqual([]);
   });
@@ -135,7 +136,7 @@ describe('a stage', () => {
     open(book);
     book.takeReport(LIGHTHOUSE.key, reportOf('ask:permitFiled:1', { ended: 'answered' }));
     book.settle(at('2027-05-03', '10:00'));
-    book.takeItems(changed({ ...LIGHTHOUSE, marks: { permit: 'rejected' } }));
+    book.takeItems(changed({ ...LIGHTHOUSE, marks: { permit: 'rejected' } }), NOW);
     book.settle(at('2027-05-03', '11:00'));
     expect(book.stepOf(LIGHTHOUSE.key)?.step.milestoneName).toBe('permit filed');
     expect(open(book)?.askId).toBe('ask:permitFiled:2');
@@ -145,7 +146,7 @@ describe('a stage', () => {
     const book = bookOf(LIGHTHOUSE);
     open(book);
     book.takeReport(LIGHTHOUSE.key, reportOf('ask:permitFiled:1', { ended: 'answered' }));
-    book.takeItems(changed({ ...LIGHTHOUSE, notes: 'sent by courier' }));
+    book.takeItems(changed({ ...LIGHTHOUSE, notes: 'sent by courier' }), NOW);
     book.settle(at('2027-05-03', '10:00'));
     expect(book.stepOf(LIGHTHOUSE.key)?.step.milestoneName).toBe('permit issued');
   });
@@ -170,7 +171,7 @@ describe('a stage', () => {
   it('reports its items in pages, in the order in which the sheet first told of them', () => {
     const items = Array.from({ length: 7 }, (_, index) => ({ ...LANTERN, key: `r-${index}`, title: `Prop ${index}` }));
     const book = bookOf(...items);
-    book.takeItems(changed({ ...LANTERN, key: 'r-2', title: 'Prop 2, repaired' }));
+    book.takeItems(changed({ ...LANTERN, key: 'r-2', title: 'Prop 2, repaired' }), NOW);
     const titles = [0, 3, 6].flatMap((offset) =>
       book.reports(at('2027-05-03'), offset, 3).map(({ item }) => item.title),
     );
@@ -207,7 +208,7 @@ describe('a stage that continues as new', () => {
     expect(next.settle(at('2027-05-03', '10:00'))).toEqual([]);
     for (let bucket = 0; bucket < 64; bucket += 1) {
       const items = bucketOf(LIGHTHOUSE.key) === bucket ? [LIGHTHOUSE] : [];
-      next.takeItems({ items, removedKeys: [], completeBuckets: [bucket] });
+      next.takeItems({ items, removedKeys: [], completeBuckets: [bucket] }, NOW);
       expect(next.settle(at('2027-05-03', '10:00'))).toEqual([]);
     }
     expect(next.isAwaitingItems).toBe(false);
@@ -219,7 +220,7 @@ describe('a stage that continues as new', () => {
     open(book);
     const next = withoutItems(book);
     next.settle(at('2027-05-03', '10:00'));
-    next.takeItems({ items: [], removedKeys: [], completeBuckets: [bucketOf(LIGHTHOUSE.key)] });
+    next.takeItems({ items: [], removedKeys: [], completeBuckets: [bucketOf(LIGHTHOUSE.key)] }, NOW);
     expect(told(next.settle(at('2027-05-03', '10:00')))).toEqual(['ask:permitFiled:1 itemGone']);
   });
 
@@ -228,7 +229,7 @@ describe('a stage that continues as new', () => {
     open(book);
     open(book, LANTERN.key);
     book.takeReport(LIGHTHOUSE.key, reportOf('ask:permitFiled:1', { ended: 'answered' }));
-    book.takeItems(changed({ ...LIGHTHOUSE, marks: { permit: 'rejected' } }));
+    book.takeItems(changed({ ...LIGHTHOUSE, marks: { permit: 'rejected' } }), NOW);
     book.settle(at('2027-05-03', '10:00'));
     expect(Object.keys(book.carry(10).asks)).toEqual([LIGHTHOUSE.key]);
   });

@@ -12,6 +12,7 @@ import type {
   Stage,
   Step,
 } from '../domain/model';
+import type { CarriedPasts } from './item-pasts';
 
 /** What the workflows are started with and what can be said to them. Plain JSON only. */
 
@@ -40,6 +41,8 @@ export interface StageMemory {
   readonly asks: Readonly<Record<string, readonly AskRecord[]>>;
   /** Buckets whose items were too many to carry over and are on their way again; absent where there are none. */
   readonly awaitedBuckets?: readonly number[];
+  /** When each item last moved, and from where. */
+  readonly pasts?: CarriedPasts;
 }
 
 /** What a stage keeps about one ask of its own. */

@@ -3,7 +3,7 @@ import { JWT, UserRefreshClient, type JWTInput, type OAuth2Client } from 'google
 import type { Workbook } from '../../domain/model';
 import { cellRequests } from './cell-requests';
 import { isBrokenConnection, sheetFailure } from './errors';
-import type { CellEdit, SheetsPort, ShownRows } from './port';
+import type { CellEdit, Changed, SheetsPort, ShownRows } from './port';
 import { GRID_FIELDS, workbookOf } from './read-grid';
 
 /** Only spreadsheets, and of those only the ones that were shared with the account. */
@@ -71,6 +71,23 @@ class GoogleSheets implements SheetsPort {
       this.options.onCall?.(method, data);
       const ranges = data.valueRanges ?? [];
       return new Map(sheetIds.map((sheetId, index) => [sheetId, shownRows(ranges[index]?.valueRange?.values)]));
+    });
+  }
+
+  async change(spreadsheetId: string, requests: readonly unknown[]): Promise<Changed> {
+    return this.call('write to the spreadsheet', spreadsheetId, async () => {
+      const { data } = await this.api.spreadsheets.batchUpdate({
+        spreadsheetId,
+        fields: `replies(findReplace),updatedSpreadsheet(${GRID_FIELDS})`,
+        requestBody: {
+          // The port takes requests as plain JSON; the service validates every one before it applies any.
+          requests: requests as sheets_v4.Schema$Request[],
+          includeSpreadsheetInResponse: true,
+          responseIncludeGridData: true,
+        },
+      });
+      this.options.onCall?.('spreadsheets.batchUpdate', data);
+      return { workbook: await workbookOf(data.updatedSpreadsheet ?? {}), replies: data.replies ?? [] };
     });
   }
 

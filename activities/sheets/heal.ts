@@ -1,8 +1,9 @@
 import type { CellValue, TabGrid } from '../../domain/model';
-import { ownColumnsOf, type OwnColumns } from '../../domain/watch/own';
+import { isOwnTab, isSettingsTab, ownColumnsOf, type OwnColumns } from '../../domain/watch/own';
 import { shownAt } from '../../domain/watch/places';
 import type { Book } from './book';
 import { cellRequests } from './cell-requests';
+import { swapRequest } from './swap-request';
 import type { CellEdit } from './port';
 
 /**
@@ -11,17 +12,42 @@ import type { CellEdit } from './port';
  * write. A cell that no longer holds what was written has been typed into since, and is left alone.
  */
 export function healingRequests(before: Book, after: Book, written: readonly CellEdit[]): unknown[] {
-  return written.flatMap((edit) => {
-    const was = tabOf(before, edit.sheetId);
-    const is = tabOf(after, edit.sheetId);
-    if (!was || !is || edit.value === '' || edit.value === null) return [];
-    const isOurs = ownColumnsOf(is).some(
-      (own) => own.keyColumn === edit.columnIndex || own.textColumn === edit.columnIndex,
-    );
-    const holdsOurs = shownAt(is, edit.rowIndex + 1, edit.columnIndex) === String(edit.value);
-    if (isOurs || !holdsOurs) return [];
-    return restoring(is, edit, formerCell(was, is, edit));
+  const bySheet = new Map<number, CellEdit[]>();
+  for (const edit of written) bySheet.set(edit.sheetId, [...(bySheet.get(edit.sheetId) ?? []), edit]);
+  return [...bySheet].flatMap(([sheetId, edits]) => {
+    const was = tabOf(before, sheetId);
+    const is = tabOf(after, sheetId);
+    return was && is ? healingOfTab(was, is, edits) : [];
   });
+}
+
+function healingOfTab(was: TabGrid, is: TabGrid, edits: readonly CellEdit[]): unknown[] {
+  const isOurs = ownership(was, is, edits);
+  return edits.flatMap((edit) => {
+    const text = edit.value === null ? '' : String(edit.value);
+    if (isOurs(edit.columnIndex) || shownAt(is, edit.rowIndex + 1, edit.columnIndex) !== text) return [];
+    const former = formerCell(was, is, edit);
+    return (former.value ?? '') === text && former.formula === undefined ? [] : restoring(is, edit, former);
+  });
+}
+
+/**
+ * Which columns are Callboard's after a write, judged by all but what was just written: a header that landed on a
+ * column of the team's must not make it look like ours.
+ */
+function ownership(was: TabGrid, is: TabGrid, edits: readonly CellEdit[]): (column: number) => boolean {
+  if (isOwnTab(was)) {
+    // Only the settings have columns that are not ours: of those, the ones with the headers that were written to are.
+    const headers = new Set(edits.map(({ columnIndex }) => was.shown[0]?.[columnIndex] ?? ''));
+    return (column) => !isSettingsTab(was) || headers.has(is.shown[0]?.[column] ?? '');
+  }
+  const shown = is.shown.map((row) => [...row]);
+  for (const { rowIndex, columnIndex } of edits) {
+    const row = shown[rowIndex];
+    if (row) row[columnIndex] = was.shown[rowIndex]?.[columnIndex] ?? '';
+  }
+  const own = new Set(columnsOf(ownColumnsOf({ ...is, shown })));
+  return (column) => own.has(column);
 }
 
 function tabOf(book: Book, sheetId: number): TabGrid | undefined {
@@ -97,9 +123,13 @@ function rowWithKey(
   return null;
 }
 
-export function restoring(tab: TabGrid, { rowIndex, columnIndex }: CellEdit, former: Former): unknown[] {
+/** The requests that put a former value back into a cell that still holds what was written into it. */
+export function restoring(tab: TabGrid, { rowIndex, columnIndex, value }: CellEdit, former: Former): unknown[] {
   const { sheetId } = tab;
-  if (former.formula === undefined) return cellRequests([{ sheetId, rowIndex, columnIndex, value: former.value }]);
+  if (former.formula === undefined) {
+    const swap = swapRequest({ sheetId, rowIndex, columnIndex }, value, former.value);
+    return swap ? [swap] : cellRequests([{ sheetId, rowIndex, columnIndex, value: former.value }]);
+  }
   const values = [{ userEnteredValue: { formulaValue: former.formula } }];
   const start = { sheetId, rowIndex, columnIndex };
   return [{ updateCells: { start, rows: [{ values }], fields: 'userEnteredValue' } }];

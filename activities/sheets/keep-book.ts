@@ -4,6 +4,7 @@ import { readBook, type Book } from './book';
 import type { SheetDeps, SheetInput } from './deps';
 import { columnRequests, labelEdits } from './own-columns';
 import { keyEdits, type RowMemory } from './row-keys';
+import { changeBook, writeBook } from './write-book';
 import type { Workbook } from '../../domain/model';
 
 /** Nobody sorts a sheet so often while one call is under way. */
@@ -23,8 +24,7 @@ export async function withColumns(deps: SheetDeps, input: SheetInput, opened: Bo
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const requests = columnRequests(book);
     if (requests.length === 0) return book;
-    await deps.sheets.format(input.spreadsheetId, requests);
-    book = await openBook(deps, input);
+    ({ book } = await changeBook(deps, input, requests, 'now'));
   }
   throw restless('the Callboard columns could not be added', MOST_ROUNDS);
 }
@@ -40,9 +40,8 @@ export async function withKeys(deps: SheetDeps, input: SheetInput, opened: Book,
     const { edits, rows } = keyEdits(book, before, deps.makeKey);
     const all = [...edits, ...labelEdits(book)];
     if (all.length === 0) return book;
-    await deps.sheets.writeCells(input.spreadsheetId, all);
+    book = await writeBook(deps, input, book, { edits: all, due: 'now' });
     before = rows;
-    book = await openBook(deps, input);
   }
   throw restless('the rows could not be given their keys', MOST_ROUNDS);
 }

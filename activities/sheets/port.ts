@@ -12,6 +12,11 @@ export interface SheetsPort {
    * enough to know whether anything changed. Fails retryably where one of the tabs is gone.
    */
   readShown(spreadsheetId: string, sheetIds: readonly number[]): Promise<ReadonlyMap<number, ShownRows>>;
+  /**
+   * All requests of `batchUpdate` in one call, all or none, and the spreadsheet as that very call left it. Where nobody
+   * knows whether the call arrived it fails with `SheetsUnavailable`: read, then decide.
+   */
+  change(spreadsheetId: string, requests: readonly unknown[], due?: WriteDue): Promise<Changed>;
   /** All edits in one call, `RAW`, in order; nothing is written when one is invalid. */
   writeCells(spreadsheetId: string, edits: readonly CellEdit[]): Promise<void>;
   /** Adds a tab of Callboard's own at the end (or at `index`) and returns its sheet id. */
@@ -25,6 +30,22 @@ export interface SheetsPort {
 
 /** Row by row, without the blanks at the end of a row and of the tab. */
 export type ShownRows = readonly (readonly string[])[];
+
+/** What a write left behind. */
+export interface Changed {
+  /** The whole spreadsheet right after the write, before anybody else could touch it. */
+  readonly workbook: Workbook;
+  /** One answer for each request, as the API gives it. */
+  readonly replies: readonly Reply[];
+}
+
+/** The parts of the API's answers to requests that Callboard looks at. */
+export interface Reply {
+  readonly findReplace?: { readonly valuesChanged?: number | null } | null;
+}
+
+/** `soon` may wait up to a second, to go out together with what others write into the same spreadsheet. */
+export type WriteDue = 'now' | 'soon';
 
 export interface CellEdit {
   readonly sheetId: number;

@@ -7,13 +7,12 @@ import { acceptanceOf, holdText, suspicious } from '../../domain/watch/changes';
 import type { SheetActivities } from '../activities';
 import { boardRequests, ensureBoardTab, type BoardLooks } from './board-tab';
 import type { Book } from './book';
-import { cellRequests } from './cell-requests';
 import { columnEdits } from './column-edits';
 import { heldItems } from './deliver';
 import type { SheetDeps } from './deps';
-import { healingRequests } from './heal';
 import { openBook, restless } from './keep-book';
 import { memoryId } from './watch-memory';
+import { writeBook } from './write-book';
 
 type Input = Parameters<SheetActivities['refreshBoard']>[0];
 
@@ -34,19 +33,14 @@ export function refreshBoard(deps: SheetDeps): SheetActivities['refreshBoard'] {
     const id = memoryId(input);
     let cellsWritten = 0;
     let looks = deps.memories.boardLooks(id);
-    let healing: readonly unknown[] = [];
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
       const column = columnEdits(book, reports, book.built.facts);
       const board = boardPart(deps, input, book, reports, sheetId, looks);
-      const requests = [...healing, ...cellRequests(column), ...board.requests];
-      if (requests.length === 0) return { cellsWritten };
-      await deps.sheets.format(input.spreadsheetId, requests);
+      if (column.length === 0 && board.requests.length === 0) return { cellsWritten };
+      book = await writeBook(deps, input, book, { edits: column, requests: board.requests });
       cellsWritten += column.length + board.count;
       looks = board.looks;
       deps.memories.keepBoardLooks(id, looks);
-      const before = book;
-      book = await openBook(deps, input);
-      healing = healingRequests(before, book, column);
     }
     throw restless('the board could not be brought up to date', MOST_ROUNDS);
   };

@@ -16,9 +16,13 @@ const OWN_TITLE = /^Callboard( .+)?$/;
 export function isOwnTab(tab: TabGrid): boolean {
   const first = tab.shown.find((row) => row.some((cell) => cell !== ''))?.find((cell) => cell !== '') ?? '';
   if (first.startsWith(BOARD_MARK) || first.startsWith(PROPOSALS_MARK)) return true;
-  const isSettings = tab.shown[0]?.[0] === 'Setting' && tab.shown[0][2] === 'What it is';
-  if (isSettings) return true;
+  if (isSettingsTab(tab)) return true;
   return OWN_TITLE.test(tab.title) && (tab.title !== 'Callboard' || first === '');
+}
+
+/** Whether a tab is the one on which the team types its settings, whatever it is called. */
+export function isSettingsTab({ shown }: TabGrid): boolean {
+  return shown[0]?.[0] === 'Setting' && shown[0][2] === 'What it is';
 }
 
 /** Columns of Callboard's own on a tab of the team's, from 0: each key column with its Callboard column, if it has one. */

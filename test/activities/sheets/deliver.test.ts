@@ -13,7 +13,14 @@ function recorder(): { deps: SheetDeps; signals: { stage: Stage; changed: ItemsC
   const signals: { stage: Stage; changed: ItemsChanged }[] = [];
   const unused = (): Promise<never> => Promise.reject(new Error('not used here'));
   const deps: SheetDeps = {
-    sheets: { readWorkbook: unused, readShown: unused, writeCells: unused, addTab: unused, format: unused },
+    sheets: {
+      readWorkbook: unused,
+      readShown: unused,
+      change: unused,
+      writeCells: unused,
+      addTab: unused,
+      format: unused,
+    },
     stages: {
       deliverItems: async (_production, stage, changed) => void signals.push({ stage, changed }),
       deliverFacts: unused,

@@ -63,12 +63,30 @@ let dataDir = '';
 /** One emulator for a test file. */
 export async function startSharedEmulator(): Promise<void> {
   dataDir = mkdtempSync(join(tmpdir(), 'callboard-sheets-'));
-  emulator = await startEmulator({ port: 0, dataDir });
+  emulator = await startEmulator({ port: 0, dataDir, hasControl: true });
 }
 
 export async function stopSharedEmulator(): Promise<void> {
   await emulator?.stop();
   rmSync(dataDir, { recursive: true, force: true });
+}
+
+/** Makes the emulator misbehave, as `docs/emulator.md` says. */
+export async function control(action: Readonly<Record<string, unknown>>): Promise<void> {
+  const response = await fetch(`${emulator?.url ?? ''}/emulator/control`, {
+    method: 'POST',
+    body: JSON.stringify(action),
+    headers: { connection: 'close' },
+  });
+  if (!response.ok) throw new Error(`The emulator refused ${JSON.stringify(action)}: ${await response.text()}`);
+}
+
+/** Calls that were carried out so far, by method. */
+export async function callCounts(): Promise<Readonly<Record<string, number>>> {
+  const response = await fetch(`${emulator?.url ?? ''}/emulator/calls`, { headers: { connection: 'close' } });
+  // The emulator's own log.
+  const counts = (await response.json()) as Record<string, { calls: number }>;
+  return Object.fromEntries(Object.entries(counts).map(([method, { calls }]) => [method, calls]));
 }
 
 /** Five stages that only remember. */
@@ -230,6 +248,7 @@ export class Desk {
     return {
       readWorkbook: async (id) => step('read', 'readWorkbook').then(() => real.readWorkbook(id)),
       readShown: async (id, ids) => step('read', 'readShown').then(() => real.readShown(id, ids)),
+      change: async (id, requests, due) => step('write', 'change').then(() => real.change(id, requests, due)),
       writeCells: async (id, edits) => step('write', 'writeCells').then(() => real.writeCells(id, edits)),
       addTab: async (id, tab) => step('write', 'addTab').then(() => real.addTab(id, tab)),
       format: async (id, requests) => {

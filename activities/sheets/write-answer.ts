@@ -1,12 +1,16 @@
 import { columnOfField, wordFor } from '../../domain/items/word-for';
 import { markStatus } from '../../domain/items/marks';
-import type { CellValue, Item, Step, TabGrid, TableReading } from '../../domain/model';
+import type { Item, Step, TabGrid, TableReading } from '../../domain/model';
 import { shownAt } from '../../domain/watch/places';
 import type { SheetActivities } from '../activities';
 import type { Book } from './book';
+import { cellRequests } from './cell-requests';
 import type { SheetDeps } from './deps';
 import { healingOf } from './heal-status';
 import { openBook, restless } from './keep-book';
+import type { CellEdit } from './port';
+import { swapRequest } from './swap-request';
+import { changeBook } from './write-book';
 
 type Outcome = Awaited<ReturnType<SheetActivities['writeAnswer']>>['outcome'];
 
@@ -21,39 +25,57 @@ interface Target {
 }
 
 /**
- * Writes a *done* into the team's own cell, in the team's own word, where the cell still holds what the person saw. What
- * was written is read back: where the row moved in between, the cell that was hit gets its old value back and the right
- * one is written. Any other answer shows in the Callboard column, which the board's refresh writes.
+ * Writes a *done* into the team's own cell, in the team's own word, where the cell still holds what the person saw. The
+ * service itself compares and writes, so that whoever types in that very moment is not written over. What was written is
+ * read back by the same call: where the row moved in between, the cell that was hit gets its old value back and the
+ * right one is written. Any other answer shows in the Callboard column, which the board's refresh writes.
  */
 export function writeAnswer(deps: SheetDeps): SheetActivities['writeAnswer'] {
   return async (input) => {
     if (input.answer.kind !== 'done') return { outcome: 'nothingToWrite' };
     let book = await openBook(deps, input);
+    let missed: CellEdit | null = null;
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
       const next = decide(book, input.item, input.step);
       if ('outcome' in next) return next;
-      const { sheetId } = next.target.tab;
-      const edit = { sheetId, rowIndex: next.target.rowIndex, columnIndex: next.target.columnIndex, value: next.word };
-      await deps.sheets.writeCells(input.spreadsheetId, [edit]);
+      const { edit, seen } = next;
+      // What the comparison did not find although it stands there is written without it.
+      const swap: unknown = missed && isSameCell(missed, edit) ? null : swapRequest(edit, seen, edit.value);
+      const requests = swap ? [swap] : cellRequests([edit]);
       const before = book;
-      book = await openBook(deps, input);
-      const now = targetOf(book, input.item, input.step);
-      const target = typeof now === 'object' ? { ...now, sheetId: now.tab.sheetId } : null;
-      const healing = healingOf(before, book, edit, target);
-      if (healing.length === 0) continue;
-      await deps.sheets.format(input.spreadsheetId, healing);
-      book = await openBook(deps, input);
+      const written = await changeBook(deps, input, requests, swap ? 'soon' : 'now');
+      book = written.book;
+      const isMissed: boolean =
+        swap !== null && written.replies !== null && !written.replies[0]?.findReplace?.valuesChanged;
+      missed = isMissed ? edit : null;
+      if (!isMissed) book = await healed(deps, input, { before, after: book, edit });
     }
     throw restless('the answer could not be written', MOST_ROUNDS);
   };
 }
 
-/** What is to be done as the sheet is now: a word to write into a cell, or nothing more. */
+function isSameCell(one: CellEdit, other: CellEdit): boolean {
+  return one.sheetId === other.sheetId && one.rowIndex === other.rowIndex && one.columnIndex === other.columnIndex;
+}
+
+/** Puts back what the edit hit where it did not hit the item's cell. */
+async function healed(
+  deps: SheetDeps,
+  input: Parameters<SheetActivities['writeAnswer']>[0],
+  { before, after, edit }: { readonly before: Book; readonly after: Book; readonly edit: CellEdit },
+): Promise<Book> {
+  const now = targetOf(after, input.item, input.step);
+  const target = typeof now === 'object' ? { ...now, sheetId: now.tab.sheetId } : null;
+  const healing = healingOf(before, after, edit, target);
+  return healing.length === 0 ? after : (await changeBook(deps, input, healing, 'now')).book;
+}
+
+/** What is to be done as the sheet is now: a word to write into a cell that shows `seen`, or nothing more. */
 function decide(
   book: Book,
   item: Item,
   step: Step,
-): { readonly outcome: Outcome } | { readonly target: Target; readonly word: CellValue } {
+): { readonly outcome: Outcome } | { readonly edit: CellEdit; readonly seen: string } {
   const found = targetOf(book, item, step);
   if (found === 'rowGone') return { outcome: 'rowGone' };
   if (found === 'noColumn') return { outcome: 'noWordForIt' };
@@ -61,7 +83,10 @@ function decide(
   if (word === null || isFormula(found)) return { outcome: 'noWordForIt' };
   const held = found.tab.rows[found.rowIndex]?.[found.columnIndex] ?? null;
   if (held === word) return { outcome: 'statusWritten' };
-  return isAsSeen(found, item, step) ? { target: found, word } : { outcome: 'sheetIsNewer' };
+  if (!isAsSeen(found, item, step)) return { outcome: 'sheetIsNewer' };
+  const { tab, rowIndex, columnIndex } = found;
+  const edit = { sheetId: tab.sheetId, rowIndex, columnIndex, value: word };
+  return { edit, seen: shownAt(tab, rowIndex + 1, columnIndex) };
 }
 
 function targetOf(book: Book, item: Item, step: Step): Target | 'rowGone' | 'noColumn' {

@@ -1,0 +1,224 @@
+import type { Answer, AskReport, Item, Step } from '../../../domain/model';
+import { besideRow, control, Desk, NOW, SMALL, startSharedEmulator, stopSharedEmulator } from './harness';
+
+beforeAll(startSharedEmulator);
+afterEach(() => control({ action: 'clear' }));
+afterAll(stopSharedEmulator);
+
+const done: Answer = { kind: 'done', personKey: 'p-BEA', personName: 'Bea Holloway', note: '', at: NOW };
+const inHand: Step = {
+  milestoneId: 'inHand',
+  milestoneName: 'in hand',
+  reached: 'inHand',
+  column: 'status',
+  ownerKey: null,
+  dueDate: null,
+  because: '',
+};
+
+const WRITE = 'sheets.spreadsheets.batchUpdate';
+type Request = Readonly<Record<string, unknown>>;
+
+/** What happens around Callboard's next write: what a person does just before it, and where the connection breaks. */
+async function nextWrite(desk: Desk, { drop, edits }: { drop?: 'before' | 'after'; edits?: Request[] }): Promise<void> {
+  const fault = {
+    method: WRITE,
+    spreadsheetId: desk.spreadsheetId,
+    ...(drop ? { drop } : {}),
+    ...(edits ? { editBefore: { clientId: 'ann', requests: edits } } : {}),
+  };
+  await control({ action: 'fault', fault });
+}
+
+async function settled(): Promise<Desk> {
+  const desk = await Desk.open(SMALL);
+  await desk.settle();
+  return desk;
+}
+
+function itemOf(desk: Desk, title: string): Item {
+  const found = [...desk.stages.held.values()].find(({ item }) => item.title === title);
+  if (!found) throw new Error(`no item ${title}`);
+  return found.item;
+}
+
+const answer = (desk: Desk, title: string, step = inHand) =>
+  desk.answer({ item: itemOf(desk, title), step, answer: done });
+
+const statuses = async (desk: Desk): Promise<Record<string, string>> =>
+  Object.fromEntries((await desk.tab('Props')).shown.slice(1).map(([prop = '', , , status = '']) => [prop, status]));
+
+async function typed(desk: Desk, rowIndex: number, columnIndex: number, text: string): Promise<Request> {
+  return { enterText: { sheetId: await desk.sheetId('Props'), rowIndex, columnIndex, text } };
+}
+
+/** Moves the first two rows to the end: where the kite stood, the lamp stands then, which is sourced too. */
+async function moved(desk: Desk): Promise<Request> {
+  return { moveDimension: { source: await desk.rows('Props', 1, 2), destinationIndex: 11 } };
+}
+
+async function columns(desk: Desk, count: number): Promise<Request> {
+  const range = { sheetId: await desk.sheetId('Props'), dimension: 'COLUMNS', startIndex: 1, endIndex: 1 + count };
+  return { insertDimension: { range } };
+}
+
+describe('an answer', () => {
+  it.each(['before', 'after'] as const)('arrives once when the connection breaks %s it was written', async (drop) => {
+    const desk = await settled();
+    const before = await statuses(desk);
+    await nextWrite(desk, { drop });
+    expect(await answer(desk, 'Kite')).toEqual({ outcome: 'statusWritten' });
+    expect(desk.calls.filter((call) => call === 'change')).toHaveLength(drop === 'before' ? 2 : 1);
+    expect(await statuses(desk)).toEqual({ ...before, Kite: 'In hand' });
+  });
+
+  it('never writes over what somebody types in the very moment of the write', async () => {
+    const desk = await settled();
+    await nextWrite(desk, { edits: [await typed(desk, 1, 3, 'Cut')] });
+    expect(await answer(desk, 'Kite')).toEqual({ outcome: 'sheetIsNewer' });
+    expect((await statuses(desk))['Kite']).toBe('Cut');
+  });
+
+  it('never writes over what somebody types in that moment into a cell that was blank', async () => {
+    const desk = await settled();
+    await desk.type('Props!D2', '');
+    await desk.poll();
+    await nextWrite(desk, { edits: [await typed(desk, 1, 3, 'Cut')] });
+    expect(await answer(desk, 'Kite')).toEqual({ outcome: 'sheetIsNewer' });
+    expect((await statuses(desk))['Kite']).toBe('Cut');
+  });
+
+  it('goes into a cell that was blank', async () => {
+    const desk = await settled();
+    await desk.type('Props!D2', '');
+    await desk.poll();
+    expect(await answer(desk, 'Kite')).toEqual({ outcome: 'statusWritten' });
+    expect((await statuses(desk))['Kite']).toBe('In hand');
+  });
+
+  it.each(['before', 'after'] as const)(
+    'hits only its own row when somebody moves rows and the connection breaks %s it was written',
+    async (drop) => {
+      const desk = await settled();
+      const before = await statuses(desk);
+      await nextWrite(desk, { drop, edits: [await moved(desk)] });
+      expect(await answer(desk, 'Kite')).toEqual({ outcome: 'statusWritten' });
+      expect(await statuses(desk)).toEqual({ ...before, Kite: 'In hand' });
+    },
+  );
+
+  it('leaves alone what somebody types into the wrong row between the write and the healing', async () => {
+    const desk = await settled();
+    const before = await statuses(desk);
+    await nextWrite(desk, { edits: [await moved(desk)] });
+    // The lamp’s row, which says by now what was meant for the kite’s.
+    await control({
+      action: 'fault',
+      fault: {
+        method: WRITE,
+        skip: 1,
+        spreadsheetId: desk.spreadsheetId,
+        editBefore: { clientId: 'ann', requests: [await typed(desk, 1, 3, 'Lost')] },
+      },
+    });
+    await answer(desk, 'Kite');
+    const after = await statuses(desk);
+    expect(after).toEqual({ ...before, Kite: 'In hand', Lamp: 'Lost' });
+  });
+});
+
+async function askAboutEach(desk: Desk): Promise<void> {
+  for (const { item } of desk.stages.held.values()) {
+    const asked = [{ name: `Owner of ${item.title}`, level: 'nudge' as const, at: NOW }];
+    const report: AskReport = { askId: item.key, level: 'nudge', asked, answers: [], ended: null };
+    desk.stages.asks[item.key] = report;
+  }
+}
+
+describe('the board', () => {
+  it.each(['before', 'after'] as const)('is written once when the connection breaks %s', async (drop) => {
+    const desk = await settled();
+    await askAboutEach(desk);
+    await nextWrite(desk, { drop });
+    await desk.refresh();
+    expect(besideRow(await desk.tab('Props'), 'Kite', 0)).toContain('asked Owner of Kite');
+    expect(await desk.refresh()).toEqual({ cellsWritten: 0 });
+  });
+
+  it.each([1, 2])(
+    'gives back what it hit when somebody inserts %d columns and the connection breaks',
+    async (count) => {
+      const desk = await settled();
+      await askAboutEach(desk);
+      for (let row = 2; row <= 11; row += 1) await desk.type(`Props!F${row}`, row === 3 ? '=6*7' : `note ${row}`);
+      const before = await desk.teams();
+      await nextWrite(desk, { drop: 'after', edits: [await columns(desk, count)] });
+      await desk.refresh();
+      const { sheetId } = await desk.tab('Props');
+      const range = { sheetId, dimension: 'COLUMNS', startIndex: 1, endIndex: 1 + count };
+      await desk.edit({ deleteDimension: { range } });
+      expect(await desk.teams()).toEqual(before);
+      expect(besideRow(await desk.tab('Props'), 'Kite', 0)).toContain('asked Owner of Kite');
+    },
+  );
+
+  it('gives back what it emptied when somebody inserts a column', async () => {
+    const desk = await settled();
+    await askAboutEach(desk);
+    await desk.refresh();
+    for (let row = 2; row <= 11; row += 1) await desk.type(`Props!F${row}`, row === 3 ? '=6*7' : `note ${row}`);
+    const before = await desk.teams();
+    desk.stages.asks = {};
+    for (const [key, held] of desk.stages.held)
+      desk.stages.held.set(key, { ...held, item: { ...held.item, status: 'done' } });
+    await nextWrite(desk, { edits: [await columns(desk, 1)] });
+    await desk.refresh();
+    const { sheetId } = await desk.tab('Props');
+    await desk.edit({
+      deleteDimension: { range: { sheetId, dimension: 'COLUMNS', startIndex: 1, endIndex: 2 } },
+    });
+    expect(await desk.teams()).toEqual(before);
+    expect(besideRow(await desk.tab('Props'), 'Kite', 0)).not.toContain('asked');
+  });
+});
+
+describe('keys', () => {
+  it.each([1, 2])(
+    'give back what they hit when somebody inserts %d columns and the connection breaks',
+    async (count) => {
+      const desk = await settled();
+      for (let row = 2; row <= 12; row += 1) await desk.type(`Props!F${row}`, `note ${row}`);
+      await desk.type('Props!A12', 'Ladder');
+      const before = await desk.teams();
+      await nextWrite(desk, { drop: 'after', edits: [await columns(desk, count)] });
+      await desk.poll();
+      await desk.poll();
+      const { sheetId } = await desk.tab('Props');
+      const range = { sheetId, dimension: 'COLUMNS', startIndex: 1, endIndex: 1 + count };
+      await desk.edit({ deleteDimension: { range } });
+      expect(await desk.teams()).toEqual(before);
+      const keys = (await desk.tab('Props')).shown.slice(1).map((row) => row.find((cell) => /^r-/.test(cell)));
+      expect(new Set(keys).size).toBe(11);
+      expect(keys).not.toContain(undefined);
+    },
+  );
+});
+
+describe('connecting', () => {
+  it.each(['before', 'after'] as const)(
+    'adds one pair of columns to each table when every first connection breaks %s the call',
+    async (drop) => {
+      const clean = await settled();
+      const wanted = (await clean.read()).tabs.map(({ title, shown }) => [title, shown[0]]);
+      const desk = await Desk.open(SMALL);
+      for (const skip of [0, 1, 2, 3]) {
+        await control({
+          action: 'fault',
+          fault: { method: WRITE, spreadsheetId: desk.spreadsheetId, drop, skip: skip * 2 },
+        });
+      }
+      await desk.connect().catch(() => desk.connect());
+      expect((await desk.read()).tabs.map(({ title, shown }) => [title, shown[0]])).toEqual(wanted);
+    },
+  );
+});

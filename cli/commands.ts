@@ -10,6 +10,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   try: { what: 'run a production of a workbook that you downloaded', load: () => import('./try') },
   inspect: { what: 'say what Callboard understands of a workbook', load: () => import('./inspect') },
   breakdown: { what: 'break a script down scene by scene', load: () => import('./breakdown') },
+  simulate: { what: 'say what would have followed from a timeline of edits', load: () => import('./simulate') },
   emulator: { what: 'run the emulator of Google Sheets alone', load: () => import('./emulator') },
   bench: { what: 'measure (npm run bench)', load: () => import('./bench') },
   check: { what: 'types, lint, format, dead code (npm run check)', load: () => import('./check') },

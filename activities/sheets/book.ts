@@ -1,16 +1,15 @@
 import { BOARD_MARK, BOARD_TAB } from '../../domain/board/board';
 import { buildItems, type BuiltItems } from '../../domain/items/build-items';
-import { readLayout } from '../../domain/layout/read-layout';
 import type { Problem, TabGrid, TableReading, TabReading, Workbook, WorkbookReading } from '../../domain/model';
 import { readSettings } from '../../domain/settings/read-settings';
 import { SETTINGS_TAB, type Settings } from '../../domain/settings/settings';
 import { trackName } from '../../domain/stages';
 import { counted } from '../../domain/time/format';
 import { keyedRows, type KeyedRow } from '../../domain/watch/keys';
-import { mendReading } from '../../domain/watch/mend-reading';
-import { isOwnTab, withoutOwn } from '../../domain/watch/own';
+import { isOwnTab } from '../../domain/watch/own';
 import { tablePlaces, type TablePlace } from '../../domain/watch/places';
 import { publicHolidays } from '../calendars/public-holidays';
+import { KeptReadings } from './kept-readings';
 import { yieldToOthers } from './yield';
 
 /** A watched table, where Callboard's columns are in it, and its rows with their keys. */
@@ -40,16 +39,17 @@ export interface Book {
 
 /**
  * The one way from cells to items: reads the layout of the team's part of the spreadsheet, the settings, the keys and
- * the items. Pure but for letting others have the event loop in between.
+ * the items. Pure but for letting others have the event loop in between. `readings` remembers what was read before, so
+ * that only what changed is read again.
  */
 export async function readBook(
   workbook: Workbook,
   production: { readonly productionId: string; readonly spreadsheetUrl: string },
+  readings = new KeptReadings(),
 ): Promise<Book> {
   const settingsTab = workbook.tabs.find(isSettingsTab) ?? null;
   const { settings, problems: badSettings } = readSettings(settingsTab);
-  const team = withoutOwn(workbook);
-  const reading = mendReading(workbook, team.restore(readLayout(team.workbook)));
+  const reading = await readings.read(workbook);
   await yieldToOthers();
   const tables = bookTables(workbook, reading, settings.kind ?? reading.kind);
   const keys = keysByRow(tables);

@@ -3,8 +3,9 @@ import { JWT, UserRefreshClient, type JWTInput, type OAuth2Client } from 'google
 import type { Workbook } from '../../domain/model';
 import { cellRequests } from './cell-requests';
 import { isBrokenConnection, sheetFailure } from './errors';
-import type { CellEdit, Changed, SheetsPort, ShownRows } from './port';
-import { GRID_FIELDS, workbookOf } from './read-grid';
+import type { CellEdit, Changed, RowSpan, SheetsPort, TabRows, TabValues } from './port';
+import { GRID_FIELDS, ROWS_FIELDS, SKELETON_FIELDS, tabRowsOf, workbookOf } from './read-grid';
+import { tabValuesOf } from './read-values';
 
 /** Only spreadsheets, and of those only the ones that were shared with the account. */
 const SHEETS_SCOPE = 'https://www.googleapis.com/auth/spreadsheets';
@@ -57,20 +58,38 @@ class GoogleSheets implements SheetsPort {
     });
   }
 
-  async readShown(spreadsheetId: string, sheetIds: readonly number[]): Promise<ReadonlyMap<number, ShownRows>> {
-    const method = 'spreadsheets.values.batchGetByDataFilter';
+  async readValues(spreadsheetId: string, sheetIds: readonly number[]): Promise<readonly TabValues[]> {
     return this.reading('read the values of the spreadsheet', spreadsheetId, async () => {
       const { data } = await this.api.spreadsheets.values.batchGetByDataFilter({
         spreadsheetId,
-        fields: 'valueRanges(valueRange(values))',
+        fields: 'valueRanges(valueRange(range,values))',
         requestBody: {
           dataFilters: sheetIds.map((sheetId) => ({ gridRange: { sheetId } })),
-          valueRenderOption: 'FORMATTED_VALUE',
+          valueRenderOption: 'UNFORMATTED_VALUE',
         },
       });
-      this.options.onCall?.(method, data);
-      const ranges = data.valueRanges ?? [];
-      return new Map(sheetIds.map((sheetId, index) => [sheetId, shownRows(ranges[index]?.valueRange?.values)]));
+      this.options.onCall?.('spreadsheets.values.batchGetByDataFilter', data);
+      return sheetIds.map((sheetId, index) => tabValuesOf(sheetId, data.valueRanges?.[index]?.valueRange));
+    });
+  }
+
+  async readSkeleton(spreadsheetId: string): Promise<Workbook> {
+    return this.reading('read the tabs of the spreadsheet', spreadsheetId, async () => {
+      const { data } = await this.api.spreadsheets.get({ spreadsheetId, fields: SKELETON_FIELDS });
+      this.options.onCall?.('spreadsheets.get', data);
+      return workbookOf(data);
+    });
+  }
+
+  async readRows(spreadsheetId: string, spans: readonly RowSpan[]): Promise<readonly TabRows[]> {
+    return this.reading('read rows of the spreadsheet', spreadsheetId, async () => {
+      const { data } = await this.api.spreadsheets.getByDataFilter({
+        spreadsheetId,
+        fields: ROWS_FIELDS,
+        requestBody: { dataFilters: spans.map((span) => ({ gridRange: { ...span } })) },
+      });
+      this.options.onCall?.('spreadsheets.getByDataFilter', data);
+      return tabRowsOf(data);
     });
   }
 
@@ -146,11 +165,6 @@ class GoogleSheets implements SheetsPort {
       throw sheetFailure(error, doing, spreadsheetId);
     }
   }
-}
-
-/** The API leaves blanks at the ends out; a blank between two cells is `""`. */
-function shownRows(values: readonly (readonly unknown[])[] | null | undefined): ShownRows {
-  return (values ?? []).map((row) => row.map((cell) => String(cell ?? '')));
 }
 
 /** Who Callboard is to Google: a service account's key, as in the JSON file that Google gives out, or a refresh token. */

@@ -2,20 +2,44 @@ import { ApplicationFailure } from '@temporalio/common';
 import { counted } from '../../domain/time/format';
 import { readBook, type Book } from './book';
 import type { SheetDeps, SheetInput } from './deps';
+import { KeptReadings } from './kept-readings';
 import { columnRequests, labelEdits } from './own-columns';
+import { readCurrent } from './read-current';
 import { keyEdits, type RowMemory } from './row-keys';
 import { changeBook, writeBook } from './write-book';
+import { memoryId } from './watch-memory';
 import type { Workbook } from '../../domain/model';
 
 /** Nobody sorts a sheet so often while one call is under way. */
 const MOST_ROUNDS = 6;
 
+/** The whole spreadsheet with all there is to know of it, formulas included: for whoever writes. */
 export async function openBook(deps: SheetDeps, input: SheetInput): Promise<Book> {
   return bookOf(deps, input, await deps.sheets.readWorkbook(input.spreadsheetId));
 }
 
-async function bookOf(deps: SheetDeps, { productionId, spreadsheetId }: SheetInput, workbook: Workbook): Promise<Book> {
-  return readBook(workbook, { productionId, spreadsheetUrl: deps.spreadsheetUrl(spreadsheetId) });
+async function bookOf(
+  deps: SheetDeps,
+  { productionId, spreadsheetId }: SheetInput,
+  workbook: Workbook,
+  readings?: KeptReadings,
+): Promise<Book> {
+  return readBook(workbook, { productionId, spreadsheetUrl: deps.spreadsheetUrl(spreadsheetId) }, readings);
+}
+
+/**
+ * The book as it is now, at the cost of what has changed since this worker read it last. The very same book where nothing
+ * has. It holds neither formulas nor Callboard's own tabs but the settings.
+ */
+export async function currentBook(deps: SheetDeps, input: SheetInput): Promise<Book> {
+  const id = memoryId(input);
+  const before = deps.memories.book(id);
+  const kept = await readCurrent(deps.sheets, input.spreadsheetId, before?.kept ?? null);
+  const readings = before?.readings ?? new KeptReadings();
+  const book =
+    before && before.book.workbook === kept.workbook ? before.book : await bookOf(deps, input, kept.workbook, readings);
+  deps.memories.keepBook(id, { kept, readings, book });
+  return book;
 }
 
 /** Gives every watched table its columns. Reads anew after each write, and gives the book as it is then. */

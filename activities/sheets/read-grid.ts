@@ -1,15 +1,20 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import type { CellValue, TabGrid, Workbook } from '../../domain/model';
+import type { TabRows } from './port';
 import { yieldToOthers } from './yield';
 
+const BOOK = 'spreadsheetId,properties(title,locale,timeZone)';
+const TAB = 'properties(sheetId,title,hidden,sheetType,gridProperties(rowCount,columnCount)),merges';
+const CELL =
+  'effectiveValue(numberValue,boolValue,errorValue(type)),formattedValue,userEnteredValue(formulaValue),' +
+  'effectiveFormat(numberFormat(type)),dataValidation(condition(type))';
+
 /** The parts of a spreadsheet that Callboard reads, and nothing else: every field costs bytes in every cell. */
-export const GRID_FIELDS = [
-  'spreadsheetId',
-  'properties(title,locale,timeZone)',
-  'sheets(properties(sheetId,title,hidden,sheetType,gridProperties(rowCount,columnCount)),merges,' +
-    'data(columnMetadata(hiddenByUser),rowData(values(' +
-    'effectiveValue(numberValue,boolValue,errorValue(type)),formattedValue,userEnteredValue(formulaValue),effectiveFormat(numberFormat(type)),dataValidation(condition(type))))))',
-].join(',');
+export const GRID_FIELDS = `${BOOK},sheets(${TAB},data(columnMetadata(hiddenByUser),rowData(values(${CELL}))))`;
+/** The same without cells. */
+export const SKELETON_FIELDS = `${BOOK},sheets(${TAB},data(columnMetadata(hiddenByUser)))`;
+/** Some rows. */
+export const ROWS_FIELDS = `sheets(${TAB},data(startRow,columnMetadata(hiddenByUser),rowData(values(${CELL}))))`;
 
 type Answer = sheets_v4.Schema$Spreadsheet;
 type Sheet = sheets_v4.Schema$Sheet;
@@ -32,16 +37,49 @@ export async function workbookOf(answer: Answer): Promise<Workbook> {
   };
 }
 
-function tabOf(sheet: Sheet): TabGrid {
+/** The answer of `spreadsheets.getByDataFilter` with `ROWS_FIELDS`, tab by tab. */
+export async function tabRowsOf(answer: Answer): Promise<TabRows[]> {
+  const found: TabRows[] = [];
+  for (const sheet of answer.sheets ?? []) {
+    const spans = (sheet.data ?? []).map(({ startRow, rowData }) => ({
+      startRowIndex: startRow ?? 0,
+      cells: (rowData ?? []).map((row) => row.values ?? []),
+    }));
+    const skeleton = {
+      ...tabOf(
+        sheet,
+        spans.flatMap(({ cells }) => cells),
+      ),
+      rows: [],
+      shown: [],
+      formulas: {},
+    };
+    found.push({
+      skeleton,
+      spans: spans.map(({ startRowIndex, cells }) => ({
+        startRowIndex,
+        rows: trimmed(cells, valueOf, null),
+        shown: trimmed(cells, textOf, ''),
+      })),
+    });
+    await yieldToOthers();
+  }
+  return found;
+}
+
+function cellsOf(sheet: Sheet): Cell[][] {
+  return (sheet.data?.[0]?.rowData ?? []).map((row) => row.values ?? []);
+}
+
+function tabOf(sheet: Sheet, cells = cellsOf(sheet)): TabGrid {
   const data = sheet.data?.[0];
-  const cells = (data?.rowData ?? []).map((row) => row.values ?? []);
   const grid = sheet.properties?.gridProperties;
   return {
     sheetId: sheet.properties?.sheetId ?? 0,
     title: sheet.properties?.title ?? '',
     hidden: sheet.properties?.hidden ?? false,
     rows: trimmed(cells, valueOf, null),
-    shown: trimmed(cells, (cell) => cell.formattedValue ?? '', ''),
+    shown: trimmed(cells, textOf, ''),
     merges: (sheet.merges ?? []).map((merge) => [
       merge.startRowIndex ?? 0,
       merge.startColumnIndex ?? 0,
@@ -73,6 +111,10 @@ function trimmed<T>(rows: readonly (readonly Cell[])[], read: (cell: Cell) => T,
  */
 function valueOf({ effectiveValue, formattedValue }: Cell): CellValue {
   return effectiveValue?.numberValue ?? effectiveValue?.boolValue ?? (formattedValue || null);
+}
+
+function textOf(cell: Cell): string {
+  return cell.formattedValue ?? '';
 }
 
 function formulasOf(rows: readonly (readonly Cell[])[]): Record<string, string> {

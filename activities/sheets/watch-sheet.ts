@@ -8,32 +8,24 @@ import type { SheetActivities } from '../activities';
 import type { Book } from './book';
 import { cursorOf, deliverChanges, deliverEverything, deliverFacts, heldItems, itemsOfStages } from './deliver';
 import type { SheetDeps } from './deps';
-import { SHEET_FAILURES } from './errors';
-import { openBook, withColumns, withKeys } from './keep-book';
+import { currentBook, withColumns, withKeys } from './keep-book';
 import { pollDelayMs } from './pace';
 import { rememberRows, rowsOfItems } from './row-keys';
 import { problemEdits } from './settings-tab';
-import { memoryId, shownHash, shownOf, type WatchMemory } from './watch-memory';
+import { memoryId, type WatchMemory } from './watch-memory';
 
 type Input = Parameters<SheetActivities['watchSheet']>[0];
 type Outcome = Awaited<ReturnType<SheetActivities['watchSheet']>>;
 
-/** After so many polls of values only, merges, formats and new tabs are looked at again. */
-const POLLS_BETWEEN_READINGS = 20;
-
 /**
- * One poll of the spreadsheet. Values first, which is cheap; only where they differ from the last reading everything is
- * read. Memory and cursor move after the stages have the changes: a crash in between delivers again and skips nothing.
+ * One poll of the spreadsheet: what has changed since the last one, and nothing else, is read, understood and delivered.
+ * Memory and cursor move after the stages have the changes: a crash in between delivers again and skips nothing.
  */
 export function watchSheet(deps: SheetDeps): SheetActivities['watchSheet'] {
   return async (input) => {
-    const id = memoryId(input);
-    const memory = deps.memories.watch(id, input.cursor);
-    if (memory && (await looksUnchanged(deps, input, memory))) {
-      deps.memories.keepWatch(id, { ...memory, polls: memory.polls + 1 });
-      throw noChange(deps, input.clock, memory);
-    }
-    const read = await openBook(deps, input);
+    const memory = deps.memories.watch(memoryId(input), input.cursor);
+    const read = await currentBook(deps, input);
+    if (memory && !memory.isOpen && memory.workbook === read.workbook) throw noChange(deps, input.clock, memory);
     heartbeat('the spreadsheet is read');
     const newTables = tablesWithoutColumns(read);
     const isSettled = [...newTables].every((table) => memory?.newTables.has(table) ?? false);
@@ -45,19 +37,6 @@ export function watchSheet(deps: SheetDeps): SheetActivities['watchSheet'] {
     const held = memory?.held ?? (elsewhere && heldItems(elsewhere));
     return new Poll({ deps, input, memory, held, book, newTables: isSettled ? new Set() : newTables }).finish();
   };
-}
-
-/** Whether the texts of all tabs are as the last reading saw them, and nothing is left over from it. */
-async function looksUnchanged(deps: SheetDeps, input: Input, memory: WatchMemory): Promise<boolean> {
-  if (memory.isOpen || memory.polls >= POLLS_BETWEEN_READINGS) return false;
-  try {
-    const shown = await deps.sheets.readShown(input.spreadsheetId, [...memory.shown.keys()]);
-    return [...memory.shown].every(([sheetId, { hash, skip }]) => shownHash(shown.get(sheetId) ?? [], skip) === hash);
-  } catch (error) {
-    // A tab that is gone makes the call invalid; the whole reading will tell.
-    if (error instanceof ApplicationFailure && error.type === SHEET_FAILURES.refused) return false;
-    throw error;
-  }
 }
 
 /** Tables that are watched and have no columns of Callboard's yet, by tab and label. */
@@ -134,10 +113,9 @@ class Poll {
       missing: changes.missing,
       isOpen: changes.isOpen || newTables.size > 0,
       rows: rememberRows(book),
-      shown: shownOf(book),
+      workbook: book.workbook,
       problems,
       newTables,
-      polls: 0,
       changedAt: isUnchanged ? (memory?.changedAt ?? deps.now()) : deps.now(),
     };
     deps.memories.keepWatch(memoryId(input), kept);

@@ -8,7 +8,8 @@ import { buildFacts } from './build-facts';
 import { emptyItem } from './empty-item';
 import { itemOfRow, tableWords } from './item-of-row';
 import { collectPeople } from './people';
-import { breakdownTable, sceneIndex, type SceneOfSheet } from './scene-index';
+import { keptItem, madeOf } from './kept-items';
+import { sceneIndex } from './scene-index';
 import { knownScenes, shootDaysOf, type DayOnSheet } from './shoot-days';
 import { tableRow, type TableRow } from './text';
 import { unknownScenes } from './unknown-scenes';
@@ -41,7 +42,6 @@ export interface BuiltItems {
   readonly facts: ProductionFacts;
   readonly rows: readonly RowPlace[];
   readonly problems: readonly Problem[];
-  readonly scenesTable: readonly SceneOfSheet[];
 }
 
 /**
@@ -61,19 +61,44 @@ export function buildItems(input: BuildInput): BuiltItems {
     return found;
   };
   const index = sceneIndex(rows, known);
-  const context = { facts, order: input.reading.dateOrder, known, index, wordsOf, problems };
+  const order = input.reading.dateOrder;
+  const context = { facts, order, known, index, wordsOf };
+  const shared = madeOf(facts, order, known, index);
+  const makings = new Map<TableReading, string>();
+  const makingOf = (row: TableRow): string => {
+    const { tab, table } = row;
+    const found = makings.get(table) ?? madeOf(shared, tableMaking(tab, table), wordsOf(row));
+    makings.set(table, found);
+    return found;
+  };
+  const make = (key: string, row: TableRow) => (): { item: Item | null; isPure: boolean } => {
+    const said = problems.length;
+    const item = itemOfRow(key, row, { ...context, problems });
+    return { item, isPure: problems.length === said };
+  };
+  const dayOf = new Map(days.map((day) => [`${day.tableId}/${day.rowNumber}`, day]));
   problems.push(...unknownScenes(rows, known));
   const items: Item[] = [];
   const places: RowPlace[] = [];
   for (const row of rows) {
     const key = input.keyOf(row.table, row.rowNumber);
     if (key === null || stageOf(row.table.track) === null) continue;
-    const item = row.table.track === 'schedule' ? dayItem(key, row, days) : itemOfRow(key, row, context);
+    const day = dayOf.get(`${row.table.tableId}/${row.rowNumber}`);
+    const item =
+      row.table.track === 'schedule'
+        ? dayItem(key, row, day)
+        : keptItem(row, { key, madeOf: makingOf(row), make: make(key, row) });
     if (!item) continue;
     items.push(item);
     places.push(placeOf(key, row));
   }
-  return { items, facts, rows: places, problems, scenesTable: breakdownTable(rows, known, index) };
+  return { items, facts, rows: places, problems };
+}
+
+/** All that an item is made of that stands neither on its row nor on other tables. */
+function tableMaking(tab: TabGrid, { track, fields, statusMeaning }: TableReading): unknown {
+  const { sheetId, title, dateColumns, checkboxColumns } = tab;
+  return { sheetId, title, dateColumns, checkboxColumns, track, fields, statusMeaning };
 }
 
 /** All data rows of the tables that are sure enough, in the order of the tabs. */
@@ -96,10 +121,7 @@ function scheduleDays(input: BuildInput, known: ReadonlySet<string>, problems: P
 }
 
 /** A shooting day is an item too; it stands on the row of its first scene. */
-function dayItem(key: string, row: TableRow, days: readonly DayOnSheet[]): Item | null {
-  const day = days.find(
-    (candidate) => candidate.tableId === row.table.tableId && candidate.rowNumber === row.rowNumber,
-  );
+function dayItem(key: string, row: TableRow, day: DayOnSheet | undefined): Item | null {
   if (!day) return null;
   const base = emptyItem(key, row);
   return {

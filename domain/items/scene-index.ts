@@ -1,15 +1,5 @@
-import type { Field } from '../model';
 import { sceneList, sceneNumber } from './scene-list';
 import { plain, type TableRow } from './text';
-
-/** One scene as the sheets have it, for the breakdown to compare with. */
-export interface SceneOfSheet {
-  readonly scene: string;
-  readonly set: string;
-  readonly cast: readonly string[];
-  /** All that the row says, joined. */
-  readonly text: string;
-}
 
 /** What scenes can be found by. Names are plain (see `plain`). */
 export interface SceneIndex {
@@ -38,26 +28,6 @@ export function sceneIndex(rows: readonly TableRow[], known: ReadonlySet<string>
     }
   }
   return { scenesOfCharacter: index.character, scenesOfSet: index.set, scenesOfLocation: index.location };
-}
-
-/** The scene tables' rows, for comparing a script with. */
-export function breakdownTable(
-  rows: readonly TableRow[],
-  known: ReadonlySet<string>,
-  index: SceneIndex,
-): SceneOfSheet[] {
-  const scenes = rows.filter((row) => row.table.track === 'scenes' && row.text('scene'));
-  return scenes.map((row) => {
-    const scene = sceneNumber(row.text('scene'));
-    const cast = [...index.scenesOfCharacter].filter(([, list]) => list.includes(scene)).map(([name]) => name);
-    const columns = Object.values(row.table.fields).filter((field): field is Field => field !== 'ignore');
-    return {
-      scene: known.has(scene) ? scene : row.text('scene'),
-      set: row.text('set') || row.text('location'),
-      cast,
-      text: columns.map((field) => row.text(field)).join(' · '),
-    };
-  });
 }
 
 /** The rows' cast ids, such as `3`, and whom each stands for. */

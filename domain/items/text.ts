@@ -47,27 +47,72 @@ export interface TableRow {
 
 /** Finds the cells of one row by field. */
 export function tableRow(tab: TabGrid, table: TableReading, rowNumber: number): TableRow {
-  const column = (field: Field): number | null => {
-    const letter = Object.keys(table.fields).find((candidate) => table.fields[candidate] === field);
-    return letter === undefined ? null : columnIndex(letter);
-  };
-  return {
-    tab,
-    table,
-    rowNumber,
-    column,
-    text: (field) => {
-      const index = column(field);
-      const shown = index === null ? '' : (tab.shown[rowNumber - 1]?.[index] ?? '').trim();
-      return shown || inherited(table, rowNumber, field);
-    },
-  };
+  return new RowByField(tab, table, rowNumber, columnsOf(table));
 }
 
-function inherited(table: TableReading, rowNumber: number, field: Field): string {
-  let value = '';
-  for (const [row, section] of Object.entries(table.sectionRows)) {
-    if (Number(row) < rowNumber && section.field === field) value = section.value;
+/** What the row has from the bars above it: two rows with the same cells are the same only where this is, too. */
+export function inheritedBy({ table, rowNumber }: TableRow): string {
+  const { bars } = columnsOf(table);
+  return bars.size === 0 ? '' : JSON.stringify([...bars.values()].map((found) => lastAbove(found, rowNumber)));
+}
+
+/** Where the fields of a table are, and its bars by field, in the order of their rows. */
+interface TableColumns {
+  readonly columns: ReadonlyMap<Field, number>;
+  readonly bars: ReadonlyMap<Field, readonly Bar[]>;
+}
+
+interface Bar {
+  readonly rowNumber: number;
+  readonly value: string;
+}
+
+class RowByField implements TableRow {
+  constructor(
+    readonly tab: TabGrid,
+    readonly table: TableReading,
+    readonly rowNumber: number,
+    private readonly places: TableColumns,
+  ) {}
+
+  column(field: Field): number | null {
+    return this.places.columns.get(field) ?? null;
   }
-  return value;
+
+  text(field: Field): string {
+    const index = this.places.columns.get(field);
+    const shown = index === undefined ? '' : (this.tab.shown[this.rowNumber - 1]?.[index] ?? '').trim();
+    return shown || lastAbove(this.places.bars.get(field) ?? [], this.rowNumber);
+  }
+}
+
+/** Worked out once for each table: a reading of a table never changes. */
+const places = new WeakMap<TableReading, TableColumns>();
+
+function columnsOf(table: TableReading): TableColumns {
+  const known = places.get(table);
+  if (known) return known;
+  const columns = new Map<Field, number>();
+  for (const [letter, field] of Object.entries(table.fields)) {
+    if (!columns.has(field)) columns.set(field, columnIndex(letter));
+  }
+  const bars = new Map<Field, Bar[]>();
+  for (const [row, { field, value }] of Object.entries(table.sectionRows)) {
+    bars.set(field, [...(bars.get(field) ?? []), { rowNumber: Number(row), value }]);
+  }
+  for (const found of bars.values()) found.sort((a, b) => a.rowNumber - b.rowNumber);
+  const made = { columns, bars };
+  places.set(table, made);
+  return made;
+}
+
+/** The value of the last bar above a row; `''` where there is none. */
+function lastAbove(bars: readonly Bar[], rowNumber: number): string {
+  let [from, to] = [0, bars.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((bars[middle]?.rowNumber ?? Infinity) < rowNumber) from = middle + 1;
+    else to = middle;
+  }
+  return bars[from - 1]?.value ?? '';
 }

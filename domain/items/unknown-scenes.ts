@@ -13,10 +13,16 @@ const SAME_NUMBERING = 0.8;
  */
 export function unknownScenes(rows: readonly TableRow[], known: ReadonlySet<string>): Problem[] {
   const tables = new Map<TableReading, { row: TableRow; scenes: string[] }[]>();
+  const lists = new Map<string, string[]>();
+  const listed = (text: string): string[] => {
+    const list = lists.get(text) ?? sceneList(text, known);
+    lists.set(text, list);
+    return list;
+  };
   for (const row of rows) {
     if (row.table.track === 'scenes' || row.column('scene') === null) continue;
     const found = tables.get(row.table) ?? [];
-    found.push({ row, scenes: sceneList(row.text('scene'), known) });
+    found.push({ row, scenes: listed(row.text('scene')) });
     tables.set(row.table, found);
   }
   const hasSceneTable = rows.some((row) => row.table.track === 'scenes');

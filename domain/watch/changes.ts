@@ -1,4 +1,4 @@
-import type { Item, Stage } from '../model';
+import type { Item, Stage, Track } from '../model';
 import { stageOf, trackName } from '../stages';
 import { counted } from '../time/format';
 import { BUCKET_COUNT, bucketOf } from './buckets';
@@ -22,11 +22,23 @@ export type HeldItems = ReadonlyMap<string, HeldItem>;
 export function heldItem(item: Item): HeldItem | null {
   const stage = stageOf(item.track);
   if (stage === null) return null;
-  return {
+  const known = heldOf.get(item);
+  if (known) return known;
+  const held = {
     hash: fingerprintOf(JSON.stringify({ ...item, words: {} })),
     stage,
-    table: `${item.tabTitle} (${trackName(item.track)})`,
+    table: tableName(item.tabTitle, item.track),
   };
+  heldOf.set(item, held);
+  return held;
+}
+
+/** Worked out once for each item: items never change, and a reading shares those of rows that have not. */
+const heldOf = new WeakMap<Item, HeldItem>();
+
+/** A table as people call it: `Props (props)`. */
+export function tableName(tabTitle: string, track: Track): string {
+  return `${tabTitle} (${trackName(track)})`;
 }
 
 /** One hash for each bucket of keys: what is handed from poll to poll, however large the spreadsheet. */

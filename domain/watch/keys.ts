@@ -1,5 +1,5 @@
 import { titleOf } from '../items/item-of-row';
-import { plain, tableRow } from '../items/text';
+import { inheritedBy, plain, tableRow, type TableRow } from '../items/text';
 import type { TabGrid } from '../model';
 import { columnIndex } from '../layout/columns';
 import { fingerprintOf } from './fingerprint';
@@ -23,15 +23,34 @@ export function keyedRows(tab: TabGrid, place: TablePlace): KeyedRow[] {
   const { table, keyColumn } = place;
   if (keyColumn === null) return [];
   const columns = Object.keys(table.fields).map(columnIndex);
-  const keyAt = (rowNumber: number): string => {
-    const text = shownAt(tab, rowNumber, keyColumn);
-    return KEY_PATTERN.test(text) ? text : '';
+  const shape = `${table.track} ${keyColumn} ${JSON.stringify(table.fields)}`;
+  return table.dataRows.map((rowNumber) => ({
+    rowNumber,
+    ...facesOf(tableRow(tab, table, rowNumber), shape, keyColumn, columns),
+  }));
+}
+
+type Face = Omit<KeyedRow, 'rowNumber'>;
+
+/** What was worked out about a row's cells, and for which reading of its table. Kept no longer than the row. */
+const faces = new WeakMap<
+  readonly string[],
+  { readonly shape: string; readonly inherited: string; readonly face: Face }
+>();
+
+function facesOf(row: TableRow, shape: string, keyColumn: number, columns: readonly number[]): Face {
+  const cells = row.tab.shown[row.rowNumber - 1];
+  const inherited = inheritedBy(row);
+  const known = cells && faces.get(cells);
+  if (known && known.shape === shape && known.inherited === inherited) return known.face;
+  const text = shownAt(row.tab, row.rowNumber, keyColumn);
+  const face = {
+    key: KEY_PATTERN.test(text) ? text : '',
+    print: fingerprintOf(columns.map((column) => shownAt(row.tab, row.rowNumber, column)).join('\u001f')),
+    title: plain(titleOf(row)),
   };
-  return table.dataRows.map((rowNumber) => {
-    const cells = columns.map((column) => shownAt(tab, rowNumber, column));
-    const title = plain(titleOf(tableRow(tab, table, rowNumber)));
-    return { rowNumber, key: keyAt(rowNumber), print: fingerprintOf(cells.join('\u001f')), title };
-  });
+  if (cells) faces.set(cells, { shape, inherited, face });
+  return face;
 }
 
 /** Row numbers (A1, from 1) of a key column that hold a key without being a data row of any table. */

@@ -83,8 +83,13 @@ function leftOf(table: TableReading): number {
 
 /** The rows of a table with its headers, from its first to its last. */
 function spanOf(table: TableReading): readonly [number, number] {
-  const rows = [...table.headerRows, ...(table.headerRow === null ? [] : [table.headerRow]), ...table.dataRows];
-  return [Math.min(...rows, table.firstRow ?? Infinity), Math.max(...rows, table.lastRow ?? 0)];
+  const rows = [...table.headerRows, ...(table.headerRow === null ? [] : [table.headerRow])];
+  let [top, bottom] = [Math.min(...rows, table.firstRow ?? Infinity), Math.max(...rows, table.lastRow ?? 0)];
+  for (const row of table.dataRows) {
+    if (row < top) top = row;
+    if (row > bottom) bottom = row;
+  }
+  return [top, bottom];
 }
 
 /** Whether two tables stand side by side, at least with some of their rows. */

@@ -15,7 +15,9 @@ function recorder(): { deps: SheetDeps; signals: { stage: Stage; changed: ItemsC
   const deps: SheetDeps = {
     sheets: {
       readWorkbook: unused,
-      readShown: unused,
+      readValues: unused,
+      readSkeleton: unused,
+      readRows: unused,
       change: unused,
       writeCells: unused,
       addTab: unused,

@@ -60,20 +60,48 @@ describe('reading a spreadsheet', () => {
     expect(tabs[1]).toMatchObject({ title: 'Empty', rows: [], shown: [] });
   });
 
-  it('by texts alone sees the same texts', async () => {
+  it('by values alone sees the same values, titles and sizes', async () => {
     const desk = await Desk.open(BOOK);
     const { tabs } = await desk.read();
-    const shown = await desk.port().readShown(
+    const values = await desk.port().readValues(
       desk.spreadsheetId,
       tabs.map(({ sheetId }) => sheetId),
     );
-    const trimmed = [...shown.values()].map((rows) => rows.map((row) => [...row]));
-    expect(trimmed).toEqual(tabs.map((tab) => tab.shown));
+    expect(values).toEqual(tabs.map(({ sheetId, title, size, rows }) => ({ sheetId, title, size, rows })));
+  });
+
+  it('without its cells brings the tabs', async () => {
+    const desk = await Desk.open(BOOK);
+    const { tabs } = await desk.port().readSkeleton(desk.spreadsheetId);
+    const { tabs: whole } = await desk.read();
+    expect(tabs).toEqual(
+      whole.map((tab) => ({ ...tab, rows: [], shown: [], formulas: {}, checkboxColumns: [], dateColumns: [] })),
+    );
+  });
+
+  it('brings all there is to know of some rows', async () => {
+    const desk = await Desk.open(BOOK);
+    const [tab] = (await desk.read()).tabs;
+    const sheetId = tab?.sheetId ?? 0;
+    const [rows] = await desk.port().readRows(desk.spreadsheetId, [
+      { sheetId, startRowIndex: 0, endRowIndex: 1 },
+      { sheetId, startRowIndex: 2, endRowIndex: 3 },
+    ]);
+    expect(rows?.skeleton).toMatchObject({
+      title: 'Mixed',
+      merges: [[0, 0, 0, 1]],
+      checkboxColumns: [2],
+      hiddenColumns: [4],
+    });
+    expect(rows?.spans).toEqual([
+      { startRowIndex: 0, rows: [tab?.rows[0]], shown: [tab?.shown[0]] },
+      { startRowIndex: 2, rows: [tab?.rows[2]], shown: [tab?.shown[2]] },
+    ]);
   });
 
   it('of a tab that is gone is refused, and worth another try', async () => {
     const desk = await Desk.open(BOOK);
-    await expect(desk.port().readShown(desk.spreadsheetId, [987_654])).rejects.toMatchObject({
+    await expect(desk.port().readValues(desk.spreadsheetId, [987_654])).rejects.toMatchObject({
       type: 'SheetsRefused',
       nonRetryable: false,
     });

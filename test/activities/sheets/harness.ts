@@ -247,7 +247,9 @@ export class Desk {
     const { real } = this;
     return {
       readWorkbook: async (id) => step('read', 'readWorkbook').then(() => real.readWorkbook(id)),
-      readShown: async (id, ids) => step('read', 'readShown').then(() => real.readShown(id, ids)),
+      readValues: async (id, ids) => step('read', 'readValues').then(() => real.readValues(id, ids)),
+      readSkeleton: async (id) => step('read', 'readSkeleton').then(() => real.readSkeleton(id)),
+      readRows: async (id, spans) => step('read', 'readRows').then(() => real.readRows(id, spans)),
       change: async (id, requests, due) => step('write', 'change').then(() => real.change(id, requests, due)),
       writeCells: async (id, edits) => step('write', 'writeCells').then(() => real.writeCells(id, edits)),
       addTab: async (id, tab) => step('write', 'addTab').then(() => real.addTab(id, tab)),

@@ -13,6 +13,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   simulate: { what: 'say what would have followed from a timeline of edits', load: () => import('./simulate') },
   emulator: { what: 'run the emulator of Google Sheets alone', load: () => import('./emulator') },
   bench: { what: 'measure (npm run bench)', load: () => import('./bench') },
+  fuzz: { what: 'random edits and faults against the watch (npm run fuzz)', load: () => import('./fuzz') },
   check: { what: 'types, lint, format, dead code (npm run check)', load: () => import('./check') },
   test: { what: 'checks and all tests (npm test)', load: () => import('./test') },
 };

@@ -11,7 +11,7 @@ const NEEDED_MB = 1_500;
 const PARENT_CHECKED_EVERY_MS = 500;
 
 /** Commands that need the packages for development as well. */
-const FOR_DEVELOPERS = new Set(['test', 'check', 'bench']);
+const FOR_DEVELOPERS = new Set(['test', 'check', 'bench', 'fuzz']);
 
 const say = (line) => process.stderr.write(`  ${line}\n`);
 

@@ -1,0 +1,67 @@
+/**
+ * Which titles are the same row's. Titles are given out once, so a title tells the row; a row that was renamed has
+ * several. Some things nobody can tell apart who sees only what stands there, and those are let pass: a copy whose
+ * original is gone and a row that was renamed; a new row typed where another's key was left.
+ */
+export class RowIdentity {
+  private readonly rows = new Map<string, string>();
+  private readonly originals = new Map<string, string>();
+  private readonly keysFound = new Map<string, string>();
+  /** Cells were moved away from their keys, or a row renamed, since Callboard last looked in peace. */
+  private state: 'settled' | 'torn' | 'retitled' | 'unclear' = 'settled';
+
+  /** The row that a title belongs to. */
+  rowOf(title: string): string {
+    return this.rows.get(title) ?? title;
+  }
+
+  retitled(from: string, to: string): void {
+    this.rows.set(to, this.rowOf(from));
+    this.state = 'retitled';
+  }
+
+  created(title: string, keyFound: string): void {
+    if (keyFound !== '') this.keysFound.set(title, keyFound);
+  }
+
+  copied(from: string, to: string): void {
+    this.originals.set(to, this.rowOf(from));
+  }
+
+  /** A row whose cells were torn from its key is known by its title: renamed at the same time, it is known by nothing. */
+  mayTear(): boolean {
+    return this.state === 'settled' || this.state === 'torn';
+  }
+
+  mayRetitle(): boolean {
+    return this.state === 'settled' || this.state === 'retitled';
+  }
+
+  torn(): void {
+    this.state = 'torn';
+  }
+
+  undone(): void {
+    this.state = 'unclear';
+  }
+
+  settled(): void {
+    this.state = 'settled';
+  }
+
+  /** Whether a key that stood for a row of one title may stand for one of another title now. */
+  mayPass(key: string, from: string, to: string, isGone: (row: string) => boolean): boolean {
+    const [was, is] = [this.rowOf(from), this.rowOf(to)];
+    if (was === is || this.keysFound.get(is) === key || this.keysFound.get(to) === key) return true;
+    return this.areRelated(was, is) && (isGone(was) || isGone(is));
+  }
+
+  private areRelated(one: string, other: string): boolean {
+    return this.family(one) === this.family(other);
+  }
+
+  private family(row: string): string {
+    const original = this.originals.get(row);
+    return original === undefined ? row : this.family(original);
+  }
+}

@@ -1,0 +1,2 @@
+/** Callboard did what it must not, or left out what it should do. */
+export class StoryBroken extends Error {}

@@ -1,5 +1,5 @@
 import type { Answer, AskReport, Item, Person, ProductionClock, Step } from '../domain/model';
-import type { AskInput, MailboxInput, MailEntry, WatchCursor } from '../workflows/messages';
+import type { AskInput, MailboxInput, MailEntry, Notice, WatchCursor } from '../workflows/messages';
 
 /** All activities, as the workflows see them. The factories beside the ports build them. */
 export interface CallboardActivities extends SheetActivities, MailActivities, ScriptActivities, TemporalActivities {}
@@ -44,10 +44,12 @@ export interface SheetActivities {
 }
 
 export interface MailActivities {
-  /** Sends one mail with all entries. `mailKey` makes its Message-ID, so that a repeat is the same mail. */
+  /** Sends one mail with all entries and notices. `mailKey` makes its Message-ID, so that a repeat is the same mail. */
   sendMail(input: {
     readonly mailbox: MailboxInput;
     readonly entries: readonly MailEntry[];
+    /** Absent where there are none. */
+    readonly notices?: readonly Notice[];
     readonly mailKey: string;
   }): Promise<{ readonly messageId: string }>;
 }
@@ -73,5 +75,12 @@ export interface TemporalActivities {
     readonly person: Person;
     readonly mailbox: MailboxInput;
     readonly entry: MailEntry;
+  }): Promise<void>;
+  /** The same for something that is told and not asked. */
+  postNotice(input: {
+    readonly productionId: string;
+    readonly person: Person;
+    readonly mailbox: MailboxInput;
+    readonly notice: Notice;
   }): Promise<void>;
 }

@@ -1,9 +1,9 @@
 import { html } from 'hono/html';
 import { levelName } from '../domain/escalation/ladder';
-import { ANSWERS, type AskedPerson } from '../domain/model';
+import type { AskedPerson } from '../domain/model';
 import { linkPath, type LinkSigner } from '../domain/links/link';
 import { counted, shortMoment } from '../domain/time/format';
-import { ANSWER_LABELS, historyLines } from '../domain/wording/answers';
+import { answerLabel, answersFor, historyLines } from '../domain/wording/answers';
 import { oneLine } from '../domain/wording/clean';
 import { questionOf } from '../domain/wording/question';
 import type { AskView } from '../workflows/messages';
@@ -88,9 +88,9 @@ function personSection(asks: readonly Waiting[], input: ActionsPageInput): Marku
 
 function askCard({ view, asked, personKey, turn }: Waiting, { signer, now }: ActionsPageInput): Markup {
   const { askId } = view.report;
-  const links = ANSWERS.map((answer) => {
+  const links = answersFor(view.step, personKey).map((answer) => {
     const path = linkPath({ askId, personKey, level: asked.level, turn, answer }, signer);
-    return html`<li><a class="button" href="${path}">${ANSWER_LABELS[answer]}</a></li>`;
+    return html`<li><a class="button" href="${path}">${answerLabel(answer, view.step)}</a></li>`;
   });
   const lastAnswer = historyLines(view.report, view.timeZone).findLast((line) => line.isAnswer);
   return html`<article class="card">

@@ -1,10 +1,11 @@
-import { html } from 'hono/html';
-import { ANSWERS, type AskedPerson } from '../domain/model';
+import { html, raw } from 'hono/html';
+import type { AnswerKind, AskedPerson } from '../domain/model';
 import { linkPath, type LinkClaim, type LinkSigner } from '../domain/links/link';
 import { dateIn } from '../domain/time/zone';
-import { ANSWER_LABELS, endedSentence, LONGEST_NOTE, WHAT_FOLLOWS } from '../domain/wording/answers';
-import { oneLine } from '../domain/wording/clean';
-import { dueSentence } from '../domain/wording/due';
+import { answerLabel, answersFor, endedSentence, LONGEST_NOTE, WHAT_FOLLOWS } from '../domain/wording/answers';
+import { capital, oneLine } from '../domain/wording/clean';
+import { dueSentence, dueText } from '../domain/wording/due';
+import { figuresOf } from '../domain/wording/money';
 import { questionOf } from '../domain/wording/question';
 import type { AskView } from '../workflows/messages';
 import { dueMark, historyCard, historyList, page, sheetLine, type Markup } from './layout';
@@ -34,27 +35,82 @@ export function answerPage(input: AnswerPageInput): Markup {
         <h1>${question}</h1>
         ${dueMark(view, now)}
         <p>${dueSentence(view.step.dueDate, oneLine(view.step.because, 300), dateIn(view.timeZone, now))}</p>
+        ${figuresCard(view)} ${linesList(view, claim, dateIn(view.timeZone, now))}
         <p>What hangs on it: ${oneLine(view.atStake, 300)}</p>
       </article>
       ${form(input)} ${others(input)} ${historyCard(view)} ${sheetLine(view)}`,
   });
 }
 
-function form({ claim, stamp, again }: AnswerPageInput): Markup {
+function form({ view, claim, stamp, again, now }: AnswerPageInput): Markup {
   return html`<form class="card" method="post">
     <input type="hidden" name="stamp" value="${stamp}" />
-    <label class="label" for="note">A note, if you like (up to ${LONGEST_NOTE} characters)</label>
+    ${linesField(view, claim, dateIn(view.timeZone, now))}
+    <label class="label" for="note">${noteLabel(claim.answer)} (up to ${LONGEST_NOTE} characters)</label>
     <textarea id="note" name="note" maxlength="${LONGEST_NOTE}" autocomplete="off">${again?.note ?? ''}</textarea>
-    <button type="submit">${ANSWER_LABELS[claim.answer]}</button>
+    <button type="submit">${answerLabel(claim.answer, view.step)}</button>
     <p class="dim">${WHAT_FOLLOWS[claim.answer]}</p>
   </form>`;
 }
 
-function others({ claim, signer }: AnswerPageInput): Markup {
-  const links = ANSWERS.filter((answer) => answer !== claim.answer).map(
-    (answer) =>
-      html`<li><a class="button" href="${linkPath({ ...claim, answer }, signer)}">${ANSWER_LABELS[answer]}</a></li>`,
-  );
+/** The preparations that are open, to be ticked. */
+function linesField({ step }: AskView, { answer, personKey }: LinkClaim, today: string): Markup | string {
+  const { about, ownerKey } = step;
+  if (about?.kind !== 'preparations' || personKey !== ownerKey || answer === 'done') return '';
+  return html`<fieldset>
+    <legend class="label">Tick what is done</legend>
+    ${about.lines.map(
+      (line) =>
+        html`<label class="tick"
+          ><input type="checkbox" name="line" value="${line.id}" />
+          <span>${capital(oneLine(line.name, 80))}: ${dueText(line.dueDate, today)}</span></label
+        >`,
+    )}
+  </fieldset>`;
+}
+
+const NOTE_LABELS: Readonly<Partial<Record<AnswerKind, string>>> = {
+  askBack: 'Your question',
+  decline: 'Why, if you like',
+  needHelp: 'What you need',
+};
+
+function noteLabel(answer: AnswerKind): string {
+  return NOTE_LABELS[answer] ?? 'A note, if you like';
+}
+
+/** The money that is asked about, with its budget line before and after. */
+function figuresCard({ step }: AskView): Markup | string {
+  const figures = figuresOf(step);
+  if (figures.length === 0) return '';
+  return html`<table class="figures">
+    ${figures.map(
+      ({ label, value, isBad }) => html`<tr>
+        <th scope="row">${oneLine(label, 80)}</th>
+        <td${isBad ? raw(' class="bad"') : ''}>${value}</td>
+      </tr>`,
+    )}
+  </table>`;
+}
+
+/** What is open, where it is not to be ticked: for whoever is told after the person themselves. */
+function linesList(view: AskView, { personKey, answer }: LinkClaim, today: string): Markup | string {
+  const { about, ownerKey } = view.step;
+  if (about?.kind !== 'preparations' || (personKey === ownerKey && answer !== 'done')) return '';
+  return html`<ul class="plain">
+    ${about.lines.map((line) => html`<li>${capital(oneLine(line.name, 80))}: ${dueText(line.dueDate, today)}</li>`)}
+  </ul>`;
+}
+
+function others({ view, claim, signer }: AnswerPageInput): Markup {
+  const links = answersFor(view.step, claim.personKey)
+    .filter((answer) => answer !== claim.answer)
+    .map(
+      (answer) =>
+        html`<li>
+          <a class="button" href="${linkPath({ ...claim, answer }, signer)}">${answerLabel(answer, view.step)}</a>
+        </li>`,
+    );
   return html`<nav class="card" aria-label="Other answers">
     <p class="dim">Or answer something else:</p>
     <ul class="row">

@@ -107,7 +107,7 @@ class AnswerPages {
   /** POST: gives the answer. The link's code is the update's id, so a second press returns the first answer. */
   async take(c: Context, claim: LinkClaim, code: string): Promise<Response> {
     if (!isFromOurPage(c.req.header('Sec-Fetch-Site'))) return c.html(foreignPage(), 403);
-    const { stamp, note } = await readForm(c);
+    const { stamp, note, lines } = await readForm(c);
     const view = await this.input.asks.view(claim.askId);
     if (!view) return c.html(settledPage(null, claim));
     const again = (why: string): Reply =>
@@ -118,7 +118,13 @@ class AnswerPages {
     if (verdict !== 'good') return again(WHY_AGAIN[verdict]);
     if (note.length > LONGEST_NOTE)
       return again(`The note has ${note.length} characters. Make it ${LONGEST_NOTE} or shorter.`);
-    const request = { kind: claim.answer, personKey: claim.personKey, level: claim.level, note };
+    const request = {
+      kind: claim.answer,
+      personKey: claim.personKey,
+      level: claim.level,
+      note,
+      ...(lines.length > 0 ? { lines } : {}),
+    };
     const outcome = await this.input.asks.answer(claim.askId, request, code);
     if (outcome.kind === 'taken') return c.html(resultPage(view, outcome.answer, isKnown(view, outcome.answer)));
     if (outcome.kind === 'refused') return c.html(problemPage('This answer does not count', outcome.why), 409);
@@ -147,10 +153,11 @@ function foreignPage(): Markup {
 }
 
 /** Line breaks of the note come as CR LF, and count once. */
-async function readForm(c: Context): Promise<{ stamp: string; note: string }> {
-  const form = await c.req.parseBody();
+async function readForm(c: Context): Promise<{ stamp: string; note: string; lines: string[] }> {
+  const form = await c.req.parseBody({ all: true });
   const text = (value: unknown): string => (typeof value === 'string' ? value.replace(/\r\n?/g, '\n').trim() : '');
-  return { stamp: text(form.stamp), note: text(form.note) };
+  const lines = [form.line].flat().filter((line) => typeof line === 'string');
+  return { stamp: text(form.stamp), note: text(form.note), lines };
 }
 
 /** Whether the ask had this answer before the button was pressed. */

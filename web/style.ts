@@ -30,6 +30,13 @@ button{width:100%;font-size:1.1rem;margin-bottom:.75rem}
 blockquote{margin:0 0 .75rem;padding:.1rem 0 .1rem .9rem;border-left:.25rem solid var(--line)}
 .button{background:none;border-color:var(--edge);color:var(--ink);padding:.5rem .9rem}
 .row{display:flex;flex-wrap:wrap;gap:.5rem;margin:.75rem 0 0;padding:0;list-style:none}
+fieldset{border:0;margin:0 0 .5rem;padding:0;min-width:0}
+.tick{display:flex;gap:.6rem;align-items:flex-start;padding:.45rem 0;border-bottom:1px solid var(--line);cursor:pointer}
+.tick input{width:1.25rem;height:1.25rem;margin:.15rem 0 0;flex:none;accent-color:var(--go)}
+.figures{width:100%;border-collapse:collapse;margin:0 0 .75rem}
+.figures th,.figures td{padding:.4rem 0;border-bottom:1px solid var(--line);font-weight:400;text-align:left}
+.figures td{text-align:right;font-weight:600;white-space:nowrap;padding-left:1rem}
+.bad{color:var(--late-ink)}
 :focus-visible{outline:3px solid var(--go);outline-offset:2px}
 `;
 

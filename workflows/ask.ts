@@ -9,7 +9,7 @@ import {
   upsertSearchAttributes,
 } from '@temporalio/workflow';
 import { answerText } from '../domain/board/column';
-import { afterAnswer, afterReturn } from '../domain/escalation/answers';
+import { afterAnswer, afterReturn, isSettling } from '../domain/escalation/answers';
 import {
   afterChange,
   afterTelling,
@@ -21,9 +21,10 @@ import {
   type Standing,
 } from '../domain/escalation/ladder';
 import { summaryOf } from '../domain/escalation/summary';
-import { ANSWERS, LEVELS, type Answer, type AskReport, type LevelName, type Person } from '../domain/model';
+import { LEVELS, type Answer, type AskReport, type LevelName, type Person } from '../domain/model';
 import { hostDelayMs, productionNow } from '../domain/time/clock';
 import { shortMoment } from '../domain/time/format';
+import { answersFor } from '../domain/wording/answers';
 import { activities, sheetActivities } from './activities-of';
 import { askDetails, stateText } from './ask-details';
 import { stageWorkflowId } from './ids';
@@ -40,10 +41,12 @@ import {
   type AskView,
 } from './messages';
 import { askAttributes, CB_LEVEL, CB_STATUS, CB_WAITING_ON, dueAt } from './search-attributes';
+import { asWritten, preparedBy, stepToWrite } from './answer-effects';
 import { signalIfRunning } from './signal-if-running';
 
 const LONGEST_WAIT_MS = 30 * 24 * 3_600_000;
 const LONGEST_NOTE = 500;
+const MOST_LINES = 40;
 
 /**
  * One open question to one person after another about one step. It climbs the levels of the escalation policy, each at
@@ -140,22 +143,32 @@ class OpenAsk {
   }
 
   /** Refuses whoever was not asked, and everything once the ask has ended. Synchronous: a rejection would be lost. */
-  private check({ personKey, level, kind, note }: AnswerRequest): void {
+  private check({ personKey, level, kind, note, lines = [] }: AnswerRequest): void {
     const isAsked = this.told.some((told) => told.personKey === personKey && told.level === level);
     if (!isAsked) throw refusal('NotAsked', 'Only somebody who was asked can answer.');
     if (this.report.ended !== null) throw refusal('AskSettled', `This is settled: ${stateText(this.report)}.`);
-    if (!ANSWERS.includes(kind)) throw refusal('UnknownAnswer', `An answer is one of ${ANSWERS.join(', ')}.`);
+    const answers = answersFor(this.input.step, personKey);
+    if (!answers.includes(kind)) throw refusal('UnknownAnswer', `An answer to this is one of ${answers.join(', ')}.`);
+    if (lines.length > MOST_LINES) throw refusal('TooManyLines', `At most ${MOST_LINES} lines can be ticked at once.`);
     if (note.length > LONGEST_NOTE) {
       throw refusal('NoteTooLong', `The note has ${note.length} characters; at most ${LONGEST_NOTE} are kept.`);
     }
   }
 
   /** Takes an answer that the validator let through. Synchronous, so that two answers never mix. */
-  private takeAnswer({ kind, personKey, note }: AnswerRequest): Answer {
-    const answer: Answer = { kind, personKey, personName: this.nameOf(personKey), note, at: this.now() };
+  private takeAnswer({ kind, personKey, note, lines }: AnswerRequest): Answer {
+    const ticked = preparedBy(this.input.step, personKey, kind, lines ?? []);
+    const answer: Answer = {
+      kind,
+      personKey,
+      personName: this.nameOf(personKey),
+      note,
+      at: this.now(),
+      ...(ticked.length > 0 ? { lines: ticked } : {}),
+    };
     this.standing = afterAnswer(this.standing, answer);
     this.toShow.push(answer);
-    this.change({ answers: [...this.report.answers, answer], ended: kind === 'done' ? 'answered' : null });
+    this.change({ answers: [...this.report.answers, answer], ended: isSettling(kind) ? 'answered' : null });
     return answer;
   }
 
@@ -243,11 +256,13 @@ class OpenAsk {
   }
 
   private async show(answer: Answer): Promise<void> {
-    const { productionId, spreadsheetId, item, step, facts } = this.input;
+    const { productionId, spreadsheetId, item, facts } = this.input;
+    const step = stepToWrite(item, this.input.step, answer);
+    if (step === null) return;
     const summary = summaryOf(`Show in the sheet: ${answerText(answer, facts.calendar.timeZone)}`);
     try {
       const written = await sheetActivities.writeAnswer.executeWithOptions({ summary }, [
-        { productionId, spreadsheetId, item, step, answer },
+        { productionId, spreadsheetId, item, step, answer: asWritten(answer) },
       ]);
       log.info('An answer went to the sheet', { outcome: written.outcome });
     } catch (error) {

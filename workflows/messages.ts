@@ -3,6 +3,7 @@ import type {
   Answer,
   AnswerKind,
   AskReport,
+  IsoDate,
   Item,
   ItemReport,
   LevelName,
@@ -41,8 +42,23 @@ export interface StageMemory {
   readonly asks: Readonly<Record<string, readonly AskRecord[]>>;
   /** Buckets whose items were too many to carry over and are on their way again; absent where there are none. */
   readonly awaitedBuckets?: readonly number[];
+  /** By item key: the milestone whose date has moved, and from when, where its owner has not been told yet. */
+  readonly moves?: Readonly<Record<string, MovedDate>>;
+  /** What was still to be told when the workflow continued as new. */
+  readonly notices?: readonly AddressedNotice[];
   /** When each item last moved, and from where. */
   readonly pasts?: CarriedPasts;
+}
+
+/** A date as its owner knows it. */
+export interface MovedDate {
+  readonly milestoneId: string;
+  readonly from: IsoDate;
+}
+
+export interface AddressedNotice {
+  readonly personKey: string;
+  readonly notice: Notice;
 }
 
 /** What a stage keeps about one ask of its own. */
@@ -55,6 +71,12 @@ export interface AskRecord {
   readonly told: string;
   /** Whether the sheet has spoken since about the column that the answer was about: then the sheet counts. */
   readonly overruled: boolean;
+  /** What the sheet said in that column when it was answered: a row that comes back with another word overrules. */
+  readonly seen?: string;
+  /** Ids of the preparations that the person has said are done, in this round and in all before it. */
+  readonly prepared?: readonly string[];
+  /** The highest amount that was approved, in this round and in all before it. */
+  readonly approved?: number;
 }
 
 export interface SheetWatchInput {
@@ -103,6 +125,33 @@ export interface MailEntry {
   readonly at: number;
 }
 
+/** Something that is told and not asked: it has no links and waits for no answer. */
+export interface Notice {
+  /** The same notice, handed in twice, is said once. */
+  readonly noticeId: string;
+  readonly kind: 'datesMoved' | 'fellThrough' | 'passed' | 'decided' | 'question';
+  /** What it is about, as a subject begins: `Marrow Point Light has fallen through`. */
+  readonly heading: string;
+  /** One or two sentences. */
+  readonly opening: string;
+  readonly lines: readonly NoticeLine[];
+  /** How many lines were left out because there were too many. */
+  readonly more: number;
+  /** Production time, epoch milliseconds. */
+  readonly at: number;
+}
+
+export interface NoticeLine {
+  /** What it is: `Marrow Point Light, permit filed`. */
+  readonly what: string;
+  /** What is said of it: `Mon 3 May → Mon 10 May`. */
+  readonly detail: string;
+  readonly why: string;
+  /** The tab that its row is on, where it has one. */
+  readonly tabTitle: string;
+  readonly sheetId: number | null;
+}
+
 export interface MailboxInput {
   readonly productionId: string;
   readonly person: Person;
@@ -127,6 +176,8 @@ export interface AnswerRequest {
   readonly level: LevelName;
   /** At most 500 characters, as typed. */
   readonly note: string;
+  /** Ids of the preparations that were ticked as done. */
+  readonly lines?: readonly string[];
 }
 
 /** What the answer page shows. */
@@ -164,6 +215,7 @@ export const deliverAgain = defineSignal<[]>('deliverAgain');
 export const mailFailed =
   defineSignal<[{ readonly level: LevelName; readonly personKey: string; readonly why: string }]>('mailFailed');
 export const enqueueMail = defineSignal<[MailEntry]>('enqueueMail');
+export const enqueueNotice = defineSignal<[Notice]>('enqueueNotice');
 
 /** An answer; the update id is the link's token, so a second click returns the first answer. */
 export const answerAsk = defineUpdate<Answer, [AnswerRequest]>('answerAsk');

@@ -16,17 +16,18 @@ export interface MailActivitiesInput {
 export function createMailActivities({ mail, signer, webUrl }: MailActivitiesInput): MailActivities {
   const domain = mailDomainOf(webUrl);
   return {
-    sendMail: async ({ mailbox, entries, mailKey }) => {
+    sendMail: async ({ mailbox, entries, notices = [], mailKey }) => {
       const [first, ...others] = entries;
-      if (!first) throw ApplicationFailure.nonRetryable(`Mail ${mailKey} has nothing to say.`, 'MailEmpty');
+      if (!first && notices.length === 0)
+        throw ApplicationFailure.nonRetryable(`Mail ${mailKey} has nothing to say.`, 'MailEmpty');
       const messageId = messageIdOf(mailKey, domain);
       await mail.send({
-        ...composeMail(mailbox, entries, { signer, webUrl }),
+        ...composeMail(mailbox, entries, { signer, webUrl }, notices),
         to: { name: mailbox.person.name, address: mailbox.person.email },
-        at: Math.max(...entries.map((entry) => entry.at)),
+        at: Math.max(...[...entries, ...notices].map(({ at }) => at)),
         messageId,
         // A list belongs to no single thread.
-        ...(others.length === 0 ? { inReplyTo: threadIdOf(first.askId, domain) } : {}),
+        ...(first && others.length === 0 && notices.length === 0 ? { inReplyTo: threadIdOf(first.askId, domain) } : {}),
       });
       return { messageId };
     },

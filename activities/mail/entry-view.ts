@@ -1,11 +1,19 @@
-import { ANSWERS, LEVELS, type AnswerKind, type IsoDate, type LevelName } from '../../domain/model';
+import {
+  LEVELS,
+  type AnswerKind,
+  type IsoDate,
+  type LevelName,
+  type PreparationLine,
+  type StepAbout,
+} from '../../domain/model';
 import { linkPath, type LinkSigner } from '../../domain/links/link';
 import { daysBetween } from '../../domain/time/calendar';
 import { counted, shortDate, shortMoment } from '../../domain/time/format';
 import { dateIn } from '../../domain/time/zone';
-import { ANSWER_LABELS, historyLines, type HistoryLine } from '../../domain/wording/answers';
+import { answerLabel, answersFor, historyLines, type HistoryLine } from '../../domain/wording/answers';
 import { oneLine } from '../../domain/wording/clean';
 import { dueSentence, dueText, isLate } from '../../domain/wording/due';
+import { figuresOf, type Figure } from '../../domain/wording/money';
 import { questionOf, type Question } from '../../domain/wording/question';
 import type { MailboxInput, MailEntry } from '../../workflows/messages';
 import { sheetLink } from '../../domain/links/sheet-link';
@@ -47,6 +55,19 @@ export interface EntryView extends Question {
   readonly tab: string;
   readonly sheetUrl: string | null;
   readonly links: readonly AnswerLink[];
+  /** What kind of question it is beside the milestones; `null` for a milestone. */
+  readonly beside: StepAbout['kind'] | null;
+  /** The money that is asked about, and its budget line before and after. */
+  readonly figures: readonly Figure[];
+  /** The preparations that are open, each with its date: `lines learned: due Fri 14 May`. */
+  readonly preparations: readonly PreparationView[];
+}
+
+export interface PreparationView {
+  readonly name: string;
+  readonly due: string;
+  readonly isLate: boolean;
+  readonly why: string;
 }
 
 const LONGEST = { sentence: 300, word: 60, tab: 60 } as const;
@@ -73,6 +94,18 @@ export function entryView(entry: MailEntry, mailbox: MailboxInput, maker: LinkMa
     tab: oneLine(item.tabTitle, LONGEST.tab),
     sheetUrl: sheetLink(mailbox.spreadsheetUrl, item.sheetId),
     links: answerLinks(entry, mailbox.person.key, maker),
+    beside: step.about?.kind ?? null,
+    figures: figuresOf(step),
+    preparations: step.about?.kind === 'preparations' ? step.about.lines.map((line) => lineView(line, today)) : [],
+  };
+}
+
+function lineView({ name, dueDate, because }: PreparationLine, today: IsoDate): PreparationView {
+  return {
+    name: oneLine(name, LONGEST.word),
+    due: dueText(dueDate, today),
+    isLate: isLate(dueDate, today),
+    why: oneLine(because, LONGEST.sentence),
   };
 }
 
@@ -84,9 +117,9 @@ export function byUrgency(a: MailEntry, b: MailEntry): number {
 
 function answerLinks(entry: MailEntry, personKey: string, { signer, webUrl }: LinkMaker): AnswerLink[] {
   const { askId, level, turn } = entry;
-  return ANSWERS.map((answer) => {
+  return answersFor(entry.step, personKey).map((answer) => {
     const path = linkPath({ askId, personKey, level, turn, answer }, signer);
-    return { kind: answer, label: ANSWER_LABELS[answer], url: new URL(path, webUrl).href };
+    return { kind: answer, label: answerLabel(answer, entry.step), url: new URL(path, webUrl).href };
   });
 }
 

@@ -3,12 +3,14 @@ import type { MailView } from './compose-mail';
 import type { AnswerLink, EntryView } from './entry-view';
 import { Html, html, NOTHING } from './html';
 import { DARK_STYLE, STYLE } from './mail-style';
-import { headline, request, stakes, toneOf, WHAT_NEXT, whyYou } from './tone';
+import type { NoticeView } from './notice-view';
+import { headline, request, stakes, toneOf, whatNext, whyYou } from './tone';
 
 /** The whole mail as HTML: one column, no pictures, nothing from another host, readable without its style sheet. */
 export function mailHtml(mail: MailView): Html {
   const [first] = mail.entries;
-  const body = mail.entries.length === 1 && first ? card(letter(mail, first)) : list(mail);
+  const asked = mail.entries.length === 1 && first ? card(letter(mail, first)) : list(mail);
+  const body = html`${mail.notices.map((notice) => noticeCard(notice))}${asked}`;
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -21,7 +23,7 @@ export function mailHtml(mail: MailView): Html {
         </style>
       </head>
       <body class="cb-ground" style="${STYLE.body}">
-        <div style="${STYLE.preview}">${first ? preview(first) : ''}</div>
+        <div style="${STYLE.preview}">${first ? preview(first) : (mail.notices[0]?.opening ?? '')}</div>
         <table
           role="presentation"
           class="cb-ground"
@@ -37,8 +39,7 @@ export function mailHtml(mail: MailView): Html {
                 <div class="cb-dim" style="${STYLE.above}">${mail.productionTitle}</div>
                 ${body}
                 <p class="cb-dim" style="${STYLE.fine}">
-                  Callboard, for ${mail.productionTitle}. A link opens a page with a button, and only the button counts.
-                  These links are ${mail.whose} own: whoever has this mail can answer with them.
+                  Callboard, for ${mail.productionTitle}.${mail.entries.length > 0 ? aboutLinks(mail) : ''}
                 </p>
               </div>
             </td>
@@ -46,6 +47,10 @@ export function mailHtml(mail: MailView): Html {
         </table>
       </body>
     </html> `;
+}
+
+function aboutLinks({ whose }: MailView): string {
+  return ` A link opens a page with a button, and only the button counts. These links are ${whose} own: whoever has this mail can answer with them.`;
 }
 
 function preview(view: EntryView): string {
@@ -59,9 +64,9 @@ function card(content: Html): Html {
 function letter(mail: MailView, view: EntryView): Html {
   if (toneOf(view.level) === 'brief') return brief(view);
   return html`<h1 class="cb-ink" style="${STYLE.title}">${headline(view)}</h1>
-    ${dueMark(view)} ${salutation(mail, view)} ${text(view.dueSentence)} ${text(stakes(view))} ${buttons(view.links)}
-    ${history(view)}
-    ${quiet(`${view.sheetSays ? `The sheet says “${view.sheetSays}”. ` : ''}Open since ${view.since}. ${WHAT_NEXT[view.level]}`)}
+    ${dueMark(view)} ${salutation(mail, view)} ${details(view)} ${text(dueText(view))} ${text(stakes(view))}
+    ${buttons(view.links)} ${history(view)}
+    ${quiet(`${view.sheetSays ? `The sheet says “${view.sheetSays}”. ` : ''}Open since ${view.since}. ${whatNext(view)}`)}
     ${sheet(view)}`;
 }
 
@@ -74,7 +79,8 @@ function salutation(mail: MailView, view: EntryView): Html {
 /** Ten seconds on a phone: the buttons come before the history. */
 function brief(view: EntryView): Html {
   return html`<h1 class="cb-ink" style="${STYLE.title}">${view.missing}</h1>
-    ${dueMark(view)} ${text(stakes(view))} ${text(whyYou(view))} ${buttons(view.links)} ${history(view)} ${sheet(view)}`;
+    ${dueMark(view)} ${text(stakes(view))} ${text(whyYou(view))} ${details(view)} ${buttons(view.links)}
+    ${history(view)} ${sheet(view)}`;
 }
 
 function list(mail: MailView): Html {
@@ -82,13 +88,73 @@ function list(mail: MailView): Html {
     (view) =>
       html`${card(
           html`<h2 class="cb-ink" style="${STYLE.small}">${headline(view)}</h2>
-            ${dueMark(view)} ${toneOf(view.level) === 'asked' ? NOTHING : text(whyYou(view))} ${text(view.dueSentence)}
-            ${text(stakes(view))} ${buttons(view.links)} ${sheet(view)}`,
+            ${dueMark(view)} ${toneOf(view.level) === 'asked' ? NOTHING : text(whyYou(view))} ${details(view)}
+            ${text(dueText(view))} ${text(stakes(view))} ${buttons(view.links)} ${sheet(view)}`,
         )}
         <div style="height:12px;line-height:12px">&nbsp;</div> `,
   );
+  if (cards.length === 0) return NOTHING;
   return html`<h1 class="cb-ink" style="${STYLE.title}">${mail.greeting}, ${mail.heading}</h1>
     ${cards}`;
+}
+
+/** The weekly question has no date of its own: each of its lines has one. */
+function dueText(view: EntryView): string {
+  return view.beside === 'preparations' ? '' : view.dueSentence;
+}
+
+/** The money that is asked about, and the preparations that are open. */
+function details({ figures, preparations }: EntryView): Html {
+  const rows = [
+    ...figures.map(({ label, value, isBad }) => detailRow(label, value, '', isBad)),
+    ...preparations.map(({ name, due, why, isLate }) => detailRow(capital(name), capital(due), why, isLate)),
+  ];
+  if (rows.length === 0) return NOTHING;
+  return html`<table
+    role="presentation"
+    width="100%"
+    cellpadding="0"
+    cellspacing="0"
+    border="0"
+    style="${STYLE.figures}"
+  >
+    ${rows}
+  </table>`;
+}
+
+function detailRow(label: string, value: string, why: string, isBad: boolean): Html {
+  const reason = why === '' ? NOTHING : html`<br /><span class="cb-dim" style="${STYLE.why}">${why}</span>`;
+  return html`<tr>
+    <td class="cb-ink cb-rule" style="${STYLE.figure}">${label}${reason}</td>
+    <td class="${isBad ? 'cb-bad' : 'cb-ink'} cb-rule" align="right" style="${STYLE.amount}${isBad ? STYLE.bad : ''}">
+      ${value}
+    </td>
+  </tr> `;
+}
+
+function noticeCard({ heading, opening, lines, more }: NoticeView): Html {
+  const rows = lines.map(({ what, detail, why, tab, sheetUrl }) => {
+    const place = sheetUrl
+      ? html` <a class="cb-link" href="${sheetUrl}" target="_blank" rel="noopener" style="${STYLE.link}">tab ${tab}</a>`
+      : NOTHING;
+    return html`<li style="${STYLE.item}">
+      <strong>${what}</strong>:
+      ${detail}${why === '' ? NOTHING : html`<br /><span class="cb-dim">${capital(why)}</span>`}${place}
+    </li> `;
+  });
+  return html`${card(
+      html`<h1 class="cb-ink" style="${STYLE.title}">${heading}</h1>
+        ${text(opening)}
+        ${
+          rows.length > 0
+            ? html`<ul class="cb-ink" style="${STYLE.list}">
+                ${rows}
+              </ul>`
+            : NOTHING
+        }
+        ${more === '' ? NOTHING : quiet(more)}`,
+    )}
+    <div style="height:12px;line-height:12px">&nbsp;</div> `;
 }
 
 function dueMark(view: EntryView): Html {

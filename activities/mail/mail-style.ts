@@ -20,6 +20,14 @@ export const STYLE = {
   fine: 'margin:0;padding:14px 4px 0;font-size:13px;line-height:19px;color:#6b6459;',
   label: 'margin:16px 0 4px;font-size:13px;line-height:18px;font-weight:600;color:#6b6459;',
   list: 'margin:0 0 14px;padding:0 0 0 18px;font-size:14px;line-height:21px;color:#2d2a26;',
+  item: 'margin:0 0 8px;',
+  figures: 'width:100%;border-collapse:collapse;margin:0 0 14px;',
+  figure:
+    'padding:7px 8px 7px 0;border-bottom:1px solid #e2dccf;font-size:15px;line-height:21px;color:#2d2a26;vertical-align:top;',
+  amount:
+    'padding:7px 0;border-bottom:1px solid #e2dccf;font-size:15px;line-height:21px;font-weight:600;color:#2d2a26;vertical-align:top;',
+  bad: 'color:#86230f;',
+  why: 'font-size:13px;line-height:18px;color:#6b6459;',
   links: 'margin:16px 0 10px;font-size:16px;line-height:52px;',
   first: 'background-color:#1d5b4a;border:1px solid #1d5b4a;color:#ffffff;',
   other: 'background-color:#ffffff;border:1px solid #b9b1a1;color:#1f1d1a;',
@@ -41,5 +49,7 @@ export const DARK_STYLE = `
 .cb-late{background-color:#5c2216!important;color:#ffd9cf!important}
 .cb-first{background-color:#2f8a6f!important;border-color:#2f8a6f!important}
 .cb-other{background-color:#24211e!important;border-color:#6b6459!important;color:#f1ede6!important}
+.cb-bad{color:#ffb4a1!important}
+.cb-rule{border-color:#3d3832!important}
 .cb-link{color:#7fd1b6!important}
 }`;

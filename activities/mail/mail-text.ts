@@ -1,12 +1,14 @@
 import { capital } from '../../domain/wording/clean';
 import type { MailView } from './compose-mail';
 import type { AnswerLink, EntryView } from './entry-view';
-import { headline, request, stakes, toneOf, WHAT_NEXT, whyYou } from './tone';
+import type { NoticeView } from './notice-view';
+import { headline, request, stakes, toneOf, whatNext, whyYou } from './tone';
 
 /** The whole mail as plain text. Lines are as long as their sentences: mail programs break them where they must. */
 export function mailText(mail: MailView): string {
   const [first] = mail.entries;
-  const body = mail.entries.length === 1 && first ? letter(first) : list(mail);
+  const asked = mail.entries.length === 1 && first ? letter(first) : list(mail);
+  const body = [...mail.notices.map(noticeText), ...asked];
   return `${[`${mail.greeting},`, ...body, ...closing(mail)].filter((part) => part !== '').join('\n\n')}\n`;
 }
 
@@ -15,8 +17,9 @@ function letter(view: EntryView): string[] {
   return [
     headline(view),
     sentences(whyYou(view), request(view)),
+    detailsText(view),
     [
-      view.dueSentence,
+      view.beside === 'preparations' ? '' : view.dueSentence,
       stakes(view),
       view.sheetSays ? `The sheet says “${view.sheetSays}”.` : '',
       `Open since ${view.since}.`,
@@ -26,7 +29,7 @@ function letter(view: EntryView): string[] {
     historyText(view),
     `Answer here. Each link opens a page with a button, and only the button counts:\n${linksText(view.links)}`,
     sheetText(view),
-    WHAT_NEXT[view.level],
+    whatNext(view),
   ];
 }
 
@@ -36,17 +39,36 @@ function brief(view: EntryView): string[] {
     `${view.missing} ${capital(view.due)}.`,
     stakes(view),
     whyYou(view),
+    detailsText(view),
     linksText(view.links),
     historyText(view),
     sheetText(view),
   ];
 }
 
+/** The money that is asked about, and the preparations that are open. */
+function detailsText(view: EntryView): string {
+  const figures = view.figures.map(({ label, value }) => `${`${label}:`.padEnd(24)} ${value}`);
+  const lines = view.preparations.map(
+    ({ name, due, isLate, why }) => `- ${capital(name)}: ${isLate ? 'LATE, ' : ''}${due} (${why})`,
+  );
+  return [...figures, ...lines].join('\n');
+}
+
+function noticeText({ heading, opening, lines, more }: NoticeView): string {
+  const text = lines.map(({ what, detail, why, tab, sheetUrl }) => {
+    const where = sheetUrl ? ` Tab “${tab}”: ${sheetUrl}` : '';
+    return `- ${sentences(`${what}: ${detail}.`, why && `${capital(why)}.`)}${where}`;
+  });
+  return [`${heading}.`, opening, ...text, more].filter((line) => line !== '').join('\n');
+}
+
 function list(mail: MailView): string[] {
   return mail.entries.map((view, index) =>
     [
       `${index + 1}. ${headline(view)}`,
-      sentences(view.dueSentence, stakes(view)),
+      sentences(view.beside === 'preparations' ? '' : view.dueSentence, stakes(view)),
+      ...[detailsText(view)].filter((text) => text !== ''),
       ...(toneOf(view.level) === 'asked' ? [] : [whyYou(view)]),
       linksText(view.links),
       ...(view.sheetUrl ? [`Tab “${view.tab}”: ${view.sheetUrl}`] : []),
@@ -67,7 +89,8 @@ function historyText(view: EntryView): string {
 }
 
 function linksText(links: readonly AnswerLink[]): string {
-  return links.map(({ label, url }) => `${`${label}:`.padEnd(13)} ${url}`).join('\n');
+  const width = Math.max(13, ...links.map(({ label }) => label.length + 1));
+  return links.map(({ label, url }) => `${`${label}:`.padEnd(width)} ${url}`).join('\n');
 }
 
 function sheetText(view: EntryView): string {
@@ -76,6 +99,7 @@ function sheetText(view: EntryView): string {
 }
 
 function closing(mail: MailView): string[] {
+  if (mail.entries.length === 0) return [`Callboard, for ${mail.productionTitle}`];
   return [
     `Callboard, for ${mail.productionTitle}\nThese links are ${mail.whose} own. Whoever has this mail can answer with them.`,
   ];

@@ -18,8 +18,8 @@ export function toneOf(level: LevelName): Tone {
   return TONES[level];
 }
 
-/** What happens if nobody answers. The times are those of the escalation policy; a rung that nobody holds is skipped. */
-export const WHAT_NEXT: Readonly<Record<LevelName, string>> = {
+/** What happens if nobody answers about a milestone. The times are those of the escalation policy; a rung that nobody holds is skipped. */
+const WHAT_NEXT: Readonly<Record<LevelName, string>> = {
   reminder: 'If nobody answers, you are asked again on the due date; after that the producers are told.',
   nudge: 'If nobody answers, the producers are told, a working day later.',
   associateProducer: 'If nobody answers, it goes further up in two working days.',
@@ -27,8 +27,28 @@ export const WHAT_NEXT: Readonly<Record<LevelName, string>> = {
   executiveProducer: 'Nobody else is told after you.',
 };
 
+/** What happens if nobody answers this question. */
+export function whatNext({ beside, level }: EntryView): string {
+  if (beside === null || toneOf(level) !== 'asked') return WHAT_NEXT[level];
+  return WHAT_NEXT_BESIDE[beside];
+}
+
+const WHAT_NEXT_BESIDE: Readonly<Record<NonNullable<EntryView['beside']>, string>> = {
+  approval: 'Nothing is ordered until you answer. If nobody does, the producers are told after the due date.',
+  papers: 'Until you say so, the day counts as not ready.',
+  preparations:
+    'If nobody answers and something is due, the producers are told. Otherwise you are asked again next week.',
+};
+
+const WHY_BESIDE: Readonly<Record<NonNullable<EntryView['beside']>, string>> = {
+  approval: 'It is yours to approve.',
+  papers: 'Nobody works without papers, unless you say so.',
+  preparations: 'Once a week I ask how your preparations go.',
+};
+
 /** Why this person gets the mail. */
 export function whyYou(view: EntryView): string {
+  if (view.beside !== null && toneOf(view.level) === 'asked') return WHY_BESIDE[view.beside];
   if (view.level === 'reminder') return 'This is a reminder, before it is due.';
   if (view.level === 'nudge') return view.isLate ? 'It is late, and it is yours to answer.' : 'It is yours to answer.';
   const { silent, lastAnswer, silence } = view;

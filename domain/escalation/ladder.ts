@@ -37,8 +37,8 @@ export function standingAt(startedAt: number): Standing {
  * producer and the executive producer are told, each after working days of silence. A reminder whose time has passed is
  * given at once while the due date is still to come; a step that is late at the start begins with a nudge at once and
  * climbs from there. A level with nobody to tell is passed over, and so is one that would tell the person who was told
- * just before. Where nobody owns the step the associate producer begins. Moments are mornings of working days, unless
- * somebody wants the next level at once.
+ * just before. Where nobody owns the step the associate producer begins. What is asked beside the milestones is asked at
+ * once. Moments are mornings of working days, unless somebody wants the next level at once.
  */
 export function nextLevel(step: Step, facts: ProductionFacts, standing: Standing): PlannedLevel | null {
   const { dueDate } = step;
@@ -46,8 +46,10 @@ export function nextLevel(step: Step, facts: ProductionFacts, standing: Standing
   const { hurry, acknowledgedAt } = standing;
   for (const level of LEVELS.slice(firstRung(standing))) {
     const personKey = personFor(level, step, facts);
-    if (personKey === null || isPassedOver(level, personKey, standing)) continue;
-    const planned = hurry ? hurry.at : plannedAt(level, dueDate, facts, standing);
+    if (personKey === null || isPassedOver(level, personKey, standing) || isLeftOut(level, step, standing)) continue;
+    const isFirstOfItsKind = level === 'reminder' && step.about !== undefined;
+    const first = isFirstOfItsKind ? nextWorkingMoment(facts.calendar, standing.startedAt) : null;
+    const planned = hurry ? hurry.at : (first ?? plannedAt(level, dueDate, facts, standing));
     if (planned === null) continue;
     const held = acknowledgedAt === null ? planned : Math.max(planned, lapsesAt(dueDate, facts, acknowledgedAt));
     return { level, at: held, personKey };
@@ -101,6 +103,15 @@ function firstRung({ told, hurry }: Standing): number {
 function personFor(level: LevelName, step: Step, facts: ProductionFacts): string | null {
   const key = level === 'reminder' || level === 'nudge' ? step.ownerKey : facts[level];
   return facts.people.some((person) => person.key === key && person.email !== '') ? key : null;
+}
+
+/**
+ * A weekly question about preparations is asked in one mail, and its silence climbs only where something is due before
+ * it is asked again. Whoever asks for help gets it at once.
+ */
+function isLeftOut(level: LevelName, { about }: Step, { hurry }: Standing): boolean {
+  if (about?.kind !== 'preparations') return false;
+  return level === 'nudge' || (level !== 'reminder' && hurry === null && !about.isPressing);
 }
 
 function isPassedOver(level: LevelName, personKey: string, { told, hurry, unreachable }: Standing): boolean {

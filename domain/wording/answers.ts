@@ -1,10 +1,10 @@
-import type { Answer, AnswerKind, AskedPerson, AskReport, LevelName } from '../model';
+import type { Answer, AnswerKind, AskedPerson, AskReport, LevelName, Step, StepAbout } from '../model';
 import { assertNever } from '../assert-never';
 import { shortMoment } from '../time/format';
 import { oneLine } from './clean';
 
-/** What a person says with each answer, as it stands on a link or button. */
-export const ANSWER_LABELS: Readonly<Record<AnswerKind, string>> = {
+/** What a person says with each answer. */
+const ANSWER_LABELS: Readonly<Record<AnswerKind, string>> = {
   done: 'It is done',
   onIt: 'I am on it',
   needHelp: 'I need help',
@@ -16,6 +16,25 @@ export const ANSWER_LABELS: Readonly<Record<AnswerKind, string>> = {
   refuse: 'Not without papers',
   onTrack: 'I am on track',
 };
+
+const MILESTONE: readonly AnswerKind[] = ['done', 'onIt', 'needHelp', 'notMe'];
+/** Of a question beside the milestones: what the one who is asked can answer, and everybody who is told after them. */
+const BESIDE: Readonly<Record<StepAbout['kind'], { asked: readonly AnswerKind[]; told: readonly AnswerKind[] }>> = {
+  approval: { asked: ['approve', 'decline', 'askBack'], told: ['onIt', 'needHelp'] },
+  papers: { asked: ['allow', 'refuse', 'onIt'], told: ['onIt', 'needHelp'] },
+  preparations: { asked: ['onTrack', 'done', 'needHelp'], told: ['done', 'onIt', 'needHelp'] },
+};
+
+/** What a person can answer to a question, the first one first. Only whoever is asked decides. */
+export function answersFor({ about, ownerKey }: Step, personKey: string): readonly AnswerKind[] {
+  if (!about) return MILESTONE;
+  return personKey === ownerKey ? BESIDE[about.kind].asked : BESIDE[about.kind].told;
+}
+
+/** An answer as it stands on a link or button of this question. */
+export function answerLabel(kind: AnswerKind, { about }: Step): string {
+  return kind === 'done' && about?.kind === 'preparations' ? 'All of it is done' : ANSWER_LABELS[kind];
+}
 
 /** What follows an answer, said before and after it is given. */
 export const WHAT_FOLLOWS: Readonly<Record<AnswerKind, string>> = {

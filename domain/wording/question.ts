@@ -1,4 +1,7 @@
-import type { Item, Step } from '../model';
+import { assertNever } from '../assert-never';
+import type { Item, Step, StepAbout } from '../model';
+import { amountText } from '../money/read-amount';
+import { counted } from '../time/format';
 import { capital, oneLine } from './clean';
 
 /** One step in words, for mails and pages. */
@@ -43,6 +46,7 @@ const LONGEST_TITLE = 90;
 /** A step in words. Titles are the team's own, made safe for one line and kept short; HTML must still be escaped. */
 export function questionOf(item: Item, step: Step): Question {
   const title = titleOf(item);
+  if (step.about) return besideQuestion(item, title, step.about);
   const phrase = PHRASES[`${item.track}.${step.milestoneId}`];
   if (phrase) {
     const thing = `${phrase.thing} ${title}`;
@@ -62,6 +66,37 @@ export function questionOf(item: Item, step: Step): Question {
     question: `${title}: ${milestone}?`,
     missing: `${title}: not yet ${milestone}.`,
   };
+}
+
+/** A question beside the milestones, in words. */
+function besideQuestion(item: Item, title: string, about: StepAbout): Question {
+  const name = oneLine(item.hired?.name ?? item.title, LONGEST_TITLE);
+  switch (about.kind) {
+    case 'approval': {
+      const amount = amountText(about.amount, about.currency);
+      return {
+        subject: `${amount} for ${title}`,
+        question: `May ${amount} be spent on ${title}?`,
+        missing: `${amount} for ${title} waits for approval.`,
+      };
+    }
+    case 'papers': {
+      const lacking = `not yet ${oneLine(about.missing, LONGEST_TITLE)}`;
+      return {
+        subject: `Papers of ${name} (${title})`,
+        question: `May ${name} (${title}) work without papers?`,
+        missing: `${name} (${title}) has no papers: ${lacking}.`,
+      };
+    }
+    case 'preparations':
+      return {
+        subject: `Preparations of ${name} (${title})`,
+        question: `Are you on track with your preparations as ${title}?`,
+        missing: `${name} (${title}) has ${counted(about.lines.length, 'preparation')} to do.`,
+      };
+    default:
+      return assertNever(about);
+  }
 }
 
 /** `NORA VALE: Navy uniform` as `NORA VALE (Navy uniform)`: a colon in the middle of a sentence would end it. */

@@ -10,17 +10,18 @@ import { productionNow } from '../../domain/time/clock';
 import { levelName } from '../../domain/escalation/ladder';
 import type { Answer, AnswerKind, LevelName, Person, ProductionClock } from '../../domain/model';
 import { CALLBOARD_TASK_QUEUE, SHEETS_TASK_QUEUE } from '../../workflows/ids';
-import { answerAsk, type MailEntry } from '../../workflows/messages';
+import { answerAsk, type MailEntry, type Notice } from '../../workflows/messages';
 import { startTimeSkippingServer, workflowBundle } from './temporal';
 
 export const ZONE = 'Europe/London';
 
 /** Sheets, mail and scripts as a story needs them; a test replaces what it is about. */
-export type OutsideWorld = Omit<CallboardActivities, 'openAsk' | 'postToMailbox'>;
+export type OutsideWorld = Omit<CallboardActivities, 'openAsk' | 'postToMailbox' | 'postNotice'>;
 
 export interface SentMail {
   readonly to: string;
   readonly entries: readonly MailEntry[];
+  readonly notices: readonly Notice[];
 }
 
 /**
@@ -94,8 +95,8 @@ export class Story {
         return { outcome: 'statusWritten' };
       },
       breakDownScript: async () => ({ scenes: 2, elements: 5, proposals: 1 }),
-      sendMail: async ({ mailbox, entries, mailKey }) => {
-        this.mails.push({ to: mailbox.person.name, entries });
+      sendMail: async ({ mailbox, entries, notices = [], mailKey }) => {
+        this.mails.push({ to: mailbox.person.name, entries, notices });
         return { messageId: mailKey };
       },
     };
@@ -121,10 +122,13 @@ export class Story {
 
   /**
    * Expects exactly these mails since the last expectation, each as a line such as
-   * `Sam Reyes: nudge, Marrow Point Light, permit filed`; those of one mail are joined by ` + `.
+   * `Sam Reyes: nudge, Marrow Point Light, permit filed`, or with a notice's heading; those of one mail are joined by
+   * ` + `.
    */
   expectMails(...lines: string[]): void {
-    const sent = this.mails.splice(0).map(({ to, entries }) => `${to}: ${entries.map(lineOf).join(' + ')}`);
+    const sent = this.mails.splice(0).map(({ to, entries, notices }) => {
+      return `${to}: ${[...entries.map(lineOf), ...notices.map(({ heading }) => heading)].join(' + ')}`;
+    });
     expect(sent).toEqual(lines);
   }
 

@@ -1,6 +1,7 @@
 import type { CellValue, IsoDate, ItemReport, ProductionFacts } from '../model';
 import { levelName } from '../escalation/ladder';
-import { readinessOf, READINESS_WORDS, type Readiness } from '../readiness/readiness';
+import { readinessByDay } from '../readiness/by-day';
+import { READINESS_WORDS, type Readiness } from '../readiness/readiness';
 import { trackName } from '../stages';
 import { daysBetween } from '../time/calendar';
 import { counted, listOf, longDate, shortDate } from '../time/format';
@@ -184,10 +185,12 @@ const NAMED_BLOCKERS = 7;
 function dayRows({ reports, facts, now }: BoardInput): BoardRow[] {
   if (facts.shootDays.length === 0) return [];
   const today = dateIn(facts.calendar.timeZone, now);
-  const rows = facts.shootDays.map((day) => {
-    const { state, blockers } = readinessOf(day, reports);
+  const rows = readinessByDay(facts, reports).map(({ day, state, blockers }) => {
     const rest = blockers.length - NAMED_BLOCKERS;
-    const named = [...blockers.slice(0, NAMED_BLOCKERS), ...(rest > 0 ? [`and ${rest} more`] : [])].join('\n');
+    const named = [
+      ...blockers.slice(0, NAMED_BLOCKERS).map(({ text }) => text),
+      ...(rest > 0 ? [`and ${rest} more`] : []),
+    ].join('\n');
     const name = `Day ${day.dayNumber}, ${shortDate(day.date)}`;
     return row(READINESS_STYLE[state], [
       name,

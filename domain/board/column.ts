@@ -88,7 +88,8 @@ function sceneText(
   const when = day ? `day ${day.dayNumber}, ${shortDate(day.date)}` : '';
   const { state, blockers } = readinessAmong(needed);
   const rest = blockers.length - NAMED_BLOCKERS;
-  const lacks = blockers.slice(0, NAMED_BLOCKERS).join('; ') + (rest > 0 ? `; and ${rest} more` : '');
+  const named = blockers.slice(0, NAMED_BLOCKERS).map(({ text }) => text);
+  const lacks = named.join('; ') + (rest > 0 ? `; and ${rest} more` : '');
   const stands = blockers.length > 0 ? `${READINESS_WORDS[state]}: ${lacks}` : '';
   return [own, stands === '' ? '' : when, stands].filter((part) => part !== '').join(' · ');
 }

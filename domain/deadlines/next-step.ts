@@ -35,6 +35,17 @@ export function nextStep(
   };
 }
 
+/** When a milestone of an item is due and why; no date where the item does not climb it or nobody knows the day. */
+export function dueDateFor(
+  item: Item,
+  facts: ProductionFacts,
+  milestoneId: string,
+): { readonly dueDate: IsoDate | null; readonly because: string } {
+  const ladder = climbOf(item, facts);
+  const milestone = ladder.find(({ id }) => id === milestoneId);
+  return milestone ? dueDateOf(item, facts, ladder, milestone) : { dueDate: null, because: '' };
+}
+
 /** The milestones that an item climbs, with this production's lead times: those that its table can say are reached. */
 export function climbOf(item: Item, facts: ProductionFacts): Milestone[] {
   const ladder = ladderOf(item);

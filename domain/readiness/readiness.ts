@@ -1,4 +1,5 @@
-import type { ItemReport, ShootDay } from '../model';
+import type { ItemReport } from '../model';
+import { blockerOf, type Blocker } from './blockers';
 
 /** How a shooting day or a scene stands. */
 export type Readiness = 'ready' | 'onTrack' | 'atRisk' | 'notReady';
@@ -11,75 +12,67 @@ export const READINESS_WORDS: Readonly<Record<Readiness, string>> = {
   notReady: 'NOT READY',
 };
 
-interface DayReadiness {
+const ORDER: readonly Readiness[] = ['ready', 'onTrack', 'atRisk', 'notReady'];
+
+/** The worst of several; `ready` where there is none. */
+export function worst(states: readonly Readiness[]): Readiness {
+  return states.reduce<Readiness>((a, b) => (ORDER.indexOf(b) > ORDER.indexOf(a) ? b : a), 'ready');
+}
+
+export interface Standing {
   readonly state: Readiness;
-  /** What is missing, the worst first: `Marrow Point Light: permit not filed`. */
-  readonly blockers: readonly string[];
+  /** What is missing, the worst first. */
+  readonly blockers: readonly Blocker[];
 }
 
 const WEIGHT: Readonly<Record<ItemReport['state'], number>> = {
   late: 0,
   due: 1,
   answered: 2,
-  unknown: 3,
+  unknown: 4,
   onTrack: 4,
   closed: 5,
 };
 
-/** Whether a shooting day waits for an item: one of its scenes needs it, or the whole shoot does and this is its day. */
-function dayNeeds(day: ShootDay, report: ItemReport): boolean {
-  const { item } = report;
-  if (item.track === 'schedule') return false;
-  if (item.scenes.length > 0) return item.scenes.some((scene) => day.scenes.includes(scene));
-  return item.neededOn === day.date && item.track !== 'rehearsals';
+/** An item that stands still for too long is as pressing as one that is due. */
+function weightOf(report: ItemReport): number {
+  return report.slow ? 3 : WEIGHT[report.state];
 }
 
 /**
- * How a shooting day stands. Not ready: a step that it needs is late. At risk: one is due now, or somebody has
- * answered but it is not there yet. On track: something is missing, in good time. Ready: nothing is missing.
+ * Whether something is missing. Somebody whom the line producer lets work without papers is missing nothing.
  */
-export function readinessOf(day: ShootDay, reports: readonly ItemReport[]): DayReadiness {
-  return readinessAmong(reports.filter((report) => dayNeeds(day, report)));
+export function isOpen(report: ItemReport): boolean {
+  return report.step !== null && report.state !== 'closed' && !report.allowed;
 }
 
-/** The same for whatever needs all of these items: a day, or a scene. */
-export function readinessAmong(reports: readonly ItemReport[]): DayReadiness {
-  const open = reports
-    .filter((report) => report.step !== null && report.state !== 'closed')
-    .sort(
-      (a, b) =>
-        WEIGHT[a.state] - WEIGHT[b.state] ||
-        dueOf(a).localeCompare(dueOf(b)) ||
-        a.item.title.localeCompare(b.item.title),
-    );
-  const state = open[0] ? READINESS[open[0].state] : 'ready';
-  return { state, blockers: open.map(blockerOf) };
+/** The worst first, then what is due first. */
+export function byUrgency(a: ItemReport, b: ItemReport): number {
+  return weightOf(a) - weightOf(b) || compare(dueOf(a), dueOf(b)) || compare(a.item.title, b.item.title);
 }
-
-const READINESS: Readonly<Record<ItemReport['state'], Readiness>> = {
-  late: 'notReady',
-  due: 'atRisk',
-  answered: 'atRisk',
-  unknown: 'onTrack',
-  onTrack: 'onTrack',
-  closed: 'ready',
-};
 
 function dueOf(report: ItemReport): string {
   return report.step?.dueDate ?? '9999';
 }
 
-function blockerOf({ item, step, state }: ItemReport): string {
-  const what = step ? notYet(step.milestoneName) : 'not settled';
-  return `${item.title}: ${what}${state === 'late' ? ' (LATE)' : ''}`;
+/** Much faster than by the rules of a language, and the same on every machine. */
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
-/** Milestones that begin with what it is about, which stays in front: `permit not filed`. */
-const ABOUT =
-  /^(permit|agreement|offer|deal memo|deal|contract|call sheet|pages|breakdown|certificate of insurance) (.+)$/;
+/**
+ * How one item stands. Not ready: its step is late. At risk: it is due now, it has not moved for longer than its step
+ * takes, or somebody has answered but it is not there yet. On track: something is missing, in good time.
+ */
+export function readinessOfItem(report: ItemReport): Readiness {
+  if (!isOpen(report)) return 'ready';
+  if (report.state === 'late') return 'notReady';
+  return report.state === 'due' || report.state === 'answered' || report.slow ? 'atRisk' : 'onTrack';
+}
 
-/** A milestone that was not reached, as people say it. */
-export function notYet(milestoneName: string): string {
-  if (milestoneName.startsWith('somebody ')) return milestoneName.replace('somebody', 'nobody');
-  return ABOUT.test(milestoneName) ? milestoneName.replace(ABOUT, '$1 not $2') : `not ${milestoneName}`;
+/** How whatever needs all of these items stands: as badly as the worst of them. */
+export function readinessAmong(reports: readonly ItemReport[]): Standing {
+  const open = reports.filter(isOpen).sort(byUrgency);
+  return { state: worst(open.map(readinessOfItem)), blockers: open.map(blockerOf) };
 }

@@ -231,3 +231,6 @@ export const stageReport = defineQuery<
   },
   [{ readonly offset: number; readonly limit: number }]
 >('stageReport');
+
+/** What the stage knows of the whole production, and what time it is there: epoch milliseconds. */
+export const stageFacts = defineQuery<{ readonly facts: ProductionFacts | null; readonly now: number }>('stageFacts');

@@ -23,6 +23,7 @@ import {
   deliverAgain,
   factsChanged,
   itemsChanged,
+  stageFacts,
   stageReport,
   stepChanged,
   stepResolved,
@@ -90,6 +91,9 @@ export class StageDesk {
     });
     setHandler(clockChanged, (clock) => this.takeClock(clock), {
       description: "The production's clock was paused or set",
+    });
+    setHandler(stageFacts, () => ({ facts: this.book.productionFacts, now: this.now() }), {
+      description: 'What the stage knows of the whole production, and what time it is there',
     });
     setHandler(stageReport, ({ offset, limit }) => this.page(offset, limit), {
       description: 'A page of the items, with their next step and who was asked',

@@ -1,4 +1,4 @@
-import type { IsoDate, ItemReport, ProductionFacts, ShootDay, Track } from '../model';
+import type { IsoDate, ItemReport, ProductionFacts, ProductionKind, ShootDay, Track } from '../model';
 import { plain } from '../items/text';
 import { DEPARTMENTS, departmentOf, type Department } from './departments';
 import { blockerOf, type Blocker } from './blockers';
@@ -20,7 +20,7 @@ const FROM_THEN_ON: ReadonlySet<Track> = new Set(['crew', 'equipment']);
  * Which items each day and each scene needs, found once for all of them. A day needs what its scenes use; crew and
  * equipment that hang on no scene from their first day on, for people who lack their papers cannot work on any; a
  * location on the days that are shot there; everything else that hangs on no scene on its first day. Its call sheet is
- * missed once it is due.
+ * missed once it is due. In theatre every performance needs everything, for every scene is played.
  */
 class DayIndex {
   private readonly byScene = new Map<string, ItemReport[]>();
@@ -31,7 +31,10 @@ class DayIndex {
   private readonly rank = new Map<ItemReport, number>();
   private readonly blockers = new Map<ItemReport, Blocker>();
 
-  constructor(reports: readonly ItemReport[]) {
+  constructor(
+    private readonly kind: ProductionKind,
+    reports: readonly ItemReport[],
+  ) {
     [...reports].sort(byUrgency).forEach((report, place) => {
       this.rank.set(report, place);
       this.add(report);
@@ -45,7 +48,12 @@ class DayIndex {
       return;
     }
     for (const scene of item.scenes) push(this.byScene, scene, report);
-    if (item.scenes.length > 0 || item.track === 'rehearsals') return;
+    if (item.track === 'rehearsals') return;
+    if (this.kind === 'theatre') {
+      this.fromThenOn.push(report);
+      return;
+    }
+    if (item.scenes.length > 0) return;
     if (item.track === 'locations') push(this.byPlace, plain(item.title), report);
     if (FROM_THEN_ON.has(item.track)) this.fromThenOn.push(report);
     else push(this.byDate, item.neededOn, report);
@@ -89,7 +97,7 @@ function push<Key extends string>(map: Map<Key, ItemReport[]>, key: Key | null, 
 
 /** How every shooting day stands, in the order of the schedule. */
 export function readinessByDay(facts: ProductionFacts, reports: readonly ItemReport[]): DayStanding[] {
-  const index = new DayIndex(reports);
+  const index = new DayIndex(facts.kind, reports);
   return facts.shootDays.map((day) => dayStanding(day, index));
 }
 
@@ -124,7 +132,7 @@ export function readinessByScene(
   reports: readonly ItemReport[],
   scenes: readonly string[],
 ): SceneStanding[] {
-  const index = new DayIndex(reports);
+  const index = new DayIndex(facts.kind, reports);
   return scenes.map((scene) => ({
     scene,
     day: facts.shootDays.find((day) => day.scenes.includes(scene)) ?? null,

@@ -99,6 +99,21 @@ describe('a shooting day', () => {
   });
 });
 
+describe('a performance', () => {
+  it('needs everything, from opening night on: every scene is played', () => {
+    const play: ProductionFacts = {
+      ...facts,
+      kind: 'theatre',
+      shootDays: [
+        { ...day, scenes: [] },
+        { ...next, scenes: [] },
+      ],
+    };
+    const lantern = report('Lantern', 'late', { scenes: ['1.2'], neededOn: day.date });
+    expect(readinessByDay(play, [lantern]).map(({ state }) => state)).toEqual(['notReady', 'notReady']);
+  });
+});
+
 describe('somebody without papers', () => {
   const papers = { milestoneId: 'startPapers', milestoneName: 'start papers in' };
   const tom: ItemReport = {

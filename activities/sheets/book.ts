@@ -1,6 +1,8 @@
 import { BOARD_MARK, BOARD_TAB } from '../../domain/board/board';
 import { buildItems, type BuiltItems } from '../../domain/items/build-items';
 import type { Problem, TabGrid, TableReading, TabReading, Workbook, WorkbookReading } from '../../domain/model';
+import { correctReading } from '../../domain/settings/correct-reading';
+import type { ReadingLine } from '../../domain/settings/reading-lines';
 import { readSettings } from '../../domain/settings/read-settings';
 import { SETTINGS_TAB, type Settings } from '../../domain/settings/settings';
 import { trackName } from '../../domain/stages';
@@ -28,6 +30,8 @@ export interface Book {
   readonly boardTab: TabGrid | null;
   readonly tables: readonly BookTable[];
   readonly built: BuiltItems;
+  /** Each decision about the sheets that the team can correct in the settings tab. */
+  readonly readingLines: readonly ReadingLine[];
   /** What is wrong in the settings tab; it is also said in the tab itself. */
   readonly settingsProblems: readonly Problem[];
   /** Everything that the team should correct, the settings first. */
@@ -49,7 +53,8 @@ export async function readBook(
 ): Promise<Book> {
   const settingsTab = workbook.tabs.find(isSettingsTab) ?? null;
   const { settings, problems: badSettings } = readSettings(settingsTab);
-  const reading = await readings.read(workbook);
+  const corrected = correctReading({ workbook, reading: await readings.read(workbook), settings, settingsTab });
+  const { reading } = corrected;
   await yieldToOthers();
   const tables = bookTables(workbook, reading, settings.kind ?? reading.kind);
   const keys = keysByRow(tables);
@@ -73,8 +78,9 @@ export async function readBook(
     boardTab: workbook.tabs.find(isBoardTab) ?? null,
     tables,
     built,
-    settingsProblems: [...badSettings, ...built.problems.filter(isSetting)],
-    problems: [...badSettings, ...built.problems],
+    readingLines: corrected.lines,
+    settingsProblems: [...badSettings, ...corrected.problems, ...built.problems.filter(isSetting)],
+    problems: [...badSettings, ...corrected.problems, ...built.problems],
     watched: tables.map(watchedSentence),
     leftAlone: reading.tabs.flatMap(leftAloneSentences),
   };

@@ -3,7 +3,7 @@ import type { SheetActivities } from '../activities';
 import { ensureBoardTab } from './board-tab';
 import type { SheetDeps } from './deps';
 import { openBook, withColumns, withKeys } from './keep-book';
-import { ensureSettingsTab, problemEdits } from './settings-tab';
+import { keepSettingsTab } from './settings-tab';
 
 /**
  * Makes a spreadsheet ready: Callboard's tabs, its two columns beside each watched table, a key for each row. Each part
@@ -14,13 +14,12 @@ export function connectWorkbook(deps: SheetDeps): SheetActivities['connectWorkbo
   return async (input) => {
     const opened = await openBook(deps, input);
     heartbeat('the spreadsheet is read');
-    await ensureSettingsTab(deps.sheets, input.spreadsheetId, opened.settingsTab);
+    await keepSettingsTab(deps.sheets, opened);
     await ensureBoardTab(deps.sheets, input.spreadsheetId, opened.boardTab, titlesOf(opened.workbook.tabs));
     const columned = await withColumns(deps, input, opened);
     heartbeat('the tabs and columns are there');
     const book = await withKeys(deps, input, columned, new Map());
-    const said = book.settingsTab ? problemEdits(book.settingsTab, book.settingsProblems) : [];
-    if (said.length > 0) await deps.sheets.writeCells(input.spreadsheetId, said);
+    if (book.settingsTab) await keepSettingsTab(deps.sheets, book);
     return {
       title: book.built.facts.title,
       timeZone: book.built.facts.calendar.timeZone,

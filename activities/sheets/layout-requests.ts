@@ -3,7 +3,7 @@ import type { CellValue } from '../../domain/model';
 
 /** Requests of the Sheets API for how Callboard's own cells look. Rows and columns count from 0, ends are left out. */
 
-interface Area {
+export interface Area {
   readonly sheetId: number;
   readonly startRowIndex?: number;
   readonly endRowIndex?: number;

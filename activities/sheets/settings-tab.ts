@@ -1,115 +1,95 @@
-import type { CellValue, Problem, TabGrid } from '../../domain/model';
-import { plain } from '../../domain/items/text';
-import { SETTINGS } from '../../domain/settings/definitions';
+import { planTab, type TabPlan } from '../../domain/settings/plan-tab';
 import { SETTINGS_TAB } from '../../domain/settings/settings';
+import { HEADERS, SettingsIndex, type SettingsColumn } from '../../domain/settings/tab-index';
+import { tabLines } from '../../domain/settings/tab-lines';
+import type { Book } from './book';
 import { cellRequests } from './cell-requests';
-import { addSheet, BANNER, bold, columnWidths, newSheetId, protectedRange, styled } from './layout-requests';
+import { addSheet, newSheetId } from './layout-requests';
 import type { CellEdit, SheetsPort } from './port';
+import { columnLooks, rowLooks } from './settings-looks';
 
-/** The columns of the settings tab. */
-const [LABEL, VALUE, EXPLANATION, PROBLEM] = [0, 1, 2, 3] as const;
-/** Where Callboard says what is wrong with a setting, from 0. */
-export const SETTINGS_PROBLEM_COLUMN = PROBLEM;
+/** A value for a line of the settings tab, by the line's label: what the team answered when Callboard was set up. */
+export type SettingsAnswers = ReadonlyMap<string, string | number>;
 
-function settingsRows(): CellValue[][] {
-  return [
-    ['Setting', 'Value', 'What it is', 'Problem'],
-    ...SETTINGS.map((setting) => [setting.label, '', setting.explanation, '']),
-  ];
-}
+/** Rows that a tab has to spare, for lines that come later. */
+const SPARE_ROWS = 200;
 
-const KINDS = ['film', 'television', 'theatre', 'commercial'];
+const COLUMNS = Object.keys(HEADERS) as SettingsColumn[]; // keys of a literal are exactly its type's
 
 /**
- * Adds the settings tab, filled and laid out, in one call; or to an older one the settings that it lacks. What the team
- * typed stays as it is.
+ * Brings the settings tab up to date in one call: adds it where it is missing, adds the lines that it lacks, and says
+ * beside each what Callboard goes by and what is wrong. What the team typed stays as it is; only a new line, or one that
+ * is blank, takes an answer. Writes nothing where nothing differs.
  */
-export async function ensureSettingsTab(sheets: SheetsPort, spreadsheetId: string, tab: TabGrid | null): Promise<void> {
-  const [header = [], ...rows] = settingsRows();
-  if (!tab) {
-    const sheetId = newSheetId();
-    await sheets.format(spreadsheetId, [
-      addSheet({ sheetId, title: SETTINGS_TAB, rowCount: 60, columnCount: 6, frozenRowCount: 1 }),
-      ...cellRequests(editsOf(sheetId, 0, [header, ...rows])),
-      ...looksOf(sheetId, rows.length),
-    ]);
-    return;
+export async function keepSettingsTab(
+  sheets: Pick<SheetsPort, 'format'>,
+  book: Book,
+  answers: SettingsAnswers = new Map(),
+): Promise<void> {
+  const requests = settingsRequests(book, answers);
+  if (requests.length > 0) await sheets.format(book.workbook.spreadsheetId, requests);
+}
+
+function settingsRequests(book: Book, answers: SettingsAnswers): unknown[] {
+  const index = book.settingsTab && new SettingsIndex(book.settingsTab);
+  const { facts } = book.built;
+  const lines = tabLines({ facts, reading: book.reading, readingLines: book.readingLines, settings: book.settings });
+  const plan = planTab(index, lines, book.settingsProblems);
+  const sheetId = index?.tab.sheetId ?? newSheetId();
+  const columns = index?.columns ?? NEW_COLUMNS;
+  const cell = (rowIndex: number, column: SettingsColumn, value: string | number): CellEdit => ({
+    sheetId,
+    rowIndex,
+    columnIndex: columns[column],
+    value,
+  });
+  const said = plan.edits.map(({ rowIndex, column, value }) => cell(rowIndex, column, value));
+  const typed = answerRows(index, plan, answers).map(([rowIndex, value]) => cell(rowIndex, 'value', value));
+  return [
+    ...roomFor(sheetId, index, plan),
+    ...cellRequests([...said, ...typed]),
+    ...columnLooks({ sheetId, headerRow: index?.headerRow ?? 0, newColumns: plan.newColumns, columns }),
+    ...rowLooks({ sheetId, newRows: plan.newRows, columns }),
+  ];
+}
+
+/** The columns of a new tab. */
+const NEW_COLUMNS: Readonly<Record<SettingsColumn, number>> = {
+  label: 0,
+  value: 1,
+  inUse: 2,
+  explanation: 3,
+  problem: 4,
+  id: 5,
+};
+
+function answerRows(
+  index: SettingsIndex | null,
+  plan: TabPlan,
+  answers: SettingsAnswers,
+): (readonly [number, string | number])[] {
+  const rows = new Map(plan.newRows.map(({ rowIndex, line }) => [line?.label ?? '', rowIndex]));
+  return [...answers].flatMap(([label, value]) => {
+    const held = index?.rowOfLabel(label) ?? null;
+    const isBlank = held !== null && index?.cell(held).shown === '';
+    const rowIndex = isBlank ? held : rows.get(label);
+    return rowIndex === undefined || rowIndex === null ? [] : [[rowIndex, value] as const];
+  });
+}
+
+/** The tab itself where it is missing, or rows and columns where it has too few. */
+function roomFor(sheetId: number, index: SettingsIndex | null, plan: TabPlan): unknown[] {
+  if (index === null) {
+    const size = { rowCount: plan.rowCount + SPARE_ROWS, columnCount: COLUMNS.length };
+    return [addSheet({ sheetId, title: SETTINGS_TAB, ...size, frozenRowCount: 1 })];
   }
-  const held = new Set(tab.shown.map((row) => plain(row[LABEL] ?? '')));
-  const missing = rows.filter((row) => !held.has(plain(String(row[LABEL]))));
-  const below = Math.max(1, tab.shown.length);
-  if (missing.length > 0) await sheets.writeCells(spreadsheetId, editsOf(tab.sheetId, below, missing));
-}
-
-function editsOf(sheetId: number, firstRow: number, rows: readonly (readonly CellValue[])[]): CellEdit[] {
-  const edits = rows.flatMap((row, at) =>
-    row.map((value, columnIndex): CellEdit => ({ sheetId, rowIndex: firstRow + at, columnIndex, value })),
-  );
-  return edits.filter(({ value }) => value !== '');
-}
-
-function looksOf(sheetId: number, count: number): unknown[] {
-  const rows = (from: number, to: number, columns: readonly [number, number]) => ({
-    sheetId,
-    startRowIndex: from,
-    endRowIndex: to,
-    startColumnIndex: columns[0],
-    endColumnIndex: columns[1],
+  const { rowCount = Infinity, columnCount = Infinity } = index.tab.size ?? {};
+  const width = Math.max(...COLUMNS.map((column) => index.columns[column])) + 1;
+  const append = (dimension: 'ROWS' | 'COLUMNS', length: number) => ({
+    appendDimension: { sheetId, dimension, length },
   });
-  const first = 1;
-  const last = first + count;
   return [
-    ...columnWidths(sheetId, [220, 240, 640, 520]),
-    styled(rows(0, 1, [LABEL, PROBLEM + 1]), BANNER),
-    styled(rows(first, last, [LABEL, LABEL + 1]), bold),
-    styled(rows(first, last, [VALUE, VALUE + 1]), { backgroundColor: { red: 1, green: 0.98, blue: 0.88 } }),
-    styled(rows(first, last, [EXPLANATION, EXPLANATION + 1]), {
-      textFormat: { foregroundColor: GREY },
-    }),
-    styled(rows(first, last, [PROBLEM, PROBLEM + 1]), {
-      wrapStrategy: 'WRAP',
-      textFormat: { foregroundColor: RED, bold: true },
-    }),
-    protectedRange(rows(0, last, [PROBLEM, PROBLEM + 1]), 'Callboard says here what it could not read.'),
-    ...notesAndChoices(sheetId, first),
+    ...(plan.rowCount > rowCount ? [append('ROWS', plan.rowCount - rowCount + SPARE_ROWS)] : []),
+    ...(plan.newColumns.length > 0 && width > columnCount ? [append('COLUMNS', width - columnCount)] : []),
   ];
-}
-
-const GREY = { red: 0.4, green: 0.4, blue: 0.4 };
-const RED = { red: 0.72, green: 0.11, blue: 0.11 };
-
-function notesAndChoices(sheetId: number, first: number): unknown[] {
-  const notes = SETTINGS.map(({ instead }) => ({
-    values: [{ note: `Type ${instead}. Leave it blank to go by the sheets.` }],
-  }));
-  const kindRow = first + SETTINGS.findIndex(({ id }) => id === 'kind');
-  const range = {
-    sheetId,
-    startRowIndex: kindRow,
-    endRowIndex: kindRow + 1,
-    startColumnIndex: VALUE,
-    endColumnIndex: VALUE + 1,
-  };
-  const values = KINDS.map((userEnteredValue) => ({ userEnteredValue }));
-  return [
-    { updateCells: { start: { sheetId, rowIndex: first, columnIndex: VALUE }, rows: notes, fields: 'note' } },
-    {
-      setDataValidation: {
-        range,
-        rule: { condition: { type: 'ONE_OF_LIST', values }, showCustomUi: true, strict: false },
-      },
-    },
-  ];
-}
-
-/** The edits that say beside each setting what is wrong with it, and nothing where nothing is. */
-export function problemEdits(tab: TabGrid, problems: readonly Problem[]): CellEdit[] {
-  return tab.shown.flatMap((row, rowIndex): CellEdit[] => {
-    const isSetting = SETTINGS.some(({ label }) => plain(label) === plain(row[LABEL] ?? ''));
-    if (!isSetting) return [];
-    const said = problems.filter(({ cell }) => cell === `${tab.title}!B${rowIndex + 1}`).map(({ message }) => message);
-    const value = [...new Set(said)].join(' ');
-    const held = row[PROBLEM] ?? '';
-    return held === value ? [] : [{ sheetId: tab.sheetId, rowIndex, columnIndex: PROBLEM, value }];
-  });
 }

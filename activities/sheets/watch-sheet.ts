@@ -11,7 +11,7 @@ import type { SheetDeps } from './deps';
 import { currentBook, withColumns, withKeys } from './keep-book';
 import { pollDelayMs } from './pace';
 import { rememberRows, rowsOfItems } from './row-keys';
-import { problemEdits } from './settings-tab';
+import { keepSettingsTab } from './settings-tab';
 import { memoryId, type WatchMemory } from './watch-memory';
 
 type Input = Parameters<SheetActivities['watchSheet']>[0];
@@ -104,8 +104,7 @@ class Poll {
     const problems = fingerprintOf(
       [...book.problems.map(({ message }) => message), ...holdsOf(book, changes.holds)].join('\n'),
     );
-    const said = book.settingsTab ? problemEdits(book.settingsTab, book.settingsProblems) : [];
-    if (said.length > 0) await deps.sheets.writeCells(input.spreadsheetId, said);
+    if (book.settingsTab) await keepSettingsTab(deps.sheets, book);
     if (problems !== memory?.problems) await deps.stages.markBoardDirty(input.productionId);
     const kept: WatchMemory = {
       cursor,

@@ -10,6 +10,7 @@ import {
 import { normalise } from './normalise';
 import { indexPhrases } from './vocabulary/lookup';
 import { TRACK_FIELDS } from './vocabulary/track-fields';
+import { MORE_TITLES } from './vocabulary/more-titles';
 import { TRACK_TITLES } from './vocabulary/tracks';
 
 export interface TrackEvidence {
@@ -20,6 +21,8 @@ export interface TrackEvidence {
   /** How many bars between the rows name a shooting day. */
   readonly dayBars: number;
   readonly dataRows: number;
+  /** The track that the team has named: then no other is considered. */
+  readonly only?: KnownTrack;
 }
 
 export interface TrackChoice {
@@ -36,7 +39,7 @@ export interface TrackChoice {
 }
 
 const TITLE_PHRASES = indexPhrases(
-  Object.entries(TRACK_TITLES).map(([track, phrases]) => [track as KnownTrack, phrases] as const), // a literal table's keys
+  [...Object.entries(TRACK_TITLES), ...Object.entries(MORE_TITLES)].map(([track, phrases]) => [track as KnownTrack, phrases] as const), // a literal table's keys
 );
 
 /** What a title says: each track with 0 to 1; the longer the phrase and the earlier it stands, the more. */
@@ -65,7 +68,8 @@ export function titleTracks(title: string): Map<KnownTrack, number> {
 export function chooseTrack(evidence: TrackEvidence): TrackChoice {
   const tab = titleTracks(evidence.tabTitle);
   const above = nearestTitle(evidence.titles);
-  const scored = KNOWN_TRACKS.map((track) => {
+  const { only } = evidence;
+  const scored = (only === undefined ? KNOWN_TRACKS : [only]).map((track) => {
     const fields = chooseFields(track, evidence.columns);
     const title =
       2.6 * (above.get(track) ?? 0) + (above.size > 0 && !above.has(track) ? 1.2 : 1.9) * (tab.get(track) ?? 0);

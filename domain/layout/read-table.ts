@@ -1,7 +1,7 @@
 import type { Field, TableReading } from '../model';
 import { isDayBar } from './bars';
 import { chooseTrack } from './choose-track';
-import type { ColumnEvidence, FieldChoice } from './choose-fields';
+import type { ColumnEvidence, FieldChoice, KnownTrack } from './choose-fields';
 import { contentFits } from './content-fit';
 import { classifyRows, type ClassifiedRows } from './classify-rows';
 import { profileColumn } from './column-profile';
@@ -17,8 +17,8 @@ import { confidenceOf } from './table-confidence';
 
 const SAMPLE = 100;
 
-/** Reads one table whose place is known. */
-export function readTable(grid: Grid, place: TablePlace, isFirstOfRow: boolean): TableReading {
+/** Reads one table whose place is known; as one of the track `only`, where the team has named it. */
+export function readTable(grid: Grid, place: TablePlace, isFirstOfRow: boolean, only?: KnownTrack): TableReading {
   const rows = sampleRows(grid, place);
   const columns = gatherEvidence(grid, place, rows);
   const choice = chooseTrack({
@@ -27,6 +27,7 @@ export function readTable(grid: Grid, place: TablePlace, isFirstOfRow: boolean):
     columns,
     dayBars: countDayBars(grid, place),
     dataRows: rows.length,
+    ...(only === undefined ? {} : { only }),
   });
   const fields = new Map(choice.fields.map(({ column, field }) => [column, field]));
   const classified = classifyRows(

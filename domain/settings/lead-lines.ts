@@ -1,4 +1,4 @@
-import type { LadderName } from '../deadlines/milestone';
+import type { LadderName, Milestone } from '../deadlines/milestone';
 import { laddersOf } from '../deadlines/milestones';
 import type { LeadTime, ProductionKind } from '../model';
 import { trackName } from '../stages';
@@ -11,6 +11,8 @@ export interface LeadLine {
   readonly label: string;
   /** Before any scale. */
   readonly usual: LeadTime;
+  readonly ladder: LadderName;
+  readonly milestone: Milestone;
 }
 
 const LADDER_NAMES: Readonly<Partial<Record<LadderName, string>>> = {
@@ -23,10 +25,12 @@ const KINDS: readonly ProductionKind[] = ['film', 'television', 'theatre', 'comm
 /** A line for every lead time of a kind of production. */
 export function leadLines(kind: ProductionKind): LeadLine[] {
   return laddersOf(kind).flatMap(({ ladder, milestones }) =>
-    milestones.map(({ id, name, lead }) => ({
-      id: `${ladder}.${id}`,
-      label: `${capital(LADDER_NAMES[ladder] ?? nameOf(ladder))}: ${name}`,
-      usual: lead,
+    milestones.map((milestone) => ({
+      id: `${ladder}.${milestone.id}`,
+      label: `${capital(LADDER_NAMES[ladder] ?? nameOf(ladder))}: ${milestone.name}`,
+      usual: milestone.lead,
+      ladder,
+      milestone,
     })),
   );
 }

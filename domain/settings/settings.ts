@@ -39,7 +39,7 @@ export type PersonSetting = SettingId & LevelName;
 
 /** The parts of the settings tab, in order, with what a producer finds in each. */
 export const SECTIONS = {
-  production: 'Production',
+  production: 'The production',
   calendar: 'Calendar',
   people: 'People and roles',
   policy: 'Escalation and approvals',

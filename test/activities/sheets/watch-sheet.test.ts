@@ -272,10 +272,10 @@ describe('what goes wrong on the way', () => {
     await desk.type(`'Callboard settings'!B${row}`, 'Saltby');
     await desk.type('Props!D2', 'In hand');
     expect(await desk.poll()).toEqual(['securing: Kite']);
-    expect((await desk.tab('Callboard settings')).shown[row - 1]?.[3]).toMatch(/“Saltby” does not do for Time zone/);
+    expect((await desk.tab('Callboard settings')).shown[row - 1]?.[4]).toMatch(/“Saltby” does not do for Time zone/);
     await desk.type(`'Callboard settings'!B${row}`, 'Europe/Paris');
     expect(await desk.poll()).toEqual(['facts']);
-    expect((await desk.tab('Callboard settings')).shown[row - 1]?.[3] ?? '').toBe('');
+    expect((await desk.tab('Callboard settings')).shown[row - 1]?.[4] ?? '').toBe('');
   });
 
   it('changes no cell of the team, whatever it does', async () => {

@@ -23,10 +23,10 @@ function firstDaysOf(shootDays: readonly ShootDay[]): ReadonlyMap<string, number
 }
 
 /**
- * The first day that needs something, and why, as a clause. A rehearsal is on its own date; everything else is needed on
- * the earliest day of a scene that uses it, else on the date that its row says it starts, else on the first shooting day.
- * In theatre opening night stands for the first shooting day, and every scene is played on it. What is in scenes that
- * nobody has scheduled has no day yet.
+ * The first day that needs something, and why, as a clause. A rehearsal is on its own date, and so is a location whose
+ * row says from when it is shot there; everything else is needed on the earliest day of a scene that uses it, else on
+ * the date that its row says it starts, else on the first shooting day. In theatre opening night stands for the first
+ * shooting day, and every scene is played on it. What is in scenes that nobody has scheduled has no day yet.
  */
 export function neededOn(
   what: { readonly track: Track; readonly scenes: readonly string[]; readonly ownDate: IsoDate | null },
@@ -35,6 +35,8 @@ export function neededOn(
   const { track, scenes, ownDate } = what;
   if (ownDate !== null && OWN_DATE.has(track))
     return { neededOn: ownDate, neededBecause: `it is on ${longDate(ownDate)}` };
+  if (ownDate !== null && track === 'locations')
+    return { neededOn: ownDate, neededBecause: `the sheet says that it is shot there from ${shortDate(ownDate)}` };
   const shot = byScenes(scenes, facts);
   if (shot) return shot;
   if (ownDate !== null) {
@@ -47,9 +49,10 @@ export function neededOn(
   return { neededOn: first.date, neededBecause: `${which} is ${shortDate(first.date)}` };
 }
 
-/** Whether a row's field holds the date of its own. */
-export function ownDateField(track: Track): 'date' | 'startDate' {
-  return OWN_DATE.has(track) ? 'date' : 'startDate';
+/** The fields in which a row of the track may hold a date of its own, best first. */
+export function ownDateFields(track: Track): readonly ('date' | 'startDate')[] {
+  if (track === 'locations') return ['date', 'startDate'];
+  return OWN_DATE.has(track) ? ['date'] : ['startDate'];
 }
 
 function byScenes(scenes: readonly string[], { kind, shootDays }: Scheduled): Needed | null {

@@ -6,11 +6,10 @@ import { daysBetween, addDays } from '../time/calendar';
 import { holidaysAround } from '../time/holiday-calendars';
 import type { BuildInput } from './build-items';
 import { findPerson, personWithRole } from './people';
-import type { DayOnSheet } from './shoot-days';
 
 interface FactsInput extends BuildInput {
   readonly people: readonly Person[];
-  readonly days: readonly DayOnSheet[];
+  readonly days: readonly ShootDay[];
   readonly problems: Problem[];
 }
 
@@ -58,7 +57,7 @@ function productionTitle(title: string): string {
   return name || title;
 }
 
-function plainDay(day: DayOnSheet): ShootDay {
+function plainDay(day: ShootDay): ShootDay {
   return { dayNumber: day.dayNumber, date: day.date, scenes: day.scenes, location: day.location };
 }
 

@@ -1,10 +1,21 @@
-import type { Item, Problem, ProductionFacts, TabGrid, TableReading, Workbook, WorkbookReading } from '../model';
+import type {
+  IsoDate,
+  Item,
+  Problem,
+  ProductionFacts,
+  TabGrid,
+  TableReading,
+  Workbook,
+  WorkbookReading,
+} from '../model';
 import { SURE_ENOUGH } from '../layout/confidence';
 import type { Settings } from '../settings/settings';
 import { stageOf } from '../stages';
 import { longDate } from '../time/format';
 import type { HolidayCalendars } from '../time/holiday-calendars';
+import { aboutDate } from './about-date';
 import { buildFacts } from './build-facts';
+import { daysElsewhere } from './days-elsewhere';
 import { emptyItem } from './empty-item';
 import { itemOfRow, tableWords } from './item-of-row';
 import { collectPeople } from './people';
@@ -52,8 +63,11 @@ export function buildItems(input: BuildInput): BuiltItems {
   const problems: Problem[] = [];
   const rows = allRows(input.workbook, input.reading);
   const known = knownScenes(input.reading, rows);
-  const days = scheduleDays(input, known, problems);
-  const facts = buildFacts({ ...input, people: collectPeople(rows), days, problems });
+  const order = input.reading.dateOrder;
+  const about = aboutDate(rows, order);
+  const days = scheduleDays(input, known, about, problems);
+  const shootDays = days.length > 0 ? days : daysElsewhere({ ...input, rows, known, about });
+  const facts = buildFacts({ ...input, people: collectPeople(rows), days: shootDays, problems });
   const words = new Map<TableReading, Item['words']>();
   const wordsOf = ({ tab, table }: TableRow): Item['words'] => {
     const found = words.get(table) ?? tableWords(tab, table);
@@ -61,9 +75,8 @@ export function buildItems(input: BuildInput): BuiltItems {
     return found;
   };
   const index = sceneIndex(rows, known);
-  const order = input.reading.dateOrder;
-  const context = { facts, order, known, index, wordsOf };
-  const shared = madeOf(facts, order, known, index);
+  const context = { facts, order, about, known, index, wordsOf };
+  const shared = madeOf(facts, order, about, known, index);
   const makings = new Map<TableReading, string>();
   const makingOf = (row: TableRow): string => {
     const { tab, table } = row;
@@ -111,11 +124,18 @@ function allRows(workbook: Workbook, reading: WorkbookReading): TableRow[] {
   });
 }
 
-function scheduleDays(input: BuildInput, known: ReadonlySet<string>, problems: Problem[]): DayOnSheet[] {
+function scheduleDays(
+  input: BuildInput,
+  known: ReadonlySet<string>,
+  about: IsoDate | null,
+  problems: Problem[],
+): DayOnSheet[] {
   const days = input.reading.tabs.flatMap((tabReading) => {
     const tab = input.workbook.tabs.find((candidate) => candidate.sheetId === tabReading.sheetId);
     const tables = tabReading.tables.filter((table) => table.track === 'schedule' && table.confidence >= SURE_ENOUGH);
-    return tab ? tables.flatMap((table) => shootDaysOf(tab, table, input.reading.dateOrder, known, problems)) : [];
+    return tab
+      ? tables.flatMap((table) => shootDaysOf(tab, table, input.reading.dateOrder, known, problems, about))
+      : [];
   });
   return days.sort((a, b) => a.date.localeCompare(b.date) || a.dayNumber - b.dayNumber);
 }

@@ -1,4 +1,4 @@
-import { neededOn, ownDateField } from '../deadlines/needed-on';
+import { neededOn, ownDateFields } from '../deadlines/needed-on';
 import { columnIndex } from '../layout/columns';
 import type {
   DateOrder,
@@ -25,6 +25,8 @@ import { isPlaceholder, plain, type TableRow } from './text';
 interface ItemContext {
   readonly facts: ProductionFacts;
   readonly order: DateOrder;
+  /** About when the production is; see `aboutDate`. */
+  readonly about: IsoDate | null;
   readonly known: ReadonlySet<string>;
   readonly index: SceneIndex;
   /** The words of the row's table; see `tableWords`. */
@@ -73,7 +75,7 @@ export function itemOfRow(key: string, row: TableRow, context: ItemContext): Ite
     ...(category === '' ? {} : { category }),
     notes: row.text('notes'),
     scenes,
-    ...neededOn({ track, scenes, ownDate: dateField(row, ownDateField(track), context) }, context.facts),
+    ...neededOn({ track, scenes, ownDate: ownDateOf(row, context) }, context.facts),
     ownDueDate: dateField(row, 'dueDate', context),
   };
 }
@@ -151,10 +153,18 @@ function unique(scenes: readonly string[]): string[] {
   return [...new Set(scenes)];
 }
 
+function ownDateOf(row: TableRow, context: ItemContext): IsoDate | null {
+  for (const field of ownDateFields(row.table.track)) {
+    const date = dateField(row, field, context);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
 function dateField(row: TableRow, field: Field, context: ItemContext): IsoDate | null {
   const column = row.column(field);
   if (column === null) return null;
-  const reading = readDate(valueAt(row.tab, row.rowNumber, column), row.text(field), context.order);
+  const reading = readDate(valueAt(row.tab, row.rowNumber, column), row.text(field), context.order, context.about);
   if (reading === 'impossible') {
     const instead = 'a day that exists, such as 2027-03-17';
     context.problems.push(cellProblem(row.tab, row.rowNumber, column, 'is no day of the calendar', instead));

@@ -28,18 +28,24 @@ export function shootDaysOf(
   order: DateOrder,
   known: ReadonlySet<string>,
   problems: Problem[],
+  about: IsoDate | null = null,
 ): DayOnSheet[] {
   const rows = table.dataRows.map((rowNumber) => tableRow(tab, table, rowNumber));
   const saysDays = rows.some((row) => row.column('scene') !== null || row.column('shootDay') !== null);
-  const byColumn = saysDays ? numbered(daysByColumn(rows, order, problems), known) : [];
+  const byColumn = saysDays ? numbered(daysByColumn(rows, order, about, problems), known) : [];
   // A column of story days (D2, N1) reads like one of shooting days, but says no dates.
-  return byColumn.length > 0 ? byColumn : numbered(daysByBanner(tab, table, rows, order), known);
+  return byColumn.length > 0 ? byColumn : numbered(daysByBanner(tab, table, rows, order, about), known);
 }
 
-function daysByColumn(rows: readonly TableRow[], order: DateOrder, problems: Problem[]): Draft[] {
+function daysByColumn(
+  rows: readonly TableRow[],
+  order: DateOrder,
+  about: IsoDate | null,
+  problems: Problem[],
+): Draft[] {
   const drafts: Draft[] = [];
   for (const row of rows) {
-    const date = dateOf(row, order, problems);
+    const date = dateOf(row, order, about, problems);
     const day = dayNumberOf(row.text('shootDay'));
     const last = drafts[drafts.length - 1];
     const isNew = !last || (date !== null && date !== last.date) || (day !== null && day !== last.dayNumber);
@@ -49,11 +55,11 @@ function daysByColumn(rows: readonly TableRow[], order: DateOrder, problems: Pro
   return drafts;
 }
 
-function dateOf(row: TableRow, order: DateOrder, problems: Problem[]): IsoDate | null {
+function dateOf(row: TableRow, order: DateOrder, about: IsoDate | null, problems: Problem[]): IsoDate | null {
   const column = row.column('date');
   if (column === null) return null;
   const value = row.tab.rows[row.rowNumber - 1]?.[column] ?? null;
-  const reading = readDate(value, row.tab.shown[row.rowNumber - 1]?.[column] ?? '', order);
+  const reading = readDate(value, row.tab.shown[row.rowNumber - 1]?.[column] ?? '', order, about);
   if (reading === 'impossible') {
     problems.push(
       cellProblem(row.tab, row.rowNumber, column, 'is no day of the calendar', 'a date such as 2027-03-17'),
@@ -67,7 +73,13 @@ function dayNumberOf(text: string): number | null {
   return digits ? Number(digits[0]) : null;
 }
 
-function daysByBanner(tab: TabGrid, table: TableReading, rows: readonly TableRow[], order: DateOrder): Draft[] {
+function daysByBanner(
+  tab: TabGrid,
+  table: TableReading,
+  rows: readonly TableRow[],
+  order: DateOrder,
+  about: IsoDate | null,
+): Draft[] {
   const byNumber = new Map(rows.map((row) => [row.rowNumber, row]));
   const first = table.firstRow ?? 1;
   const last = Math.max(table.lastRow ?? 0, ...table.dataRows);
@@ -83,7 +95,7 @@ function daysByBanner(tab: TabGrid, table: TableReading, rows: readonly TableRow
       open.rows.push(row);
       continue;
     }
-    const banner = readBanner(tab.shown[rowNumber - 1] ?? [], order);
+    const banner = readBanner(tab.shown[rowNumber - 1] ?? [], order, about);
     if (!banner) continue;
     if (banner.closes) {
       Object.assign(open, { date: banner.date, dayNumber: banner.dayNumber });
@@ -97,18 +109,22 @@ function daysByBanner(tab: TabGrid, table: TableReading, rows: readonly TableRow
   return drafts;
 }
 
+const WEEKDAY_FIRST = /^\W*(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b/i;
+
 function readBanner(
   cells: readonly string[],
   order: DateOrder,
+  about: IsoDate | null,
 ): { closes: boolean; date: IsoDate | null; dayNumber: number | null } | null {
   const text = cells.filter((cell) => cell.trim() !== '').join(' ');
   const day = /\b(?:shoot(?:ing)? )?day\s*#?\s*(\d{1,3})\b/i.exec(text);
-  const date = readDateText(text, order);
-  if (!day) return null;
+  const date = readDateText(text, order, about);
+  // `Friday 26th feb (meet 6pm)` opens a day too, although it does not say which.
+  if (!day && !(typeof date === 'object' && WEEKDAY_FIRST.test(text))) return null;
   return {
     closes: /\bend\b/i.test(text),
     date: typeof date === 'object' ? date.date : null,
-    dayNumber: Number(day[1]),
+    dayNumber: day ? Number(day[1]) : null,
   };
 }
 

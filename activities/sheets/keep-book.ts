@@ -2,11 +2,13 @@ import { ApplicationFailure } from '@temporalio/common';
 import { counted } from '../../domain/time/format';
 import { readBook, type Book } from './book';
 import type { SheetDeps, SheetInput } from './deps';
+import { healingRequests } from './heal';
 import { KeptReadings } from './kept-readings';
 import { columnRequests, labelEdits } from './own-columns';
-import { readCurrent } from './read-current';
+import type { CellEdit } from './port';
+import { isSmall, keptAgain, readCurrent, type KeptWorkbook } from './read-current';
 import { keyEdits, type RowMemory } from './row-keys';
-import { changeBook, writeBook } from './write-book';
+import { writeBook } from './write-book';
 import { memoryId } from './watch-memory';
 import type { Workbook } from '../../domain/model';
 
@@ -34,12 +36,40 @@ async function bookOf(
 export async function currentBook(deps: SheetDeps, input: SheetInput): Promise<Book> {
   const id = memoryId(input);
   const before = deps.memories.book(id);
-  const kept = await readCurrent(deps.sheets, input.spreadsheetId, before?.kept ?? null);
+  return keep(deps, input, await readCurrent(deps.sheets, input.spreadsheetId, before?.kept ?? null));
+}
+
+async function keep(deps: SheetDeps, input: SheetInput, kept: KeptWorkbook): Promise<Book> {
+  const id = memoryId(input);
+  const before = deps.memories.book(id);
   const readings = before?.readings ?? new KeptReadings();
   const book =
     before && before.book.workbook === kept.workbook ? before.book : await bookOf(deps, input, kept.workbook, readings);
   deps.memories.keepBook(id, { kept, readings, book });
   return book;
+}
+
+/**
+ * Writes and gives the book as it is then. Of a small spreadsheet the call itself brings it; a large one is read
+ * afterwards, at the cost of what has changed, and what hit a column of the team's is put back then.
+ */
+async function written(
+  deps: SheetDeps,
+  input: SheetInput,
+  before: Book,
+  { edits = [], requests = [] }: { readonly edits?: readonly CellEdit[]; readonly requests?: readonly unknown[] },
+): Promise<Book> {
+  if (isSmall(before.workbook)) {
+    const { workbook } = await writeBook(deps, input, before, { edits, requests, due: 'now' });
+    return keep(deps, input, keptAgain(deps.memories.book(memoryId(input))?.kept ?? null, workbook));
+  }
+  if (edits.length > 0) await deps.sheets.writeCells(input.spreadsheetId, edits);
+  await deps.sheets.format(input.spreadsheetId, requests);
+  const after = await currentBook(deps, input);
+  const healing = healingRequests(before, after, edits);
+  if (healing.length === 0) return after;
+  await deps.sheets.format(input.spreadsheetId, healing);
+  return currentBook(deps, input);
 }
 
 /** Gives every watched table its columns. Reads anew after each write, and gives the book as it is then. */
@@ -48,7 +78,7 @@ export async function withColumns(deps: SheetDeps, input: SheetInput, opened: Bo
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const requests = columnRequests(book);
     if (requests.length === 0) return book;
-    ({ book } = await changeBook(deps, input, requests, 'now'));
+    book = await written(deps, input, book, { requests });
   }
   throw restless('the Callboard columns could not be added', MOST_ROUNDS);
 }
@@ -64,7 +94,7 @@ export async function withKeys(deps: SheetDeps, input: SheetInput, opened: Book,
     const { edits, rows } = keyEdits(book, before, deps.makeKey);
     const all = [...edits, ...labelEdits(book)];
     if (all.length === 0) return book;
-    book = await writeBook(deps, input, book, { edits: all, due: 'now' });
+    book = await written(deps, input, book, { edits: all });
     before = rows;
   }
   throw restless('the rows could not be given their keys', MOST_ROUNDS);

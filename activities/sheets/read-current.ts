@@ -40,7 +40,7 @@ export async function readCurrent(
 ): Promise<KeptWorkbook> {
   if (kept === null) return { workbook: await readAnew(sheets, spreadsheetId), readings: 0 };
   const isLook = kept.readings >= READINGS_BETWEEN_LOOKS;
-  if (isLook && filledCells(kept.workbook) <= SMALL_CELLS) return wholeAgain(sheets, spreadsheetId, kept);
+  if (isLook && isSmall(kept.workbook)) return wholeAgain(sheets, spreadsheetId, kept);
   try {
     const skeleton = isLook ? await sheets.readSkeleton(spreadsheetId) : null;
     const start = skeleton ? withFrames(kept.workbook, skeleton) : kept.workbook;
@@ -53,13 +53,18 @@ export async function readCurrent(
   return wholeAgain(sheets, spreadsheetId, kept);
 }
 
-async function wholeAgain(sheets: SheetsPort, spreadsheetId: string, kept: KeptWorkbook): Promise<KeptWorkbook> {
-  const now = await readAnew(sheets, spreadsheetId);
+/** What is kept once the whole spreadsheet has been read for another reason. */
+export function keptAgain(before: KeptWorkbook | null, now: Workbook): KeptWorkbook {
+  if (!before) return { workbook: now, readings: 0 };
   const tabs = now.tabs.map((tab) => {
-    const before = kept.workbook.tabs.find(({ sheetId }) => sheetId === tab.sheetId);
-    return before ? sharedTab(before, tab) : tab;
+    const known = before.workbook.tabs.find(({ sheetId }) => sheetId === tab.sheetId);
+    return known ? sharedTab(known, tab) : tab;
   });
-  return { workbook: sameOr(kept.workbook, { ...now, tabs }), readings: 0 };
+  return { workbook: sameOr(before.workbook, { ...now, tabs }), readings: 0 };
+}
+
+async function wholeAgain(sheets: SheetsPort, spreadsheetId: string, kept: KeptWorkbook): Promise<KeptWorkbook> {
+  return keptAgain(kept, await readAnew(sheets, spreadsheetId));
 }
 
 /** Everything, in one call where that is not too much, or else the values and then the rows a thousand at a time. */
@@ -195,6 +200,9 @@ function callsOf(spans: readonly RowSpan[]): RowSpan[][] {
   return calls;
 }
 
-function filledCells({ tabs }: Workbook): number {
-  return tabs.reduce((sum, { rows }) => sum + rows.reduce((cells, row) => cells + row.length, 0), 0);
+/** Whether a spreadsheet may be read whole without a second thought. */
+export function isSmall({ tabs }: Workbook): boolean {
+  let cells = 0;
+  for (const { rows } of tabs) for (const row of rows) cells += row.length;
+  return cells <= SMALL_CELLS;
 }

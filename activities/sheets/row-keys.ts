@@ -60,15 +60,15 @@ export function keyEdits(
   const edits: CellEdit[] = [];
   const after = new Map<string, readonly KeyedRow[]>();
   for (const { id, sheetId, column, rows, strays } of columns) {
-    const changes = strayedKeys(before.get(id) ?? [], [...rows, ...strays]);
-    const settled = rows.map((row) => ({ ...row, key: changes.get(row.rowNumber) ?? row.key }));
+    const changes = strayedKeys(before.get(id) ?? [], strays.length === 0 ? rows : [...rows, ...strays]);
+    const settled = withKeysChanged(rows, changes);
     const livesElsewhere = (key: string): boolean => {
       const home = homes.get(key);
       return used.has(key) || (home !== undefined && home !== id && holds(columns, home, key));
     };
     for (const row of rowsWithoutKey(settled, before.get(id) ?? [], livesElsewhere))
       changes.set(row.rowNumber, makeKey());
-    const final = rows.map((row) => ({ ...row, key: changes.get(row.rowNumber) ?? row.key }));
+    const final = withKeysChanged(rows, changes);
     for (const { key } of final) used.add(key);
     after.set(id, final);
     for (const [rowNumber, value] of changes)
@@ -77,12 +77,26 @@ export function keyEdits(
   return { edits, rows: after };
 }
 
+function withKeysChanged(rows: readonly KeyedRow[], changes: ReadonlyMap<number, string>): readonly KeyedRow[] {
+  if (changes.size === 0) return rows;
+  return rows.map((row) => ({ ...row, key: changes.get(row.rowNumber) ?? row.key }));
+}
+
 function holds(columns: readonly KeyColumn[], id: string, key: string): boolean {
   return columns.find((column) => column.id === id)?.rows.some((row) => row.key === key) ?? false;
 }
 
+/** Asked for more than once of the same book. */
+const columnsOfBooks = new WeakMap<Book, readonly KeyColumn[]>();
+
+function keyColumns(book: Book): readonly KeyColumn[] {
+  const known = columnsOfBooks.get(book) ?? findKeyColumns(book);
+  columnsOfBooks.set(book, known);
+  return known;
+}
+
 /** The key columns in use; a column's id is its tab and its place among the tab's key columns, so it may be moved. */
-function keyColumns(book: Book): KeyColumn[] {
+function findKeyColumns(book: Book): KeyColumn[] {
   const groups = new Map<string, BookTable[]>();
   for (const table of book.tables) {
     const { keyColumn } = table.place;
@@ -95,7 +109,10 @@ function keyColumns(book: Book): KeyColumn[] {
     const [first] = tables;
     const column = first?.place.keyColumn ?? null;
     if (!first || column === null) return [];
-    const rows = tables.flatMap((table) => table.rows).sort((a, b) => a.rowNumber - b.rowNumber);
+    const rows =
+      tables.length === 1
+        ? first.rows
+        : tables.flatMap((table) => table.rows).sort((a, b) => a.rowNumber - b.rowNumber);
     const dataRows = new Set(rows.map(({ rowNumber }) => rowNumber));
     const { sheetId } = first.tab;
     const tracks = tables.map(({ place }) => place.table.track);

@@ -43,9 +43,28 @@ export function tableName(tabTitle: string, track: Track): string {
 
 /** One hash for each bucket of keys: what is handed from poll to poll, however large the spreadsheet. */
 export function bucketHashes(held: HeldItems): string[] {
-  const buckets = Array.from({ length: BUCKET_COUNT }, () => [] as string[]);
-  for (const [key, { hash }] of held) buckets[bucketOf(key)]?.push(`${key}=${hash}`);
-  return buckets.map((entries) => (entries.length === 0 ? '' : fingerprintOf(entries.sort().join('\n'))));
+  const sums = Array.from({ length: BUCKET_COUNT }, () => [0, 0]);
+  for (const [key, { hash }] of held) {
+    const sum = sums[bucketOf(key)];
+    if (!sum) continue;
+    // A sum, so that the order of the keys makes no difference: sorting them all would be most of a poll's work.
+    const [high = 0, low = 0] = sum;
+    sum[0] = (high + hashPart(key, hash, 0x9e3779b1)) >>> 0;
+    sum[1] = (low + hashPart(key, hash, 0x85ebca6b)) >>> 0;
+  }
+  return sums.map(([high = 0, low = 0]) =>
+    high === 0 && low === 0 ? '' : (4294967296 * (2097151 & high) + low).toString(36),
+  );
+}
+
+/** 32 bits of a key with its hash (FNV-1a from a seed, mixed so that sums of them do not meet). */
+function hashPart(key: string, hash: string, seed: number): number {
+  let part = seed;
+  for (let index = 0; index < key.length; index += 1) part = Math.imul(part ^ key.charCodeAt(index), 0x01000193);
+  for (let index = 0; index < hash.length; index += 1) part = Math.imul(part ^ hash.charCodeAt(index), 0x01000193);
+  part = Math.imul(part ^ (part >>> 16), 0x85ebca6b);
+  part = Math.imul(part ^ (part >>> 13), 0xc2b2ae35);
+  return (part ^ (part >>> 16)) >>> 0;
 }
 
 export interface ItemChanges {
@@ -99,7 +118,8 @@ export function itemChanges(input: {
     changed.push(item);
     after.set(item.key, now);
   }
-  const vanished = [...held.keys()].filter((key) => !present.has(key));
+  const vanished: string[] = [];
+  for (const key of held.keys()) if (!present.has(key)) vanished.push(key);
   const holds = suspicious(held, vanished).filter((hold) => input.accepted !== acceptanceOf(hold));
   const missing = new Set<string>();
   let isOpen = false;
@@ -119,10 +139,12 @@ export function itemChanges(input: {
 
 /** The tables of which more than 30 % of the rows, and at least three, are missing. */
 export function suspicious(held: HeldItems, vanished: readonly string[]): Hold[] {
+  if (vanished.length < SUSPICIOUS_ROWS) return [];
   const tables = new Map<string, { vanished: number; held: number }>();
   for (const { table } of held.values()) {
     const count = tables.get(table) ?? { vanished: 0, held: 0 };
-    tables.set(table, { ...count, held: count.held + 1 });
+    count.held += 1;
+    tables.set(table, count);
   }
   for (const key of vanished) {
     const count = tables.get(held.get(key)?.table ?? '');

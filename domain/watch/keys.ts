@@ -99,6 +99,7 @@ const MANY_MOVES = 2;
  * reads like another one has not moved it.
  */
 export function strayedKeys(before: readonly KeyedRow[], after: readonly KeyedRow[]): Map<number, string> {
+  if (isEachAtHome(before, after)) return new Map();
   const moves = new Moves(before, after).closed();
   const changes = new Map<number, string>();
   const moved = new Set(moves.values());
@@ -108,6 +109,13 @@ export function strayedKeys(before: readonly KeyedRow[], after: readonly KeyedRo
     else if (moved.has(row.key)) changes.set(row.rowNumber, '');
   }
   return changes;
+}
+
+/** Whether every row is one of before, with its own key; the same keys may have gone with rows that are not there. */
+function isEachAtHome(before: readonly KeyedRow[], after: readonly KeyedRow[]): boolean {
+  const prints = new Map<string, string>();
+  for (const { key, print } of before) if (key !== '') prints.set(key, print);
+  return after.every(({ key, print }) => print !== '' && prints.get(key) === print);
 }
 
 /** By row number: the key that belongs to the row's content, for rows that hold another key or none. */
@@ -120,8 +128,8 @@ class Moves {
     before: readonly KeyedRow[],
     private readonly after: readonly KeyedRow[],
   ) {
-    this.known = new Map(before.filter(({ key }) => key !== '').map((row) => [row.key, row]));
-    this.holders = new Map(after.filter(({ key }) => key !== '').map((row) => [row.key, row]));
+    this.known = byKey(before);
+    this.holders = byKey(after);
   }
 
   closed(): ReadonlyMap<number, string> {
@@ -161,7 +169,7 @@ class Moves {
   private findByTitle(): void {
     const taken = new Set(this.moves.values());
     for (const row of this.after) if (this.isAtHome(row)) taken.add(row.key);
-    const keys = onlyOnes([...this.known.values()]);
+    const keys = onlyOnes(this.known.values());
     const rows = onlyOnes(this.after);
     for (const [title, row] of rows) {
       const key = keys.get(title)?.key;
@@ -190,9 +198,23 @@ class Moves {
   }
 }
 
+function byKey(rows: readonly KeyedRow[]): Map<string, KeyedRow> {
+  const found = new Map<string, KeyedRow>();
+  for (const row of rows) if (row.key !== '') found.set(row.key, row);
+  return found;
+}
+
 /** The rows whose title no other row has, by title. */
-function onlyOnes(rows: readonly KeyedRow[]): Map<string, KeyedRow> {
-  const found = new Map<string, KeyedRow | null>();
-  for (const row of rows) if (row.title !== '') found.set(row.title, found.has(row.title) ? null : row);
-  return new Map([...found].flatMap(([title, row]) => (row ? [[title, row] as const] : [])));
+function onlyOnes(rows: Iterable<KeyedRow>): Map<string, KeyedRow> {
+  const found = new Map<string, KeyedRow>();
+  const shared = new Set<string>();
+  for (const row of rows) {
+    if (row.title === '' || shared.has(row.title)) continue;
+    if (!found.has(row.title)) found.set(row.title, row);
+    else {
+      found.delete(row.title);
+      shared.add(row.title);
+    }
+  }
+  return found;
 }

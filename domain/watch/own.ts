@@ -32,13 +32,22 @@ export interface OwnColumns {
 }
 
 /** Finds Callboard's own columns by what stands in them, so that they may be moved and their tab renamed. */
-export function ownColumnsOf(tab: TabGrid): OwnColumns[] {
-  const found: { keyColumn: number; textColumn: number | null }[] = [];
-  for (let column = 0; column < widthOf(tab); column += 1) {
-    if (isKeyColumn(tab, column)) found.push({ keyColumn: column, textColumn: null });
-  }
-  if (found.length === 0) return [];
-  const headed = columnsHeaded(tab);
+export function ownColumnsOf(tab: TabGrid): readonly OwnColumns[] {
+  const known = columnsOfTabs.get(tab) ?? findOwnColumns(tab);
+  columnsOfTabs.set(tab, known);
+  return known;
+}
+
+/** Asked for again and again of the same tab, and each time it means a look at every cell. */
+const columnsOfTabs = new WeakMap<TabGrid, readonly OwnColumns[]>();
+
+function findOwnColumns(tab: TabGrid): OwnColumns[] {
+  const { keyed, headed } = markedColumns(tab);
+  if (keyed.length === 0) return [];
+  const found = keyed.map((keyColumn): { keyColumn: number; textColumn: number | null } => ({
+    keyColumn,
+    textColumn: null,
+  }));
   const taken = new Set<number>();
   const claim = (own: { textColumn: number | null }, column: number | undefined): void => {
     if (column === undefined || own.textColumn !== null || taken.has(column)) return;
@@ -57,31 +66,35 @@ export function ownColumnsOf(tab: TabGrid): OwnColumns[] {
   return found;
 }
 
-function isKeyColumn(tab: TabGrid, column: number): boolean {
-  let keys = 0;
-  let others = 0;
-  for (const row of tab.shown) {
-    const cell = row[column] ?? '';
-    if (cell === '') continue;
-    if (cell.startsWith(KEY_COLUMN)) return true;
-    if (KEY_PATTERN.test(cell)) keys += 1;
-    else others += 1;
+/**
+ * The columns, from 0, that are headed as key columns or hold keys and nothing else, and those that are headed as
+ * Callboard columns. One look at each cell.
+ */
+function markedColumns({ shown }: TabGrid): { readonly keyed: number[]; readonly headed: number[] } {
+  const header = CALLBOARD_COLUMN;
+  const keyed = new Set<number>();
+  const headed = new Set<number>();
+  const keys = new Set<number>();
+  const others = new Set<number>();
+  for (const row of shown) {
+    for (let column = 0; column < row.length; column += 1) {
+      const cell = row[column] ?? '';
+      if (cell === '') continue;
+      if (cell.startsWith(header)) {
+        if (cell.startsWith(KEY_COLUMN)) keyed.add(column);
+        else if (cell === header || cell.startsWith(`${header}: `)) headed.add(column);
+      }
+      if (others.has(column)) continue;
+      if (KEY_PATTERN.test(cell)) keys.add(column);
+      else others.add(column);
+    }
   }
-  return keys > 0 && others === 0;
+  for (const column of keys) if (!others.has(column)) keyed.add(column);
+  return { keyed: inOrder(keyed), headed: inOrder(headed) };
 }
 
-function columnsHeaded(tab: TabGrid): number[] {
-  const columns = new Set<number>();
-  for (const row of tab.shown) {
-    row.forEach((cell, column) => {
-      if (cell === CALLBOARD_COLUMN || cell.startsWith(`${CALLBOARD_COLUMN}: `)) columns.add(column);
-    });
-  }
+function inOrder(columns: ReadonlySet<number>): number[] {
   return [...columns].sort((a, b) => a - b);
-}
-
-function widthOf(tab: TabGrid): number {
-  return tab.shown.reduce((width, row) => Math.max(width, row.length), 0);
 }
 
 /**

@@ -36,8 +36,7 @@ export function rowsOfLines<Line extends KnownLine>(index: SettingsIndex, lines:
   claimLastTables(lines, rows, left);
   for (const line of lines) {
     const rowIndex = rows.has(line) ? null : index.rowOfLabel(line.label);
-    // A row that has an id belongs to that id's line, whatever its label says.
-    if (rowIndex !== null && index.text(rowIndex, 'id') === '') rows.set(line, rowIndex);
+    if (rowIndex !== null) rows.set(line, rowIndex);
   }
   return rows;
 }

@@ -48,11 +48,14 @@ export class SettingsIndex {
     this.columns = columnsOf(headers, this.headed);
     tab.shown.forEach((row, rowIndex) => {
       const [label, id] = [plain(row[this.columns.label] ?? ''), row[this.columns.id] ?? ''];
-      if (label !== '' && !this.byLabel.has(label)) this.byLabel.set(label, rowIndex);
-      if (id !== '' && rowIndex !== this.headerRow && !this.byId.has(id)) this.byId.set(id, rowIndex);
+      if (id !== '' && rowIndex !== this.headerRow) {
+        // What has an id is not known by its label: a tab may be called like a setting.
+        if (!this.byId.has(id)) this.byId.set(id, rowIndex);
+      } else if (label !== '' && !this.byLabel.has(label)) this.byLabel.set(label, rowIndex);
     });
   }
 
+  /** The row of a line that has no id. */
   rowOfLabel(label: string): number | null {
     return this.byLabel.get(plain(label)) ?? null;
   }

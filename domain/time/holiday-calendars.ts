@@ -12,14 +12,6 @@ export interface HolidayCalendars {
   thisYear(): number;
 }
 
-/** Where nobody has set a region there are no holidays to look up. */
-export const NO_CALENDARS: HolidayCalendars = {
-  regionOf: () => null,
-  holidaysOf: () => [],
-  regionsLike: () => 'a country and its state, such as US-CA, GB-ENG or DE-BY',
-  thisYear: () => 1970,
-};
-
 /**
  * The public holidays that can matter to dates between two days: a year before the first, since lead times count back,
  * to a year after the last. Without days, those of this year and the next.

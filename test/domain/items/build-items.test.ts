@@ -1,8 +1,9 @@
 import { buildItems, type BuiltItems } from '../../../domain/items/build-items';
 import type { Item, TabGrid, TableReading } from '../../../domain/model';
-import { NO_CALENDARS } from '../../../domain/time/holiday-calendars';
 import { readSettings } from '../../../domain/settings/read-settings';
+import { SOME_CALENDARS } from '../some-calendars';
 import { aDate, aReading, aTab, aTable, aWorkbook } from '../a-table';
+import { SOME_CALENDARS } from '../some-calendars';
 
 const scenes = aTab('Scenes', [
   ['Sc', 'Set', 'Cast'],
@@ -64,7 +65,7 @@ function built(about: { tables?: typeof tables; settings?: TabGrid } = {}): Buil
   const used = about.tables ?? tables;
   const { settings } = readSettings(about.settings ?? null);
   return buildItems({
-    calendars: NO_CALENDARS,
+    calendars: SOME_CALENDARS,
     workbook: aWorkbook(used.map(([tab]) => tab)),
     reading: aReading(used),
     settings,
@@ -166,6 +167,49 @@ describe('what the whole production shares', () => {
         'who has an email address, or leave it blank.',
     );
     expect(facts.lineProducer).not.toBeNull();
+  });
+});
+
+describe('what the settings say of the whole production', () => {
+  const facts = (...lines: [string, string | number][]) => {
+    const rows = lines.map(([label, value]) => [label, value]);
+    return built({ settings: aTab('Callboard settings', [['Setting', 'Value', 'What it is', 'Problem'], ...rows]) });
+  };
+
+  it('brings the public holidays of the state for the years around the schedule', () => {
+    const { holidays } = facts(['Public holidays of', 'xx-st']).facts.calendar;
+    // From a year before the first shooting day, 17 May 2027, to a year after the last.
+    expect(holidays.map(({ date }) => date)).toEqual(['2027-05-03', '2028-05-03']);
+  });
+
+  it('names a calendar that does not exist at its cell with what to type, and counts no holidays', () => {
+    const { facts: made, problems } = facts(['Public holidays of', 'Ruritania'], ['Kind', 'theatre']);
+    expect(problems.map(({ message }) => message)).toContain(
+      'Callboard settings!B2: “Ruritania” does not do for Public holidays of. Type XX-ST (the state), or leave it blank.',
+    );
+    expect(made).toMatchObject({ kind: 'theatre', calendar: { holidays: [] } });
+  });
+
+  it('sets how silence climbs, what waits for an approval and how long before something must be there', () => {
+    expect(
+      facts(
+        ['Tell the line producer after', 5],
+        ['“I am on it” holds for', 1],
+        ['Approve amounts above', 1500],
+        ['Locations: permit filed', '15 office days'],
+        ['Props: in hand', '2 weeks'],
+      ).facts,
+    ).toMatchObject({
+      policy: {
+        waits: { associateProducer: 1, lineProducer: 5, executiveProducer: 2 },
+        acknowledgedWorkingDays: 1,
+      },
+      approvalThreshold: 1500,
+      leadTimes: {
+        'locations.permitFiled': { count: 15, unit: 'officeDays' },
+        'props.inHand': { count: 14, unit: 'days' },
+      },
+    });
   });
 });
 

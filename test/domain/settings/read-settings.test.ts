@@ -1,6 +1,8 @@
 import { SETTINGS } from '../../../domain/settings/definitions';
 import { readSettings, settingCell } from '../../../domain/settings/read-settings';
-import { allLeadLines } from '../../../domain/settings/lead-lines';
+import { plain } from '../../../domain/items/text';
+import { allLeadLines, leadLines } from '../../../domain/settings/lead-lines';
+import { SECTIONS } from '../../../domain/settings/settings';
 import { aDate, aTab, type TestCell } from '../a-table';
 
 function settingsTab(...rows: [string, TestCell][]) {
@@ -87,6 +89,41 @@ describe('the settings', () => {
       'Callboard settings!B3',
     );
     expect(settingCell(null, 'title')).toBe('Callboard settings!B2');
+  });
+
+  it('read a lead time in days, weeks, working days or office days, and a number in the unit that is usual', () => {
+    const lead = (label: string, value: TestCell) =>
+      Object.values(readSettings(settingsTab([label, value])).settings.leadTimes)[0];
+    expect(lead('Props: in hand', '3 weeks')).toEqual({ count: 21, unit: 'days' });
+    expect(lead('Props: in hand', '4 working days')).toEqual({ count: 4, unit: 'workingDays' });
+    expect(lead('Props: in hand', 6)).toEqual({ count: 6, unit: 'days' });
+    expect(lead('Locations: permit filed', 12)).toEqual({ count: 12, unit: 'officeDays' });
+    expect(lead('Locations: permit filed', '12 Office Days')).toEqual({ count: 12, unit: 'officeDays' });
+  });
+
+  it.each(['soon', '10 fortnights', '-3 days', '2,5 days', '9999 days'])('do not take %s for a lead time', (value) => {
+    const { settings, problems } = readSettings(settingsTab(['Props: in hand', value]));
+    expect(settings.leadTimes).toEqual({});
+    expect(problems.map(({ message }) => message)).toEqual([
+      `Callboard settings!B2: “${value}” does not do for Props: in hand. Type a number of days, working days or office ` +
+        'days, such as 14 days or 10 working days, or leave it blank.',
+    ]);
+  });
+
+  it('have a label of their own each, also beside the bars of the sections', () => {
+    const labels = [...SETTINGS, ...allLeadLines()].map(({ label }) => label);
+    const all = [...new Set(labels), ...Object.values(SECTIONS)];
+    expect(new Set(all.map(plain)).size).toBe(all.length);
+    expect(new Set(SETTINGS.map(({ label }) => label)).size).toBe(SETTINGS.length);
+    for (const kind of ['film', 'television', 'theatre', 'commercial'] as const) {
+      const ofKind = leadLines(kind).map(({ label }) => label);
+      expect(new Set(ofKind).size).toBe(ofKind.length);
+    }
+  });
+
+  it('give one id to one lead time, whatever is made', () => {
+    const ids = new Map<string, string>();
+    for (const { label, id } of allLeadLines()) expect(ids.get(label) ?? ids.set(label, id).get(label)).toBe(id);
   });
 
   it('each explain themselves and what a blank cell means', () => {

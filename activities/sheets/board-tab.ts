@@ -1,4 +1,5 @@
-import { BOARD_COLUMNS, BOARD_TAB, type BoardRow, type BoardStyle } from '../../domain/board/board';
+import { BOARD_TAB } from '../../domain/board/board';
+import { BOARD_COLUMNS, type BoardRow, type BoardStyle } from '../../domain/board/row';
 import type { TabGrid } from '../../domain/model';
 import { cellRequests } from './cell-requests';
 import {
@@ -14,7 +15,8 @@ import {
 import { differences } from './own-tab';
 import type { SheetsPort } from './port';
 
-const WIDTHS = [240, 150, 130, 160, 390, 320];
+/** Of the columns, in pixels: a day and its state, then the departments; below them the columns of the lists. */
+const WIDTHS = [230, 140, 135, 145, 190, 190, 200, 130, 170];
 const ROOM = 300;
 
 /** The title of the board where the team has a tab of that name already. */
@@ -71,7 +73,8 @@ const STYLES: Readonly<Record<BoardStyle, Style>> = {
 
 /** How the board looked when it was last written; what has not changed since is not written again. */
 export interface BoardLooks {
-  readonly styles: readonly BoardStyle[];
+  /** The styles of each row's cells, joined. */
+  readonly styles: readonly string[];
   /** In pixels. */
   readonly heights: readonly number[];
   readonly links: readonly string[];
@@ -101,16 +104,18 @@ export function boardRequests(input: {
     rows.map(({ cells }) => cells),
   );
   const height = Math.max(rows.length, held.length);
+  const rowStyles = Array.from({ length: height }, (_, index) => stylesOf(rows[index]));
   const looks: BoardLooks = {
-    styles: Array.from({ length: height }, (_, index) => rows[index]?.style ?? 'note'),
+    styles: rowStyles.map(styleKey),
     heights: Array.from({ length: height }, (_, index) => heightOf(rows[index])),
     links: Array.from({ length: height }, (_, index) => linkAt(rows[index], input.linkOf)),
     texts: Array.from({ length: height }, (_, index) => String(rows[index]?.cells[0] ?? '')),
   };
   const requests = [
     ...growth(sheetId, tab, rows.length),
+    ...(known === null && tab !== null ? columnWidths(sheetId, WIDTHS) : []),
     ...cellRequests(edits),
-    ...styleRequests(sheetId, looks.styles, known?.styles ?? []),
+    ...styleRequests(sheetId, rowStyles, known?.styles ?? []),
     ...heightRequests(sheetId, looks.heights, known?.heights ?? []),
     ...linkRequests(sheetId, looks, known),
   ];
@@ -118,10 +123,20 @@ export function boardRequests(input: {
 }
 
 function growth(sheetId: number, tab: TabGrid | null, needed: number): unknown[] {
-  const rowCount = tab?.size?.rowCount ?? ROOM;
-  if (rowCount >= needed) return [];
-  const properties = { sheetId, gridProperties: { rowCount: needed + ROOM } };
-  return [{ updateSheetProperties: { properties, fields: 'gridProperties.rowCount' } }];
+  const { rowCount = ROOM, columnCount = BOARD_COLUMNS } = tab?.size ?? {};
+  if (rowCount >= needed && columnCount >= BOARD_COLUMNS) return [];
+  const gridProperties = {
+    rowCount: rowCount >= needed ? rowCount : needed + ROOM,
+    columnCount: Math.max(columnCount, BOARD_COLUMNS),
+  };
+  const properties = { sheetId, gridProperties };
+  return [{ updateSheetProperties: { properties, fields: 'gridProperties(rowCount,columnCount)' } }];
+}
+
+/** The style of each cell of a row; below the last row there are notes, which look like nothing. */
+function stylesOf(row: BoardRow | undefined): BoardStyle[] {
+  const own = row?.style ?? 'note';
+  return Array.from({ length: BOARD_COLUMNS }, (_, column) => row?.cellStyles?.[column] ?? own);
 }
 
 function linkAt(row: BoardRow | undefined, linkOf: LinkOf): string {
@@ -148,18 +163,27 @@ function heightRequests(sheetId: number, heights: readonly number[], known: read
   }));
 }
 
-/** One request for each run of rows that look the same and looked differently before: a style takes links away. */
-function styleRequests(sheetId: number, styles: readonly BoardStyle[], known: readonly BoardStyle[]): unknown[] {
-  return runsOf(styles, known).map(({ start, end, value }) => {
-    const area = {
-      sheetId,
-      startRowIndex: start,
-      endRowIndex: end,
-      startColumnIndex: 0,
-      endColumnIndex: BOARD_COLUMNS,
-    };
-    return styled(area, STYLES[value]);
-  });
+function styleKey(styles: readonly BoardStyle[]): string {
+  return styles.join(' ');
+}
+
+/**
+ * One request for each area of cells that look the same, in rows that looked differently before: a style takes links
+ * away.
+ */
+function styleRequests(sheetId: number, rows: readonly BoardStyle[][], known: readonly string[]): unknown[] {
+  return runsOf(rows.map(styleKey), known).flatMap(({ start, end }) =>
+    runsOf(rows[start] ?? [], []).map((columns) => {
+      const area = {
+        sheetId,
+        startRowIndex: start,
+        endRowIndex: end,
+        startColumnIndex: columns.start,
+        endColumnIndex: columns.end,
+      };
+      return styled(area, STYLES[columns.value]);
+    }),
+  );
 }
 
 /** Runs of equal values that are not known already, from `start` up to but not with `end`. */

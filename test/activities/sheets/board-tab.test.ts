@@ -1,5 +1,5 @@
 import { boardRequests, type BoardLooks } from '../../../activities/sheets/board-tab';
-import type { BoardRow } from '../../../domain/board/board';
+import type { BoardRow } from '../../../domain/board/row';
 
 const lateRow = (title: string, itemKey: string): BoardRow => ({
   style: 'late',

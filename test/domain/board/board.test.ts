@@ -1,5 +1,6 @@
 import { USUAL_POLICY } from '../../../domain/escalation/policy';
-import { boardRows, type BoardInput, type BoardRow } from '../../../domain/board/board';
+import { boardRows } from '../../../domain/board/board';
+import type { BoardInput, BoardRow } from '../../../domain/board/row';
 import { columnText, columnTexts } from '../../../domain/board/column';
 import type { Answer, ItemReport, ProductionFacts, Step } from '../../../domain/model';
 import { anItem } from '../an-item';
@@ -94,25 +95,128 @@ function board(about: Partial<BoardInput> = {}): BoardRow[] {
 }
 
 const texts = (rows: readonly BoardRow[]): string[] =>
-  rows.map(({ cells }) => cells.filter((cell) => cell !== '').join(' | '));
+  rows.map(({ cells }) =>
+    cells
+      .map((cell) => String(cell).replaceAll('\n', ' / '))
+      .filter((cell) => cell !== '')
+      .join(' | '),
+  );
+
+/** The row of the late list about a report. */
+function lateText(report: ItemReport): string {
+  const rows = texts(board({ reports: [report] }));
+  return rows[rows.indexOf('Late: 1') + 2] ?? '';
+}
 
 describe('the board', () => {
-  it('is read from the top: what is late and with whom, then the shooting days', () => {
+  it('is read from the top: the shooting days by department, what is late and with whom, what has changed', () => {
     expect(texts(board())).toEqual([
       'Callboard · The Last Ferry · Mon 10 May 2027',
       '7 days to the first shooting day, Mon 17 May: 1 step late and 2 open. Callboard writes this tab; change things in your own tabs.',
+      'Readiness by shooting day',
+      'Day | State | Cast | Crew | Locations | Props and set | Wardrobe | Equipment | The rest',
+      'Day 1, Mon 17 May / Saltby Harbour / Scenes 2, 3 | NOT READY / in 7 days | – | – | – | 1 LATE / Brass clock | – | – | –',
+      'Day 2, Tue 18 May / Marrow Point / Scene 1 | on track / in 8 days | – | – | – | 1 on track | – | – | –',
       'Late: 1',
-      'What | Waits for | Due | With | Asked and answered | Why then',
-      'Brass clock (props) | in hand | Fri 7 May, 3 days LATE | Bea Holloway | Bea Holloway: nudge Fri 7 May; ' +
-        'Bea Holloway is on it, Sat 8 May: “quote by noon”; Maya Okafor: associate producer Mon 10 May | ' +
-        'scene 3 is shot on day 1 (Mon 17 May), 10 days before',
-      'What each shooting day still lacks',
-      'Day | State | When | Location | Lacks | Scenes',
-      'Day 1, Mon 17 May | NOT READY | in 7 days | Saltby Harbour | Brass clock: not in hand (LATE) | Scenes 2, 3',
-      'Day 2, Tue 18 May | on track | in 8 days | Marrow Point | Rope: not in hand | Scene 1',
+      'What | Waits for | Due | With | Asked | Answered | Why then | Holds up | What can be done',
+      'Brass clock (props) | in hand | Fri 7 May, 3 days LATE | Bea Holloway | ' +
+        'Bea Holloway: nudge Fri 7 May / Maya Okafor: associate producer Mon 10 May | ' +
+        'Bea Holloway is on it, Sat 8 May: “quote by noon” | ' +
+        'scene 3 is shot on day 1 (Mon 17 May), 10 days before | day 1',
+      'Changed since Fri 7 May: 2',
+      'What | What happened | Was | Now | When',
+      'Brass clock (props) | became late | Brass clock: not in hand | Mon 10 May, 00:00',
+      'Brass clock (props) | answered | Bea Holloway is on it, Sat 8 May: “quote by noon” | Sat 8 May, 11:00',
       'What Callboard watches',
       'Props: props.',
     ]);
+  });
+
+  it('shows each cell of the matrix in the colour of its own word', () => {
+    const day = board().find(({ cells }) => String(cells[0]).startsWith('Day 1,'));
+    const wordOf = (style: string | undefined, cell: unknown): boolean =>
+      style === 'late' ? /LATE|NOT READY/.test(String(cell)) : style === undefined || style === 'plain';
+    expect(day?.cellStyles?.[1]).toBe('late');
+    expect(day?.cells.every((cell, column) => wordOf(day.cellStyles?.[column], cell))).toBe(true);
+  });
+
+  it('leads from a shooting day to its row in the schedule', () => {
+    const dayItem = anItem({ key: 'r-DAY2', track: 'schedule', title: 'Shooting day 2', neededOn: '2027-05-18' });
+    const rows = board({ reports: [{ ...onTrack, item: dayItem, step: null, state: 'closed' }] });
+    expect(rows.find(({ cells }) => String(cells[0]).startsWith('Day 2,'))?.itemKey).toBe('r-DAY2');
+  });
+
+  it('of a long shoot shows the next days and the bad ones, and puts calm ones into one row', () => {
+    const shootDays = Array.from({ length: 30 }, (_, index) => ({
+      dayNumber: index + 1,
+      date: new Date(Date.UTC(2027, 4, 17 + index)).toISOString().slice(0, 10),
+      scenes: [String(index + 1)],
+      location: '',
+    }));
+    const rows = texts(
+      board({ facts: { ...facts, shootDays }, reports: [{ ...late, item: anItem({ scenes: ['20'] }) }] }),
+    );
+    const days = rows.filter((text) => /^Days? \d/.test(text)).map((text) => text.split(' | ').slice(0, 2).join(': '));
+    expect(days.slice(4)).toEqual([
+      'Day 5, Fri 21 May / Scene 5: READY / in 11 days',
+      'Days 6 to 19 / Sat 22 May to Fri 4 Jun: READY / in 12 days',
+      'Day 20, Sat 5 Jun / Scene 20: NOT READY / in 26 days',
+      'Days 21 to 30 / Sun 6 Jun to Tue 15 Jun: READY / in 27 days',
+    ]);
+  });
+
+  it('says that no day is known, and what starts the counting', () => {
+    expect(texts(board({ facts: { ...facts, shootDays: [] } }))[3]).toBe(
+      'No shooting day is known yet: a schedule with dates, or the first day on the settings tab, starts the counting.',
+    );
+  });
+
+  it('counts days that are over', () => {
+    expect(texts(board({ now: at('2027-05-18T07:00:00Z') }))).toContain('1 day before today is over.');
+  });
+
+  it('says what can still be done about a date that cannot be met any more, and what stands still', () => {
+    const report = { ...late, tooLate: { nearest: '2027-05-20', dayNumber: 9 } };
+    expect(texts(board({ reports: [report] })).join('\n')).toContain(
+      "Cannot be in time any more: done today, it would be in time for Thu 20 May at the earliest: the schedule's day 9",
+    );
+    const still = texts(board({ reports: [{ ...onTrack, slow: { days: 12, usualDays: 9 } }] }));
+    expect(still).toContain('At risk, for they stand still: 1');
+    expect(still.join('\n')).toContain('Has not moved for 12 days; this usually takes 9');
+  });
+
+  it('says what moved since the last working day, what is new and which dates moved', () => {
+    const moved: ItemReport = {
+      ...onTrack,
+      item: anItem({ key: 'r-3', title: 'Boat', statusWord: 'In hand' }),
+      past: { since: at('2027-05-07T15:00:00Z'), from: 'Sourcing' },
+    };
+    const fresh: ItemReport = {
+      ...onTrack,
+      item: anItem({ key: 'r-4', title: 'Net' }),
+      past: { since: now, from: null },
+    };
+    const dated: ItemReport = {
+      ...onTrack,
+      past: { since: 0, from: 'Needed', dated: { at: now - 1, from: '2027-05-20' } },
+    };
+    const before: ItemReport = { ...moved, past: { since: at('2027-05-06T15:00:00Z'), from: 'Sourcing' } };
+    const rows = texts(board({ reports: [moved, fresh, dated, before] }));
+    expect(rows.slice(rows.indexOf('Changed since Fri 7 May: 3') + 2, -2)).toEqual([
+      'Net (props) | new row | Needed | Mon 10 May, 10:00',
+      'Rope (props) | in hand: date moved | Thu 20 May | Fri 14 May | Mon 10 May, 09:59',
+      'Boat (props) | moved | Sourcing | In hand | Fri 7 May, 16:00',
+    ]);
+  });
+
+  it('puts what somebody has to decide before everything that is late', () => {
+    const about = { kind: 'approval', amount: 4200, currency: '£', line: null } as const;
+    const step: Step = { ...inHand, milestoneName: 'approval of £4,200', about, ownerKey: maya.key };
+    const rows = texts(board({ reports: [{ ...onTrack, step }, late] }));
+    const place = (start: string): number => rows.findIndex((text) => text.startsWith(start));
+    expect(place('Waits for a decision: 1')).toBeGreaterThan(0);
+    expect(place('Rope (props) | approval of £4,200')).toBeLessThan(place('Late: 1'));
+    expect(rows[1]).toContain('1 decision to take');
   });
 
   it('leads from an item to its row', () => {
@@ -120,7 +224,7 @@ describe('the board', () => {
       board()
         .filter(({ itemKey }) => itemKey !== undefined)
         .map(({ itemKey }) => itemKey),
-    ).toEqual([late.item.key]);
+    ).toEqual([late.item.key, late.item.key, late.item.key]);
   });
 
   it('says with a word what it says with a colour', () => {
@@ -132,14 +236,12 @@ describe('the board', () => {
 
   it('names the person in the sheet who has no address, and who is asked instead', () => {
     const report = { ...late, item: anItem({ ownerName: 'Zed' }) };
-    expect(texts(board({ reports: [report] }))[4]).toContain('Zed, who has no address here; Bea Holloway is asked');
+    expect(lateText(report)).toContain('Zed, who has no address here; Bea Holloway is asked');
   });
 
   it('says that nobody can be asked', () => {
     const report = { ...late, item: anItem(), ask: null, step: { ...inHand, ownerKey: null } };
-    expect(texts(board({ reports: [report] }))[4]).toContain(
-      'nobody: no owner is named, and no head of department | nobody was asked yet',
-    );
+    expect(lateText(report)).toContain('nobody: no owner is named, and no head of department | nobody yet');
   });
 
   it('names a person once who was told at two levels', () => {
@@ -148,7 +250,7 @@ describe('the board', () => {
       { name: 'Bea Holloway', level: 'nudge' as const, at: at('2027-05-07T08:00:00Z') },
     ];
     const report = { ...late, ask: late.ask && { ...late.ask, asked: twice, answers: [] } };
-    expect(texts(board({ reports: [report] }))[4]).toContain('| Bea Holloway: reminder Wed 5 May, nudge Fri 7 May |');
+    expect(lateText(report)).toContain('| Bea Holloway: reminder Wed 5 May, nudge Fri 7 May |');
   });
 
   it('says that a mail was not delivered', () => {
@@ -159,21 +261,22 @@ describe('the board', () => {
       undelivered: 'The address does not exist.',
     };
     const report = { ...late, ask: late.ask && { ...late.ask, asked: [missed], answers: [] } };
-    expect(texts(board({ reports: [report] }))[4]).toContain('Bea Holloway: nudge Mon 10 May, not delivered');
+    expect(lateText(report)).toContain('Bea Holloway: nudge Mon 10 May, not delivered');
   });
 
   it('says when everybody was told and nobody is left', () => {
     const report = { ...late, ask: late.ask && { ...late.ask, isExhausted: true } };
-    expect(texts(board({ reports: [report] }))[4]).toContain('; nobody is left to tell |');
+    expect(lateText(report)).toContain(' / nobody is left to tell |');
     const ended = { ...late, ask: late.ask && { ...late.ask, isExhausted: true, ended: 'answered' as const } };
-    expect(texts(board({ reports: [ended] }))[4]).not.toContain('nobody is left to tell');
+    expect(lateText(ended)).not.toContain('nobody is left to tell');
   });
 
   it('says so when nothing is late', () => {
-    expect(texts(board({ reports: [onTrack] })).slice(1, 3)).toEqual([
+    const rows = texts(board({ reports: [onTrack] }));
+    expect(rows[1]).toBe(
       '7 days to the first shooting day, Mon 17 May: nothing is late and 1 open. Callboard writes this tab; change things in your own tabs.',
-      'Late: nothing',
-    ]);
+    );
+    expect(rows).toContain('Late: nothing');
   });
 
   it('lists what is to be corrected, with the sentence as it is', () => {
@@ -184,15 +287,15 @@ describe('the board', () => {
     expect(rows[1]).toContain('1 thing to correct, below');
   });
 
-  it('stays short: a hundred late steps are listed and the rest is counted', () => {
+  it('stays short: sixty late steps are listed and the rest is counted', () => {
     const many = Array.from({ length: 130 }, (_, index) => ({
       ...late,
       item: anItem({ key: `r-${index}`, title: `Prop ${index}` }),
     }));
     const rows = texts(board({ reports: many }));
     expect(rows).toContain('Late: 130');
-    expect(rows).toContain('and 30 more; the Callboard column beside each row says how it stands.');
-    expect(rows.filter((text) => text.startsWith('Prop '))).toHaveLength(100);
+    expect(rows).toContain('and 70 more; the Callboard column beside each row says how it stands.');
+    expect(rows.filter((text) => /^Prop .* LATE/.test(text))).toHaveLength(60);
   });
 
   it('of a play counts to opening night', () => {

@@ -1,0 +1,34 @@
+import type { AskReport, ItemReport, Step } from '../model';
+import { ITEM_HEADER, stepRow, type ListMoment } from './item-rows';
+import { boardRow, type BoardRow } from './row';
+
+/** A question that somebody has to decide: may this be spent, may they work without papers. */
+interface Decision {
+  readonly report: ItemReport;
+  readonly step: Step;
+  readonly ask: AskReport | null;
+}
+
+/** What waits for a decision, the earliest due first. */
+export function openDecisions(reports: readonly ItemReport[]): Decision[] {
+  return reports
+    .flatMap(decisionsOf)
+    .sort((a, b) => ((a.step.dueDate ?? '9999') < (b.step.dueDate ?? '9999') ? -1 : 1));
+}
+
+function decisionsOf(report: ItemReport): Decision[] {
+  const { step, ask } = report;
+  const isDecision = step?.about?.kind === 'approval' || step?.about?.kind === 'papers';
+  return step && isDecision && report.state !== 'closed' ? [{ report, step, ask }] : [];
+}
+
+/** What waits for a decision, on the board. */
+export function decisionRows(reports: readonly ItemReport[], moment: ListMoment): BoardRow[] {
+  const open = openDecisions(reports);
+  if (open.length === 0) return [];
+  return [
+    boardRow('heading', [`Waits for a decision: ${open.length}`]),
+    boardRow('header', ITEM_HEADER),
+    ...open.map(({ report, step, ask }) => stepRow('atRisk', report, { step, ask }, moment)),
+  ];
+}

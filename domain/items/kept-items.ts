@@ -1,5 +1,5 @@
 import { fingerprintOf } from '../watch/fingerprint';
-import type { Item } from '../model';
+import type { Item, Status } from '../model';
 import { inheritedBy, type TableRow } from './text';
 
 /** An item as it was made of a row, and everything else that it was made of. */
@@ -7,6 +7,7 @@ interface KeptItem {
   readonly key: string;
   readonly madeOf: string;
   readonly inherited: string;
+  readonly status: Status | undefined;
   readonly item: Item | null;
 }
 
@@ -30,10 +31,12 @@ export function keptItem(
 ): Item | null {
   const cells = row.tab.shown[row.rowNumber - 1];
   const inherited = inheritedBy(row);
+  const status = row.table.statusMeaning[row.text('status')];
   const before = cells && kept.get(cells);
-  if (before?.key === key && before.madeOf === madeOf && before.inherited === inherited) return before.item;
+  const isSame = before?.key === key && before.madeOf === madeOf && before.status === status;
+  if (isSame && before.inherited === inherited) return before.item;
   const { item, isPure } = make();
-  if (cells && isPure) kept.set(cells, { key, madeOf, inherited, item });
+  if (cells && isPure) kept.set(cells, { key, madeOf, inherited, status, item });
   return item;
 }
 

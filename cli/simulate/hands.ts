@@ -2,7 +2,7 @@ import { columnIndex, columnLetter } from '../../domain/layout/columns';
 import type { TabGrid, Workbook } from '../../domain/model';
 import type { EditAction, TimelineEdit, TypedCell } from '../../domain/simulate/timeline';
 import { utcMidnight } from '../../domain/time/zone';
-import { ownColumnsOf } from '../../domain/watch/own';
+import { KEY_PATTERN, ownColumnsOf } from '../../domain/watch/own';
 
 /** Google's day 0 is 30 December 1899. */
 const SERIAL_OF_1970 = 25_569;
@@ -12,6 +12,22 @@ type Request = Readonly<Record<string, unknown>>;
 
 /** An edit that could not be done as it is written. The message is a whole sentence. */
 export class EditProblem extends Error {}
+
+/** What an edit came to. */
+export interface Done {
+  /** A sentence, where the sheet was not as the timeline says. */
+  readonly surprise: string | null;
+  /** What was typed where it stood already: no reading of the sheet can see that. */
+  readonly retyped: readonly Retyped[];
+}
+
+export interface Retyped {
+  /** The keys of the row: one for each table that has it. */
+  readonly keys: readonly string[];
+  readonly text: string;
+}
+
+const NOTHING: Done = { surprise: null, retyped: [] };
 
 /**
  * Edits a spreadsheet in the emulator as people in their browsers do: by its grid, with its own undo. Rows and columns
@@ -28,19 +44,19 @@ export class Hands {
     private readonly look: () => Promise<Workbook>,
   ) {}
 
-  /** Does an edit. Throws an `EditProblem` where it cannot be done; returns a sentence where the sheet was not as it says. */
-  async do(edit: TimelineEdit): Promise<string | null> {
+  /** Does an edit. Throws an `EditProblem` where it cannot be done. */
+  async do(edit: TimelineEdit): Promise<Done> {
     if (edit.action === 'undo') {
       await this.undo(edit.of);
       this.done.set(edit.index, edit);
-      return null;
+      return NOTHING;
     }
     this.workbook = await this.look();
     const requests = this.requestsFor(edit);
-    const surprise = this.surpriseAt(edit);
+    const outcome = { surprise: this.surpriseAt(edit), retyped: this.retypedBy(edit) };
     await this.post({ clientId: clientOf(edit.index), requests });
     this.done.set(edit.index, edit);
-    return surprise;
+    return outcome;
   }
 
   private async undo(of: number): Promise<void> {
@@ -195,6 +211,17 @@ export class Hands {
     );
   }
 
+  private retypedBy(edit: EditAction): Retyped[] {
+    if (edit.action !== 'setCell' && edit.action !== 'pasteRow') return [];
+    const tab = this.tab(edit.tab);
+    return writesOf(edit).flatMap(({ row, column, value }) => {
+      const text = typeof value === 'boolean' ? String(value).toUpperCase() : String(value ?? '');
+      const shown = tab.shown[row - 1]?.[teamColumn(tab, column)] ?? '';
+      const keys = keysAt(tab, row);
+      return text.trim() !== '' && shown === text && keys.length > 0 ? [{ keys, text }] : [];
+    });
+  }
+
   /** Where a cell does not hold what the timeline says that it held. */
   private surpriseAt(edit: EditAction): string | null {
     if (edit.action !== 'setCell' || edit.old === undefined || typeof edit.old === 'object') return null;
@@ -206,6 +233,22 @@ export class Hands {
       return null;
     return `${edit.col}${edit.row} of “${edit.tab}” held “${shown}” and not “${String(old)}”. It is done all the same.`;
   }
+}
+
+/** Every cell that an edit writes a value into. */
+function writesOf(edit: EditAction): { readonly row: number; readonly column: number; readonly value: TypedCell }[] {
+  if (edit.action === 'setCell') return [{ row: edit.row, column: columnIndex(edit.col), value: edit.value }];
+  if (edit.action !== 'pasteRow') return [];
+  const first = columnIndex(edit.startCol);
+  return edit.values.flatMap((cells, down) =>
+    cells.map((value, across) => ({ row: edit.row + down, column: first + across, value })),
+  );
+}
+
+/** The keys that stand in a row (from 1). */
+function keysAt(tab: TabGrid, row: number): string[] {
+  const texts = ownColumnsOf(tab).map(({ keyColumn }) => tab.shown[row - 1]?.[keyColumn] ?? '');
+  return texts.filter((text) => KEY_PATTERN.test(text));
 }
 
 function clientOf(index: number): string {

@@ -1,15 +1,15 @@
 import type { StagesPort } from '../../activities/temporal/port';
-import { STAGES, type IsoDate, type Item, type Status } from '../../domain/model';
+import { type IsoDate, type Item, type Status } from '../../domain/model';
 import { checkOn, neededDay, type CheckResult } from '../../domain/simulate/checks';
-import { StatusFollower, type StatusChange, type Via } from '../../domain/simulate/follow-statuses';
-import { noteStatus } from '../../domain/simulate/note-status';
+import { StatusFollower, type StatusChange } from '../../domain/simulate/follow-statuses';
 import type { Timeline, TimelineEdit } from '../../domain/simulate/timeline';
 import { addDays } from '../../domain/time/calendar';
 import { instantOf } from '../../domain/time/zone';
-import { EditProblem, Hands } from './hands';
+import { EditProblem, Hands, type Done } from './hands';
 import { HeldRows, type Told } from './held-rows';
 import { rowPlaces, type RowPlace } from './row-places';
 import { SheetDesk } from './sheet-desk';
+import { rowTables, type RowTable } from './tables';
 
 /** One thing that followed from an edit. */
 export interface Happening {
@@ -38,6 +38,8 @@ export interface Played {
   /** Where each row stood at the start, by key. */
   readonly startPlaces: ReadonlyMap<string, RowPlace>;
   readonly endPlaces: ReadonlyMap<string, RowPlace>;
+  /** The table of each row that was there at the start or at the end. */
+  readonly tables: ReadonlyMap<string, RowTable>;
   /** Every row that was ever there, as it was last. */
   readonly items: ReadonlyMap<string, Item>;
   readonly finalStatus: ReadonlyMap<string, Status>;
@@ -66,7 +68,7 @@ export async function playTimeline(
 class Play {
   private nowMs: number;
   private readonly rows: HeldRows;
-  private readonly follower = new StatusFollower((item) => noteStatus(item.notes));
+  private readonly follower = new StatusFollower();
   private readonly everyItem = new Map<string, Item>();
   private readonly changedOn = new Map<string, IsoDate>();
   private readonly statusEvents: StatusEvent[] = [];
@@ -104,7 +106,8 @@ class Play {
     await desk.connect();
     await desk.poll();
     this.begin();
-    const startPlaces = rowPlaces(await desk.look());
+    const atStart = await desk.look();
+    const tables = await rowTables(atStart);
     for (const [position, edit] of this.timeline.edits.entries()) {
       await this.moveTo(this.instant(edit.at));
       await this.edit(hands, edit, desk);
@@ -116,7 +119,12 @@ class Play {
       }
     }
     await this.moveTo(this.instant(`${addDays(this.timeline.end, 1)}T00:00:00`));
-    return this.played(startPlaces, rowPlaces(await desk.look()));
+    const atEnd = await desk.look();
+    return this.played({
+      startPlaces: rowPlaces(atStart),
+      endPlaces: rowPlaces(atEnd),
+      tables: await rowTables(atEnd, tables),
+    });
   }
 
   /** Time passes, with the looks at the ends of days that fall into it. */
@@ -153,16 +161,27 @@ class Play {
   }
 
   private async edit(hands: Hands, edit: TimelineEdit, desk: SheetDesk): Promise<void> {
+    const done = await this.tryEdit(hands, edit);
+    if (!done) return;
+    if (done.surprise !== null) this.problems.push(`Edit ${edit.index} (${edit.action}): ${done.surprise}`);
+    await desk.poll();
+    this.take(this.rows.news(), edit);
+    for (const { keys, text } of done.retyped) {
+      for (const key of keys) {
+        const item = this.rows.items.get(key);
+        if (item) this.follow(item, edit, text);
+      }
+    }
+  }
+
+  private async tryEdit(hands: Hands, edit: TimelineEdit): Promise<Done | null> {
     try {
-      const surprise = await hands.do(edit);
-      if (surprise !== null) this.problems.push(`Edit ${edit.index} (${edit.action}): ${surprise}`);
+      return await hands.do(edit);
     } catch (error) {
       if (!(error instanceof EditProblem)) throw error;
       this.problems.push(`Edit ${edit.index} (${edit.action}) cannot be done. ${error.message}`);
-      return;
+      return null;
     }
-    await desk.poll();
-    this.take(this.rows.news(), edit);
   }
 
   /** Notes what the watch told after an edit. */
@@ -186,9 +205,9 @@ class Play {
     this.newRows.set(item.key, { ...this.happening(item, edit), status, how: edit.action });
   }
 
-  private follow(item: Item, edit: TimelineEdit): void {
+  private follow(item: Item, edit: TimelineEdit, retyped: string | null = null): void {
     this.goneRows.delete(item.key);
-    const kind = { isUndo: edit.action === 'undo', isPaste: edit.action === 'pasteRow' };
+    const kind = { isUndo: edit.action === 'undo', isPaste: edit.action === 'pasteRow', retyped };
     const change = this.follower.follow(item, kind);
     if (!change) return;
     this.changedOn.set(item.key, edit.at.slice(0, 10));
@@ -203,7 +222,7 @@ class Play {
       this.goneRows.set(key, { ...this.happening(item, edit), status: this.follower.statusOf(key), how: edit.action });
   }
 
-  private played(startPlaces: ReadonlyMap<string, RowPlace>, endPlaces: ReadonlyMap<string, RowPlace>): Played {
+  private played(places: Pick<Played, 'startPlaces' | 'endPlaces' | 'tables'>): Played {
     const held = [...this.rows.items.keys()];
     return {
       timeline: this.timeline,
@@ -211,25 +230,10 @@ class Play {
       newRows: [...this.newRows.values()],
       goneRows: [...this.goneRows.values()],
       checks: this.checks,
-      startPlaces,
-      endPlaces,
+      ...places,
       items: this.everyItem,
       finalStatus: new Map(held.map((key) => [key, this.follower.statusOf(key)])),
       problems: this.problems,
     };
   }
 }
-
-/** Stages that only take in: for what follows from the sheet alone. */
-export function quietStages(): SimulatedStages {
-  return {
-    advance: async () => undefined,
-    deliverItems: async () => undefined,
-    deliverFacts: async () => undefined,
-    reports: async () => [],
-    markBoardDirty: async () => undefined,
-  };
-}
-
-export const ALL_STAGES = STAGES;
-export type { Via };

@@ -53,6 +53,8 @@ const REGIONS = [
   ...['ES-MD', 'ES-CT', 'IT', 'PT', 'NL', 'BE', 'PL', 'CZ', 'HU', 'DK', 'SE', 'NO'],
 ];
 
+const OWN_COLUMNS: Readonly<Record<string, 'inTables' | 'none'>> = { 'in the tables': 'inTables', none: 'none' };
+
 const SOMEBODY = 'the name of somebody in the contacts or crew who has an email address';
 const MOST_WAIT = 30;
 
@@ -227,5 +229,24 @@ export const SETTINGS = [
     explanation: 'Only when the board asks for it, because many rows vanished at once. Blank: they are waited for.',
     instead: 'the words that the board gives',
     read: text,
+  }),
+  define({
+    id: 'changedTable',
+    section: 'tables',
+    label: 'Table changed on purpose',
+    explanation: 'Only when the board asks for it, because a column that it goes by is gone. Blank: it is waited for.',
+    instead: 'the words that the board gives',
+    read: text,
+  }),
+  define({
+    id: 'ownColumns',
+    section: 'tables',
+    label: 'Callboard columns',
+    explanation:
+      'in the tables: two columns at the right of each table, one of them hidden. none: your tabs are never written ' +
+      'to, and the tab Callboard rows says how each row stands. Blank: in the tables.',
+    instead: 'in the tables or none',
+    read: (_value, shown) => OWN_COLUMNS[shown.toLowerCase()],
+    choices: Object.keys(OWN_COLUMNS),
   }),
 ] as const;

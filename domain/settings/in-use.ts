@@ -50,6 +50,10 @@ export function inUseOf(id: SettingId, facts: ProductionFacts, reading: Workbook
       return String(facts.leadTimeScale);
     case 'removedRows':
       return settings.removedRows ?? 'nothing';
+    case 'changedTable':
+      return settings.changedTable ?? 'nothing';
+    case 'ownColumns':
+      return settings.ownColumns === 'none' ? 'none' : 'in the tables';
   }
 }
 

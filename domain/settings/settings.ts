@@ -27,6 +27,10 @@ export interface Settings {
   readonly leadTimeScale: number | null;
   /** The team's word that rows were removed on purpose, as `acceptanceOf` in `domain/watch` writes it. */
   readonly removedRows: string | null;
+  /** The team's word that a table was changed on purpose, as `acceptanceOfChange` in `domain/watch` writes it. */
+  readonly changedTable: string | null;
+  /** Where rows get their keys and Callboard says how they stand; `null` for `inTables`. */
+  readonly ownColumns: 'inTables' | 'none' | null;
   /** Lead times that the team has set, by `ladder.milestoneId`. */
   readonly leadTimes: Readonly<Record<string, LeadTime>>;
 }

@@ -250,6 +250,8 @@ export interface Item {
   readonly ownDueDate: IsoDate | null;
   /** Who has the job, or would have it; absent where the row is no job or names nobody. */
   readonly hired?: { readonly name: string; readonly key: string };
+  /** Where a thing comes from, as the team wrote it; absent where the sheet does not say. */
+  readonly source?: string;
   /** Absent where the sheet says nothing of money. */
   readonly money?: ItemMoney;
 }

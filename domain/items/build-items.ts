@@ -5,10 +5,15 @@ import type {
   ProductionFacts,
   TabGrid,
   TableReading,
+  Track,
   Workbook,
   WorkbookReading,
 } from '../model';
+import { findClashes } from '../hiring/clashes';
 import { SURE_ENOUGH } from '../layout/confidence';
+import { withBudgetLines } from '../money/budget';
+import { decimalOf } from '../money/read-amount';
+import { findDoubleBookings } from '../securing/double-bookings';
 import type { Settings } from '../settings/settings';
 import { stageOf } from '../stages';
 import { longDate } from '../time/format';
@@ -18,8 +23,11 @@ import { buildFacts } from './build-facts';
 import { daysElsewhere } from './days-elsewhere';
 import { emptyItem } from './empty-item';
 import { itemOfRow, tableWords } from './item-of-row';
+import { withJobAndMoney } from './job-and-money';
 import { collectPeople } from './people';
 import { keptItem, madeOf } from './kept-items';
+import { placedRow, type PlacedRow } from './placed-rows';
+import { placeOfScene } from './place-of-scene';
 import { sceneIndex } from './scene-index';
 import { knownScenes, shootDaysOf, type DayOnSheet } from './shoot-days';
 import { tableRow, type TableRow } from './text';
@@ -78,21 +86,23 @@ export function buildItems(input: BuildInput): BuiltItems {
   const context = { facts, order, about, known, index, wordsOf };
   const shared = madeOf(facts, order, about, known, index);
   const makings = new Map<TableReading, string>();
-  const makingOf = (row: TableRow): string => {
-    const { tab, table } = row;
-    const found = makings.get(table) ?? madeOf(shared, tableMaking(tab, table), wordsOf(row));
+  const makingOf = ({ tab, table }: TableRow): string => {
+    const found = makings.get(table) ?? madeOf(shared, tableMaking(tab, table));
     makings.set(table, found);
     return found;
   };
+  const decimal = decimalOf(input.workbook.locale);
   const make = (key: string, row: TableRow) => (): { item: Item | null; isPure: boolean } => {
     const said = problems.length;
-    const item = itemOfRow(key, row, { ...context, problems });
+    const made = itemOfRow(key, row, { ...context, problems });
+    const item = made && withJobAndMoney(made, row, { order, decimal, problems });
     return { item, isPure: problems.length === said };
   };
   const dayOf = new Map(days.map((day) => [`${day.tableId}/${day.rowNumber}`, day]));
   problems.push(...unknownScenes(rows, known));
   const items: Item[] = [];
   const places: RowPlace[] = [];
+  const placed: PlacedRow[] = [];
   for (const row of rows) {
     const key = input.keyOf(row.table, row.rowNumber);
     if (key === null || stageOf(row.table.track) === null) continue;
@@ -104,14 +114,23 @@ export function buildItems(input: BuildInput): BuiltItems {
     if (!item) continue;
     items.push(item);
     places.push(placeOf(key, row));
+    if (CAN_CLASH.has(row.table.track)) placed.push(placedRow(item, row, order));
   }
-  return { items, facts, rows: places, problems };
+  const scenePlaces = placeOfScene(rows, known);
+  problems.push(...findClashes(placed, facts, scenePlaces), ...findDoubleBookings(placed, facts, scenePlaces));
+  return { items: withBudgetLines(items, rows, facts, decimal), facts, rows: places, problems };
 }
 
-/** All that an item is made of that stands neither on its row nor on other tables. */
-function tableMaking(tab: TabGrid, { track, fields, statusMeaning }: TableReading): unknown {
+/** Tracks of which two rows can want one person or one thing at once. */
+const CAN_CLASH: ReadonlySet<Track> = new Set(['cast', 'crew', 'props', 'setDressing', 'equipment']);
+
+/**
+ * All that an item is made of that stands neither on its row nor on other tables. The table's words are left out, as they
+ * are from the item's hash: they follow from all rows of the table, and one edit would else make every item anew.
+ */
+function tableMaking(tab: TabGrid, { track, fields }: TableReading): unknown {
   const { sheetId, title, dateColumns, checkboxColumns } = tab;
-  return { sheetId, title, dateColumns, checkboxColumns, track, fields, statusMeaning };
+  return { sheetId, title, dateColumns, checkboxColumns, track, fields };
 }
 
 /** All data rows of the tables that are sure enough, in the order of the tabs. */

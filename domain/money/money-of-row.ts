@@ -1,4 +1,4 @@
-import type { CellValue, DateOrder, Field, ItemMoney, Problem } from '../model';
+import type { CellValue, DateOrder, Field, ItemMoney, Problem, Track } from '../model';
 import { daysBetween } from '../time/calendar';
 import { cellProblem } from '../items/problems';
 import { readDate } from '../items/dates';
@@ -16,6 +16,9 @@ export interface MoneyContext {
 
 const AMOUNTS = ['cost', 'budget', 'rate', 'actual'] as const;
 
+/** What people are paid is a rate in the words of a union or an agent (`scale+10`), and nobody sums it up here. */
+const PEOPLE: ReadonlySet<Track> = new Set(['cast', 'crew']);
+
 /** A column for approvals of money; `Dir appr`, `Client ok` and risk assessments approve something else. */
 const APPROVES_MONEY =
   /^(approval|approvals|approved|approval status|sign ?-?off|ok|ep (approval|approved|ok)|exec(utive)?( producer)? (approval|ok)|(cost|budget|money|spend) (approval|approved)|po approv(al|ed))\??$/i;
@@ -32,7 +35,7 @@ export function moneyOfRow(row: TableRow, context: MoneyContext): ItemMoney | nu
     const shown = row.tab.shown[row.rowNumber - 1]?.[column] ?? '';
     const reading = readAmount(cellAt(row, column), shown, context.decimal);
     if (reading.kind === 'amount') read.set(field, reading);
-    if (reading.kind === 'noNumber') {
+    if (reading.kind === 'noNumber' && !(field === 'rate' && PEOPLE.has(row.table.track))) {
       const instead = 'one number, such as 1250, and put the rest into the notes';
       context.problems.push(cellProblem(row.tab, row.rowNumber, column, 'is no amount of money', instead));
     }

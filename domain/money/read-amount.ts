@@ -12,12 +12,12 @@ const NO_NUMBER: AmountReading = { kind: 'noNumber' };
 
 /** Words that say that there is no amount to know, or none yet. */
 const NO_AMOUNT =
-  /^(flat|incl(uded|\.)?|in kind|own(ed)?|on loan|loan(ed)?|borrow(ed)?|donat(ed|ion)|gift|in[ -]?house|stock|quote( pending| in)?|quoted?|see notes?|varies|scale)$/i;
+  /^(flat|incl\b.*|included.*|buy-?out|in kind|own(ed)?|on loan|loan(ed)?|borrow(ed)?|donat(ed|ion)|gift|in[ -]?house|stock|quote( pending| in)?|quoted?|see notes?|varies|scale)$/i;
 const FREE = /^(free|no charge|n\/?c|nil|gratis|favou?r|kostenlos|umsonst)$/i;
 const CURRENCY = /[£€$¥₹]|\b(?:GBP|EUR|USD|CAD|AUD|CHF|PLN|SEK|NOK|DKK|zł|kr)\b/i;
 /** What may stand behind an amount: whom or what it is for. */
 const PER =
-  /\s*(?:\/|per|p\.?|a|pro|par|al)\s*(?:d(?:ay)?|w(?:ee)?k|h(?:ou)?r|tag|woche|jour|d[ií]a|each|pc|unit|person)s?\.?$/i;
+  /\s*(?:\/|per|p\.?|a|pro|par|al)\s*(?:d(?:ay)?|w(?:ee)?k|h(?:ou)?r|tag|woche|jour|d[ií]a|each|pc|unit|person|1[0-2]|8)s?\.?$/i;
 
 /**
  * Reads the amount of a cell. `decimal` is the sign that the spreadsheet's language puts before cents. What could be two

@@ -1,5 +1,5 @@
 import type { IsoDate, Item, PreparationLine, ProductionFacts, Step } from '../model';
-import { addDays, addWorkingDays, isWorkingDay, MORNING, weekdayOf } from '../time/calendar';
+import { addDays, addWorkingDays, isWorkingDay, MORNING, nextWorkingMoment, weekdayOf } from '../time/calendar';
 import { dateIn, instantOf } from '../time/zone';
 import { openLines } from './open-lines';
 
@@ -41,28 +41,36 @@ export function preparationsStep(
 }
 
 /** How somebody's preparations stand, as a step for the board: the line that is due first. */
-export function preparationsStanding(step: Step, [first]: readonly PreparationLine[]): Step {
+export function preparationsStanding(step: Step): Step {
+  const [first] = step.about?.kind === 'preparations' ? step.about.lines : [];
   return first ? { ...step, milestoneName: first.name, dueDate: first.dueDate, because: first.because } : step;
 }
 
 /**
- * When somebody is asked next: on the first asking day from `from` on (production time, epoch milliseconds) that comes
- * at most two weeks before their first line is due, in the morning. `null` once their first day is past.
+ * When somebody is asked next, from `now` on (production time, epoch milliseconds): on the first asking day after the
+ * week of `askedOn`, at most two weeks before their first line is due, in the morning. Who was never asked and has
+ * something due before that day is asked at once. `null` once their first day is past.
  */
 export function nextCheck(
-  item: Item,
-  lines: readonly PreparationLine[],
+  { item, lines, askedOn }: { item: Item; lines: readonly PreparationLine[]; askedOn: IsoDate | null },
   facts: ProductionFacts,
-  from: number,
+  now: number,
 ): number | null {
   const [first] = lines;
   if (!first || item.neededOn === null) return null;
   const { calendar } = facts;
-  const today = dateIn(calendar.timeZone, from);
-  const begins = addDays(first.dueDate, -BEGINS_BEFORE);
-  let day = askingDay(begins > today ? begins : today, facts);
-  if (instantOf(day, MORNING, calendar.timeZone) < from) day = askingDay(addDays(today, 1), facts);
-  return day > item.neededOn ? null : instantOf(day, MORNING, calendar.timeZone);
+  const morningOf = (day: IsoDate): number => instantOf(day, MORNING, calendar.timeZone);
+  const today = dateIn(calendar.timeZone, now);
+  const isOver = morningOf(today) < now;
+  const earliest = [
+    isOver ? addDays(today, 1) : today,
+    addDays(first.dueDate, -BEGINS_BEFORE),
+    ...(askedOn === null ? [] : [addDays(askedOn, 8 - weekdayOf(askedOn))]),
+  ].reduce((latest, day) => (day > latest ? day : latest));
+  const day = askingDay(earliest, facts);
+  const isUrgent = askedOn === null && first.dueDate < day;
+  const at = isUrgent ? nextWorkingMoment(calendar, now) : morningOf(day);
+  return dateIn(calendar.timeZone, at) > item.neededOn ? null : at;
 }
 
 /** The first asking day from a day on; where nobody works then, the next working day of that week or after it. */

@@ -1,5 +1,7 @@
 import { bucketOf } from '../domain/watch/buckets';
-import type { AskReport, Item, Step } from '../domain/model';
+import type { Answer, AskReport, Item, Step } from '../domain/model';
+import type { AskedBefore } from '../domain/money/approval';
+import { matterOf, type Matter } from './matters';
 import type { AskRecord, StageMemory } from './messages';
 
 /** A stage's own record of the asks about each item: the last round of each step, the newest last. */
@@ -14,8 +16,14 @@ export class AskLedger {
     return this.records.get(itemKey) ?? [];
   }
 
-  isOpen(itemKey: string): boolean {
-    return this.of(itemKey).some(isOpen);
+  /** Whether an ask about this matter of the item is open. */
+  isOpen(itemKey: string, matter: Matter = 'milestones'): boolean {
+    return this.of(itemKey).some((record) => isOpen(record) && matterOf(record.step) === matter);
+  }
+
+  /** The last ask about a matter that is not the milestones; `null` where there was none. */
+  last(itemKey: string, matter: Exclude<Matter, 'milestones'>): AskRecord | null {
+    return this.of(itemKey).findLast((record) => matterOf(record.step) === matter) ?? null;
   }
 
   /** The items that were asked about, in the buckets given or in all. */
@@ -38,16 +46,31 @@ export class AskLedger {
     return 1 + Math.max(0, ...rounds.map(({ round }) => round));
   }
 
-  /** Writes down a new ask; it takes the place of the earlier rounds of its step. */
+  /**
+   * Writes down a new ask; it takes the place of the earlier rounds of its step, but what was decided or done in them is
+   * kept.
+   */
   add(itemKey: string, record: AskRecord): void {
-    const others = this.of(itemKey).filter(({ step }) => step.milestoneId !== record.step.milestoneId);
-    this.records.set(itemKey, [...others, record]);
+    const isRound = ({ step }: AskRecord): boolean => step.milestoneId === record.step.milestoneId;
+    const others = this.of(itemKey).filter((other) => !isRound(other));
+    const before = this.of(itemKey).findLast(isRound);
+    const kept = {
+      ...(before?.prepared ? { prepared: before.prepared } : {}),
+      ...(before?.approved === undefined ? {} : { approved: before.approved }),
+    };
+    this.records.set(itemKey, [...others, { ...record, ...kept }]);
   }
 
   remove(itemKey: string, askId: string): void {
     const others = this.of(itemKey).filter(({ report }) => report.askId !== askId);
     if (others.length > 0) this.records.set(itemKey, others);
     else this.records.delete(itemKey);
+  }
+
+  /** An ask has ended without an answer. */
+  end(itemKey: string, askId: string, why: 'sheetMoved' | 'itemGone' | 'superseded'): void {
+    const known = this.of(itemKey).find(({ report }) => report.askId === askId);
+    if (known) this.change(itemKey, askId, { report: { ...known.report, ended: why } });
   }
 
   change(itemKey: string, askId: string, changed: Partial<AskRecord>): void {
@@ -59,18 +82,31 @@ export class AskLedger {
     );
   }
 
-  /** An answer counts until the sheet says something else in the column that the answer was about. */
-  overrule(held: Item, item: Item): void {
-    for (const { report, step } of this.of(item.key)) {
-      if (report.ended !== 'answered' || rungOf(held, step) === rungOf(item, step)) continue;
-      this.change(item.key, report.askId, { overruled: true });
+  /** Takes in how an ask stands, with what was decided or done by it. `item` is what the sheet says now. */
+  take(item: Item | undefined, itemKey: string, report: AskReport): void {
+    const record = this.of(itemKey).find((known) => known.report.askId === report.askId);
+    if (!record) return;
+    const effects = effectsOf(record, report);
+    const seen = report.ended === 'answered' && item ? { seen: rungOf(item, record.step) ?? '' } : {};
+    this.change(itemKey, report.askId, { report, ...effects, ...seen });
+  }
+
+  /**
+   * An answer counts until the sheet says something else in the column that the answer was about, also where the row was
+   * away in between.
+   */
+  overrule(item: Item): void {
+    for (const { report, step, seen, overruled } of this.of(item.key)) {
+      if (report.ended !== 'answered' || seen === undefined || overruled) continue;
+      if (matterOf(step) !== 'milestones' && matterOf(step) !== 'approval') continue;
+      if ((rungOf(item, step) ?? '') !== seen) this.change(item.key, report.askId, { overruled: true });
     }
   }
 
   /** The milestones of an item that a person has said are done, where the sheet has said nothing else since. */
   answered(itemKey: string): { milestoneId: string }[] {
     return this.of(itemKey)
-      .filter(counts)
+      .filter((record) => counts(record) && matterOf(record.step) === 'milestones')
       .map(({ step }) => ({ milestoneId: step.milestoneId }));
   }
 
@@ -80,16 +116,37 @@ export class AskLedger {
     if (!records) return null;
     const newestFirst = [...records].reverse();
     const about = newestFirst.find((record) => record.step.milestoneId === step?.milestoneId);
-    return (about ?? newestFirst.find(counts))?.report ?? null;
+    const answered = newestFirst.find((record) => counts(record) && matterOf(record.step) === 'milestones');
+    return (about ?? answered)?.report ?? null;
+  }
+
+  /** What was asked about an item's money before; `null` where nothing was. */
+  approvalBefore(itemKey: string): AskedBefore | null {
+    const record = this.last(itemKey, 'approval');
+    if (!record) return null;
+    return { step: record.step, approved: record.overruled ? null : (record.approved ?? null) };
+  }
+
+  /** What the line producer has decided about somebody's papers; `null` where nothing was. */
+  papersDecision(itemKey: string): Answer | null {
+    const record = this.last(itemKey, 'papers');
+    return record?.report.answers.findLast(({ kind }) => kind === 'allow' || kind === 'refuse') ?? null;
+  }
+
+  /** The preparations that somebody has said are done, by id. */
+  prepared(itemKey: string): readonly string[] {
+    return this.last(itemKey, 'preparations')?.prepared ?? [];
   }
 
   all(): StageMemory['asks'] {
     return Object.fromEntries(this.records);
   }
 
-  /** Only those items with an answer that the sheet has overruled. */
-  withOverruled(): StageMemory['asks'] {
-    return Object.fromEntries([...this.records].filter(([, records]) => records.some(({ overruled }) => overruled)));
+  /** Only what neither the sheet nor an ask that is opened again would tell: see `StageBook.carry`. */
+  indispensable(): StageMemory['asks'] {
+    const isKept = ({ overruled, step }: AskRecord): boolean => overruled || matterOf(step) !== 'milestones';
+    const kept = [...this.records].filter(([, records]) => records.some(isKept));
+    return Object.fromEntries(kept.map(([key, records]) => [key, records.map(withoutLines)]));
   }
 }
 
@@ -101,6 +158,25 @@ function counts({ report, overruled }: AskRecord): boolean {
   return report.ended === 'answered' && !overruled;
 }
 
+/** What was decided and done by an ask, with what was before. */
+function effectsOf({ step, prepared = [], approved }: AskRecord, { answers }: AskReport): Partial<AskRecord> {
+  const done = new Set([...prepared, ...answers.flatMap(({ lines = [] }) => lines)]);
+  const isApproved = answers.some(({ kind }) => kind === 'approve');
+  const amount = step.about?.kind === 'approval' && isApproved ? step.about.amount : undefined;
+  return {
+    ...(done.size > 0 ? { prepared: [...done] } : {}),
+    ...(amount === undefined ? {} : { approved: Math.max(amount, approved ?? 0) }),
+  };
+}
+
 function rungOf(item: Item, step: Step): string | undefined {
+  if (matterOf(step) === 'approval') return item.money?.approval ?? undefined;
   return step.column === 'status' ? item.statusWord : item.marks[step.column];
+}
+
+/** An ask that is open is told its lines again. */
+function withoutLines(record: AskRecord): AskRecord {
+  const { about } = record.step;
+  if (about?.kind !== 'preparations') return record;
+  return { ...record, told: '', step: { ...record.step, about: { ...about, lines: [] } } };
 }

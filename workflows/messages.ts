@@ -201,7 +201,7 @@ export const askMoved = defineSignal<[{ readonly itemKey: string; readonly repor
 /** A stage tells the production that the board is out of date. */
 export const boardDirty = defineSignal<[]>('boardDirty');
 /** Ends an ask because the sheet answered it, or because its item is gone. */
-export const stepResolved = defineSignal<[{ readonly why: 'sheetMoved' | 'itemGone' }]>('stepResolved');
+export const stepResolved = defineSignal<[{ readonly why: 'sheetMoved' | 'itemGone' | 'superseded' }]>('stepResolved');
 /** The item or its date changed while the question stays the same. */
 export const stepChanged =
   defineSignal<

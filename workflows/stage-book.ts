@@ -1,58 +1,52 @@
-import type { AskReport, Item, ItemReport, ProductionFacts, Step } from '../domain/model';
-import { atStake } from '../domain/deadlines/at-stake';
+import { isClosed } from '../domain/deadlines/standing';
 import { redated } from '../domain/deadlines/needed-on';
-import { nextStep } from '../domain/deadlines/next-step';
-import { opensAt } from '../domain/escalation/ladder';
-import { reportDay, reportOn } from '../domain/readiness/report';
-import { BUCKET_COUNT, bucketOf } from '../domain/watch/buckets';
+import type { AskReport, Item, ItemReport, ProductionFacts, Step } from '../domain/model';
+import { reportDay } from '../domain/readiness/report';
 import { AskLedger } from './ask-ledger';
+import { fallenOf } from './fallen';
 import { fingerprintOf } from './fingerprint';
 import { ItemPasts } from './item-pasts';
-import type { ItemsChanged, StageMemory } from './messages';
-
-/** What an ask is told about its question. */
-export interface Question {
-  readonly item: Item;
-  readonly step: Step;
-  readonly atStake: string;
-  readonly facts: ProductionFacts;
-}
+import { isSameQuestion, matterOf, restated, stepsOf, type ItemSteps, type Matter } from './matters';
+import type { AddressedNotice, ItemsChanged, StageMemory } from './messages';
+import { MovedDates } from './moved-dates';
+import { decisionNotices, fallenNotices, movedNotices } from './notices';
+import { Openings, type Opening } from './openings';
+import { plan } from './planning';
+import { pageOfReports } from './stage-reports';
+import { ALL_BUCKETS, StageItems } from './stage-items';
+import { questionOf, type Question } from './stage-question';
 
 /** What a stage has to say to the asks that are open. */
 export type Errand =
-  | { readonly kind: 'resolved'; readonly askId: string; readonly why: 'sheetMoved' | 'itemGone' }
+  | { readonly kind: 'resolved'; readonly askId: string; readonly why: 'sheetMoved' | 'itemGone' | 'superseded' }
   | { readonly kind: 'changed'; readonly askId: string; readonly question: Question };
-
-export interface Opening {
-  readonly itemKey: string;
-  /** Production time, epoch milliseconds. */
-  readonly at: number;
-}
 
 /**
  * What a stage knows: items, facts, asks, and what follows from them. Pure bookkeeping, so that it can be tested without
  * a server: it is told what happened and says what is to be done. All times are production time in epoch milliseconds.
  */
 export class StageBook {
-  private readonly items = new Map<string, Item>();
+  private readonly items: StageItems;
   private readonly asks: AskLedger;
-  private readonly steps = new Map<string, Step | null>();
-  /** When the ask about an item is to be opened; absent where it is open or none is needed. */
-  private readonly openings = new Map<string, number>();
+  private readonly steps = new Map<string, ItemSteps>();
+  private readonly openings = new Openings();
   /** Items of which it has yet to be worked out what follows. */
   private readonly touched = new Set<string>();
-  /** Buckets whose items are on their way again. */
-  private readonly awaited: Set<number>;
   /** When each item last moved, and from where. */
   private readonly pasts: ItemPasts;
+  private readonly moves: MovedDates;
+  /** Items that have fallen through since what follows was last worked out. */
+  private readonly fallen = new Set<string>();
+  private readonly outbox: AddressedNotice[];
   private facts: ProductionFacts | null;
 
-  constructor(memory?: StageMemory) {
-    for (const [key, item] of Object.entries(memory?.items ?? {})) this.items.set(key, item);
+  constructor(memory?: StageMemory, now = 0) {
+    this.items = new StageItems(memory);
     this.asks = new AskLedger(memory?.asks);
     this.facts = memory?.facts ?? null;
-    this.awaited = new Set(memory?.awaitedBuckets ?? []);
     this.pasts = new ItemPasts(memory?.pasts);
+    this.moves = new MovedDates(memory?.moves, now);
+    this.outbox = [...(memory?.notices ?? [])];
     this.touchAll();
   }
 
@@ -66,45 +60,34 @@ export class StageBook {
 
   /** Whether items were left behind by the run before and have not been delivered again yet. */
   get isAwaitingItems(): boolean {
-    return this.awaited.size > 0;
+    return this.items.isAwaiting;
   }
 
   /** Takes in rows of the sheet at a moment. Says whether anything is different from before. */
-  takeItems({ items, removedKeys, completeBuckets }: ItemsChanged, now: number): boolean {
+  takeItems(delivered: ItemsChanged, now: number): boolean {
     const wasAwaiting = this.isAwaitingItems;
-    const changed = items.filter((item) => this.takeItem(item, now)).length;
-    const gone = completeBuckets.length === 0 ? [] : this.goneFrom(completeBuckets, items);
-    const removed = [...removedKeys, ...gone].filter((key) => this.items.delete(key));
-    for (const key of removed) {
-      this.touched.add(key);
-      this.pasts.forget(key);
+    const awaited = new Set(delivered.items.filter(({ key }) => this.items.isAwaited(key)).map(({ key }) => key));
+    const { changed, removed, arrived } = this.items.take(delivered);
+    for (const { held, item } of changed) {
+      // An item that was left behind comes back as it was: nobody moved it.
+      if (held || !awaited.has(item.key)) this.pasts.see(held ?? null, item, now);
+      if (held && !isClosed(held) && item.status === 'rejected') this.fallen.add(item.key);
+      this.touch(item);
+      this.asks.overrule(item);
     }
-    this.arrive(completeBuckets);
-    return changed + removed.length > 0 || wasAwaiting;
+    for (const item of removed) {
+      this.touch(item);
+      this.pasts.forget(item.key);
+    }
+    // Items of these buckets are all here: an ask whose item did not come with them has lost it.
+    if (arrived.size > 0) for (const key of this.asks.itemKeys(arrived)) this.touched.add(key);
+    return changed.length + removed.length > 0 || wasAwaiting;
   }
 
-  private takeItem(item: Item, now: number): boolean {
-    const held = this.items.get(item.key);
-    if (held && JSON.stringify(held) === JSON.stringify(item)) return false;
-    // An item that was left behind comes back as it was: nobody moved it.
-    if (held || !this.awaited.has(bucketOf(item.key))) this.pasts.see(held ?? null, item, now);
-    this.items.set(item.key, item);
+  /** What follows from an item may follow for those that could stand in for it too. */
+  private touch(item: Item): void {
     this.touched.add(item.key);
-    if (held) this.asks.overrule(held, item);
-    return true;
-  }
-
-  private goneFrom(completeBuckets: readonly number[], items: readonly Item[]): string[] {
-    const delivered = new Set(items.map((item) => item.key));
-    const complete = new Set(completeBuckets);
-    return [...this.items.keys()].filter((key) => !delivered.has(key) && complete.has(bucketOf(key)));
-  }
-
-  /** Items of these buckets are all here: an ask whose item did not come with them has lost it. */
-  private arrive(completeBuckets: readonly number[]): void {
-    const arrived = new Set(completeBuckets.filter((bucket) => this.awaited.delete(bucket)));
-    if (arrived.size === 0) return;
-    for (const key of this.asks.itemKeys(arrived)) this.touched.add(key);
+    for (const rival of this.items.rivalsOf(item)) this.touched.add(rival.key);
   }
 
   /** Says whether anything is different from before. */
@@ -118,16 +101,19 @@ export class StageBook {
 
   /** A new schedule moves everything that follows its scenes, before the rows themselves are told of again. */
   private redate(before: ProductionFacts, after: ProductionFacts): void {
-    for (const [key, item] of this.items) {
+    for (const item of [...this.items.all()]) {
       const moved = redated(item, before, after);
-      if (moved !== item) this.items.set(key, moved);
+      if (moved !== item) this.items.set(moved);
     }
   }
 
   /** An ask of this stage says how it stands. One that the stage does not know is left alone. */
   takeReport(itemKey: string, report: AskReport): void {
-    this.asks.change(itemKey, report.askId, { report });
+    const before = this.asks.of(itemKey).find((record) => record.report.askId === report.askId);
+    const item = this.items.get(itemKey);
+    this.asks.take(item, itemKey, report);
     this.touched.add(itemKey);
+    if (before && item && this.facts) this.post(decisionNotices(item, before, report, this.facts));
   }
 
   /** An ask was opened before, and nobody knows what it was told since: it is told again. */
@@ -150,29 +136,50 @@ export class StageBook {
     const moments = new Map<string, number | null>();
     for (const key of this.touched) {
       const item = this.items.get(key);
-      if (!item && this.awaited.has(bucketOf(key))) continue;
-      const step = item ? nextStep(item, facts, this.asks.answered(key)) : null;
-      errands.push(...this.errandsFor(key, item, step, facts));
-      this.plan(key, step, facts, now, moments);
-      if (item) this.pasts.date(item, this.steps.get(key), step, now);
-      if (item) this.steps.set(key, step);
-      else this.steps.delete(key);
+      if (!item && this.items.isAwaited(key)) continue;
+      const steps = item ? this.stepsOf(item, facts, now) : null;
+      errands.push(...this.errandsFor(key, item, steps, facts));
+      plan(this.openings, this.asks, { key, item, steps, facts, now, moments });
+      if (item && steps) {
+        const before = this.steps.get(key)?.milestones;
+        this.pasts.date(item, before, steps.milestones, now);
+        this.moves.note(key, before, steps.milestones, now);
+        this.steps.set(key, steps);
+      } else this.steps.delete(key);
     }
     this.touched.clear();
+    this.tellOfFallen(now);
     return errands;
   }
 
-  private errandsFor(key: string, item: Item | undefined, step: Step | null, facts: ProductionFacts): Errand[] {
+  private stepsOf(item: Item, facts: ProductionFacts, now: number): ItemSteps {
+    const { key } = item;
+    return stepsOf(item, {
+      facts,
+      now,
+      rivals: this.items.rivalsOf(item),
+      answered: this.asks.answered(key),
+      approval: this.asks.approvalBefore(key),
+      isPapersDecided: this.asks.papersDecision(key) !== null,
+      prepared: this.asks.prepared(key),
+    });
+  }
+
+  private errandsFor(key: string, item: Item | undefined, steps: ItemSteps | null, facts: ProductionFacts): Errand[] {
     const errands: Errand[] = [];
+    const current = steps ? [...(steps.milestones ? [steps.milestones] : []), ...steps.beside] : [];
     for (const { report, step: asked, told } of this.asks.of(key)) {
       const { askId } = report;
       if (report.ended !== null) continue;
-      if (!item || step?.milestoneId !== asked.milestoneId) {
-        const why = item ? 'sheetMoved' : 'itemGone';
-        this.asks.change(key, askId, { report: { ...report, ended: why } });
+      const now = current.find((step) => isSameQuestion(asked, step));
+      if (!item || !now) {
+        const isOther = current.some((step) => step.milestoneId === asked.milestoneId);
+        const why = !item ? 'itemGone' : isOther ? 'superseded' : 'sheetMoved';
+        this.asks.end(key, askId, why);
         errands.push({ kind: 'resolved', askId, why });
         continue;
       }
+      const step = restated(asked, now);
       const question = questionOf(item, step, facts);
       const fingerprint = fingerprintOf(question);
       if (fingerprint === told) continue;
@@ -182,52 +189,55 @@ export class StageBook {
     return errands;
   }
 
-  private plan(
-    key: string,
-    step: Step | null,
-    facts: ProductionFacts,
-    now: number,
-    moments: Map<string, number | null>,
-  ): void {
-    this.openings.delete(key);
-    if (!step || this.asks.isOpen(key)) return;
-    const same = `${step.dueDate ?? ''}|${step.ownerKey ?? ''}`;
-    const at = moments.has(same) ? (moments.get(same) ?? null) : opensAt(step, facts, now);
-    moments.set(same, at);
-    if (at !== null) this.openings.set(key, at);
-  }
-
   /** The asks whose time has come, the earliest first. */
   due(now: number): Opening[] {
-    const due = [...this.openings].filter(([, at]) => at <= now).map(([itemKey, at]) => ({ itemKey, at }));
-    return due.sort((a, b) => a.at - b.at);
+    return this.openings.due(now);
   }
 
   /** The next ask that will be opened; `null` when none is known. */
   nextOpening(): Opening | null {
-    let next: Opening | null = null;
-    for (const [itemKey, at] of this.openings) if (next === null || at < next.at) next = { itemKey, at };
-    return next;
+    return this.openings.next();
   }
 
-  /** Writes down that the ask about an item is being opened and gives what it is to ask, and in which round. */
-  open(itemKey: string, idOf: (question: Question, round: number) => string): (Question & { askId: string }) | null {
-    const opened = this.stepOf(itemKey);
-    this.openings.delete(itemKey);
-    if (!opened || !this.facts || this.asks.isOpen(itemKey)) return null;
-    const { item, step } = opened;
+  /**
+   * Writes down that an ask about an item is being opened and gives what it is to ask, and in which round. A weekly
+   * question that is still open is asked anew: `superseded` is the ask that ends with it.
+   */
+  open(
+    { itemKey, matter }: Pick<Opening, 'itemKey' | 'matter'>,
+    now: number,
+    idOf: (question: Question, round: number) => string,
+  ): (Question & { readonly askId: string; readonly superseded: string | null }) | null {
+    this.openings.cancel(itemKey, matter);
+    const item = this.items.get(itemKey);
+    if (!item || !this.facts) return null;
+    const steps = this.stepsOf(item, this.facts, now);
+    const step = [steps.milestones, ...steps.beside].find((candidate) => candidate && matterOf(candidate) === matter);
+    const superseded = matter === 'preparations' ? this.supersede(itemKey) : null;
+    if (!step || this.asks.isOpen(itemKey, matter)) return null;
     const question = questionOf(item, step, this.facts);
     const round = this.asks.nextRound(itemKey, step.milestoneId);
     const askId = idOf(question, round);
     const report: AskReport = { askId, level: null, asked: [], answers: [], ended: null };
     this.asks.add(itemKey, { report, step, round, told: fingerprintOf(question), overruled: false });
-    return { ...question, askId };
+    if (matter === 'preparations') this.touched.add(itemKey);
+    return { ...question, askId, superseded };
+  }
+
+  private supersede(itemKey: string): string | null {
+    const last = this.asks.last(itemKey, 'preparations');
+    if (last === null || last.report.ended !== null) return null;
+    const { askId } = last.report;
+    this.asks.end(itemKey, askId, 'superseded');
+    return askId;
   }
 
   /** Takes back `open`, because the ask could not be opened, and plans it for `at`. */
-  postpone(itemKey: string, askId: string, at: number): void {
-    this.asks.remove(itemKey, askId);
-    this.openings.set(itemKey, at);
+  postpone(opening: Opening, askId: string, at: number): void {
+    // What was decided in earlier rounds stands in the record of the last: that one is never taken back whole.
+    if (opening.matter === 'milestones') this.asks.remove(opening.itemKey, askId);
+    else this.asks.end(opening.itemKey, askId, 'superseded');
+    this.openings.plan({ ...opening, at });
   }
 
   /** The ids of the asks that are open. */
@@ -235,42 +245,85 @@ export class StageBook {
     return this.asks.openAskIds();
   }
 
-  stepOf(itemKey: string): { readonly item: Item; readonly step: Step } | null {
+  /** The item of an opening and what it asks, as far as is known now. */
+  stepOf({ itemKey, matter }: Opening): { readonly item: Item; readonly step: Step } | null {
     const item = this.items.get(itemKey);
-    const step = this.steps.get(itemKey);
+    const steps = this.steps.get(itemKey);
+    const step = [steps?.milestones, ...(steps?.beside ?? [])].find((known) => known && matterOf(known) === matter);
     return item && step ? { item, step } : null;
   }
 
-  /** How every item stands, in the order in which the sheet first told of them. */
-  reports(now: number, offset = 0, limit = Number.POSITIVE_INFINITY): ItemReport[] {
+  /** When people are told of dates that moved; `null` where none have. */
+  nextNoticeAt(leastRestMs: number): number | null {
+    return this.facts && this.moves.tellAt(this.facts, leastRestMs);
+  }
+
+  /** What is to be told to whom at this moment, and forgets it. */
+  takeNotices(now: number, leastRestMs: number): AddressedNotice[] {
+    const at = this.nextNoticeAt(leastRestMs);
+    if (at !== null && at <= now) {
+      const moved = this.moves.take().flatMap(({ itemKey, from }) => {
+        const item = this.items.get(itemKey);
+        const step = this.steps.get(itemKey)?.milestones;
+        return item && step ? [{ item, step, from }] : [];
+      });
+      this.post(movedNotices(moved, now));
+    }
+    return this.outbox.splice(0);
+  }
+
+  private tellOfFallen(now: number): void {
+    for (const key of this.fallen) {
+      const item = this.items.get(key);
+      if (item && this.facts) this.post(fallenNotices(item, fallenOf(item, this.items), this.facts, now));
+    }
+    this.fallen.clear();
+  }
+
+  private post(notices: readonly AddressedNotice[]): void {
+    this.outbox.push(...notices);
+  }
+
+  /** How everything stands. */
+  reports(now: number): ItemReport[] {
+    return this.page(now, 0, Number.POSITIVE_INFINITY).reports;
+  }
+
+  /**
+   * A page of how everything stands, in the order in which the sheet first told of the items: of each item its
+   * milestones, then what is asked beside them.
+   */
+  page(now: number, offset: number, limit: number): { readonly total: number; readonly reports: ItemReport[] } {
     const { facts } = this;
-    if (!facts) return [];
-    const page = [...this.items.values()].slice(offset, offset + limit);
+    if (!facts) return { total: 0, reports: [] };
+    const stepsNow = (item: Item): ItemSteps => {
+      const known = this.touched.has(item.key) ? undefined : this.steps.get(item.key);
+      return known ?? this.stepsOf(item, facts, now);
+    };
     const day = reportDay(facts, now, this.pasts.since);
-    return page.map((item) => {
-      const isStale = this.touched.has(item.key);
-      const step = isStale ? nextStep(item, facts, this.asks.answered(item.key)) : (this.steps.get(item.key) ?? null);
-      const past = this.pasts.of(item.key);
-      return reportOn(day, { item, step, ask: this.asks.about(item.key, step), ...(past ? { past } : {}) });
-    });
+    return pageOfReports(this.items.all(), { day, asks: this.asks, pasts: this.pasts, stepsNow }, offset, limit);
   }
 
   /**
    * What is handed over when the workflow continues as new, in at most so many characters of JSON. Where it is too
    * much, the items stay behind, and after them the asks: items are delivered again, and to open an ask again says how
-   * it stands. Only what neither would tell is always kept: which answers the sheet has overruled.
+   * it stands. Only what neither would tell is always kept: what was decided and done, and which answers the sheet has
+   * overruled.
    */
   carry(mostCharacters: number): StageMemory {
     const { facts } = this;
     const asks = this.asks.all();
-    const awaited = this.isAwaitingItems ? { awaitedBuckets: [...this.awaited] } : {};
-    const carriedPasts = this.pasts.carry();
-    const pasts = carriedPasts ? { pasts: carriedPasts } : {};
-    const whole = { items: Object.fromEntries(this.items), asks, facts, ...pasts, ...awaited };
+    const kept = {
+      ...withValue('pasts', this.pasts.carry()),
+      ...withValue('moves', this.moves.carry()),
+      ...withValue('notices', this.outbox.length > 0 ? [...this.outbox] : undefined),
+    };
+    const awaited = this.isAwaitingItems ? { awaitedBuckets: this.items.awaitedBuckets } : {};
+    const items = Object.fromEntries([...this.items.all()].map((item) => [item.key, item]));
+    const whole = { items, asks, facts, ...kept, ...awaited };
     if (sizeOf(whole) <= mostCharacters) return whole;
-    const awaitedBuckets = Array.from({ length: BUCKET_COUNT }, (_, bucket) => bucket);
-    const withoutItems = { items: {}, asks, facts, ...pasts, awaitedBuckets };
-    return sizeOf(withoutItems) <= mostCharacters ? withoutItems : { ...withoutItems, asks: this.asks.withOverruled() };
+    const withoutItems = { items: {}, asks, facts, ...kept, awaitedBuckets: ALL_BUCKETS };
+    return sizeOf(withoutItems) <= mostCharacters ? withoutItems : { ...withoutItems, asks: this.asks.indispensable() };
   }
 
   private touchAll(): void {
@@ -278,13 +331,10 @@ export class StageBook {
   }
 }
 
-function sizeOf(memory: StageMemory): number {
-  return JSON.stringify(memory).length;
+function withValue<Name extends string, Value>(name: Name, value: Value | undefined): Partial<Record<Name, Value>> {
+  return value === undefined ? {} : ({ [name]: value } as Record<Name, Value>);
 }
 
-/** An ask is told of the people it may have to tell, and of nobody else: less to keep, and fewer addresses to keep it of. */
-function questionOf(item: Item, step: Step, facts: ProductionFacts): Question {
-  const told = [step.ownerKey, facts.associateProducer, facts.lineProducer, facts.executiveProducer];
-  const people = facts.people.filter((person) => told.includes(person.key));
-  return { item, step, atStake: atStake(item, facts), facts: { ...facts, people, shootDays: [] } };
+function sizeOf(memory: StageMemory): number {
+  return JSON.stringify(memory).length;
 }

@@ -1,9 +1,7 @@
 import {
-  ActivityFailure,
   allHandlersFinished,
   condition,
   continueAsNew,
-  log,
   setCurrentDetails,
   setHandler,
   upsertSearchAttributes,
@@ -14,8 +12,7 @@ import { addDays } from '../domain/time/calendar';
 import { hostDelayMs, productionNow } from '../domain/time/clock';
 import { shortDate, shortMoment } from '../domain/time/format';
 import { dateIn, instantOf } from '../domain/time/zone';
-import { activities } from './activities-of';
-import { askWorkflowId, productionWorkflowId, sheetWatchWorkflowId } from './ids';
+import { productionWorkflowId, sheetWatchWorkflowId } from './ids';
 import {
   askMoved,
   boardDirty,
@@ -25,21 +22,20 @@ import {
   itemsChanged,
   stageFacts,
   stageReport,
-  stepChanged,
-  stepResolved,
   type ItemsChanged,
   type StageInput,
 } from './messages';
 import { CB_LATE, productionAttributes } from './search-attributes';
 import { summaryOf } from '../domain/escalation/summary';
-import { StageBook, type Errand, type Opening } from './stage-book';
+import { StageBook } from './stage-book';
+import { StageErrands } from './stage-errands';
 import { countStates, stageDetails } from './stage-details';
 import { signalIfRunning } from './signal-if-running';
 
 /** How many asks are opened, or told something, at once. */
 const AT_ONCE = 20;
-/** An ask that could not be opened is tried again after this long of the host's time. */
-const TRY_AGAIN_MS = 5 * 60_000;
+/** Rows of one change of the schedule may arrive in several deliveries: so long of the host's time after each other. */
+const LEAST_REST_HOST_MS = 5_000;
 /** Payloads above 2 MB never arrive; a stage that knows more than this has its items delivered again instead. */
 const MOST_CARRIED_CHARACTERS = 1_000_000;
 const LONGEST_WAIT_MS = 30 * 24 * 3_600_000;
@@ -65,6 +61,7 @@ export class StageDesk {
   /** A sentence for the details about what is particular to this stage. */
   private note = '';
   private readonly book: StageBook;
+  private readonly errands: StageErrands;
   private clock: ProductionClock;
   private isStirred = false;
   private isBoardStale = false;
@@ -77,7 +74,8 @@ export class StageDesk {
     private readonly input: StageInput,
   ) {
     this.clock = input.clock;
-    this.book = new StageBook(input.carried);
+    this.book = new StageBook(input.carried, productionNow(input.clock, Date.now()));
+    this.errands = new StageErrands(plan.stage, input, this.book);
     this.listen();
   }
 
@@ -115,11 +113,6 @@ export class StageDesk {
     this.stir();
   }
 
-  private adopt(itemKey: string, report: AskReport): void {
-    this.book.adopt(itemKey, report);
-    this.stir();
-  }
-
   private takeClock(clock: ProductionClock): void {
     this.clock = clock;
     this.isClockNews = true;
@@ -127,7 +120,8 @@ export class StageDesk {
   }
 
   private page(offset: number, limit: number) {
-    const page = { total: this.book.size, items: this.book.reports(this.now(), offset, limit) };
+    const { total, reports } = this.book.page(this.now(), offset, limit);
+    const page = { total, items: reports };
     return this.book.isAwaitingItems ? { ...page, isAwaitingItems: true } : page;
   }
 
@@ -147,6 +141,11 @@ export class StageDesk {
     this.isBoardStale = true;
   }
 
+  /** How long a schedule has to rest at least before people are told that it moved, in production time. */
+  private leastRestMs(): number {
+    return LEAST_REST_HOST_MS * this.clock.speed;
+  }
+
   private now(): number {
     return productionNow(this.clock, Date.now());
   }
@@ -158,8 +157,14 @@ export class StageDesk {
     while (!workflowInfo().continueAsNewSuggested || this.isBusy) {
       this.isStirred = false;
       await this.passOnClock();
-      await inBatches(this.book.settle(this.now()), (errand) => this.tell(errand));
-      await inBatches(this.book.due(this.now()), (opening) => this.openAsk(opening));
+      await inBatches(this.book.settle(this.now()), async (errand) => {
+        if (!(await this.errands.tell(errand))) this.stir();
+      });
+      await inBatches(this.book.due(this.now()), async (opening) => {
+        if (await this.errands.open(opening, this.clock)) this.stir();
+        this.isBoardStale = true;
+      });
+      await inBatches(this.book.takeNotices(this.now(), this.leastRestMs()), (notice) => this.errands.post(notice));
       await this.report();
       await this.waitForMore();
     }
@@ -180,41 +185,6 @@ export class StageDesk {
         await signalIfRunning(askId, clockChanged, [this.clock]);
       });
     }
-  }
-
-  private async tell(errand: Errand): Promise<void> {
-    const { askId } = errand;
-    if (errand.kind === 'resolved') {
-      await signalIfRunning(askId, stepResolved, [{ why: errand.why }]);
-      return;
-    }
-    if (await signalIfRunning(askId, stepChanged, [errand.question])) return;
-    this.book.lose(errand.question.item.key, askId);
-    this.stir();
-  }
-
-  private async openAsk({ itemKey }: Opening): Promise<void> {
-    const { productionId, spreadsheetId } = this.input;
-    const opened = this.book.open(itemKey, ({ item, step }, round) =>
-      askWorkflowId(productionId, item.track, item.key, step.milestoneId, round),
-    );
-    if (!opened) return;
-    const { stage } = this.plan;
-    const summary = summaryOf(`Ask about ${opened.item.title}: ${opened.step.milestoneName}`);
-    try {
-      const { report } = await activities.openAsk.executeWithOptions({ summary }, [
-        { ...opened, productionId, spreadsheetId, stage, clock: this.clock },
-      ]);
-      if (report) this.adopt(itemKey, report);
-    } catch (error) {
-      if (!(error instanceof ActivityFailure)) throw error;
-      log.error('An ask could not be opened and will be tried again', {
-        askId: opened.askId,
-        cause: error.cause?.message,
-      });
-      this.book.postpone(itemKey, opened.askId, productionNow(this.clock, Date.now() + TRY_AGAIN_MS));
-    }
-    this.isBoardStale = true;
   }
 
   /** Brings details and search attributes up to date and tells the production where the board no longer is. */
@@ -241,14 +211,28 @@ export class StageDesk {
     const zone = facts.calendar.timeZone;
     const tomorrow = addDays(dateIn(zone, this.now()), 1);
     const midnight = instantOf(tomorrow, '00:00', zone);
-    const next = this.book.nextOpening();
-    const asked = next && next.at < midnight ? this.book.stepOf(next.itemKey) : null;
-    const summary =
-      next && asked
-        ? `Until ${asked.item.title} is asked about (${asked.step.milestoneName}), ${shortMoment(next.at, zone)}`
-        : `Until the next day, ${shortDate(tomorrow)}`;
-    const delay = hostDelayMs(this.clock, Date.now(), asked && next ? next.at : midnight);
+    const { at, summary } = this.nextMoment(midnight) ?? {
+      at: midnight,
+      summary: `Until the next day, ${shortDate(tomorrow)}`,
+    };
+    const delay = hostDelayMs(this.clock, Date.now(), at);
     await condition(stirred, Math.min(LONGEST_WAIT_MS, Math.max(1, delay)), { summary: summaryOf(summary) });
+  }
+
+  /** The next thing to do before a moment, and what it is; `null` where there is none. */
+  private nextMoment(before: number): { readonly at: number; readonly summary: string } | null {
+    const zone = this.book.productionFacts?.calendar.timeZone ?? 'UTC';
+    const next = this.book.nextOpening();
+    const asked = next && this.book.stepOf(next);
+    const noticeAt = this.book.nextNoticeAt(this.leastRestMs());
+    const isNotice = noticeAt !== null && (!next || noticeAt < next.at);
+    if (isNotice)
+      return noticeAt < before
+        ? { at: noticeAt, summary: `Until people are told of dates that moved, ${shortMoment(noticeAt, zone)}` }
+        : null;
+    if (!next || next.at >= before || !asked) return null;
+    const about = `${asked.item.title} is asked about (${asked.step.milestoneName})`;
+    return { at: next.at, summary: `Until ${about}, ${shortMoment(next.at, zone)}` };
   }
 }
 

@@ -81,35 +81,37 @@ describe('the ledger of asks', () => {
 });
 
 describe('an answer', () => {
-  const answered = (): AskLedger => ledgerOf(record('filed-1', {}, 'answered'));
+  const answered = (): AskLedger => ledgerOf(record('filed-1', { seen: 'needed' }, 'answered'));
 
   it('counts while the sheet says nothing else in the column that it was about', () => {
     const ledger = answered();
-    ledger.overrule(LIGHTHOUSE, { ...LIGHTHOUSE, statusWord: 'Booked', notes: 'by courier' });
+    ledger.overrule({ ...LIGHTHOUSE, statusWord: 'Booked', notes: 'by courier' });
     expect(ledger.answered(KEY)).toEqual([{ milestoneId: 'permitFiled' }]);
   });
 
   it('counts no more once the sheet says something else there, even when it is taken back', () => {
     const ledger = answered();
     const refused: Item = { ...LIGHTHOUSE, marks: { permit: 'rejected' } };
-    ledger.overrule(LIGHTHOUSE, refused);
-    ledger.overrule(refused, LIGHTHOUSE);
+    ledger.overrule(refused);
+    ledger.overrule(LIGHTHOUSE);
     expect(ledger.answered(KEY)).toEqual([]);
     expect(ledger.about(KEY, null)).toBeNull();
   });
 
   it('counts whatever the sheet said while the ask was open', () => {
     const ledger = ledgerOf(record('filed-1'));
-    ledger.overrule(LIGHTHOUSE, { ...LIGHTHOUSE, marks: { permit: 'rejected' } });
+    ledger.overrule({ ...LIGHTHOUSE, marks: { permit: 'rejected' } });
     ledger.change(KEY, 'filed-1', { report: reportOf('filed-1', { ended: 'answered' }) });
     expect(ledger.answered(KEY)).toEqual([{ milestoneId: 'permitFiled' }]);
   });
 
   it('about a status goes by the word in the status column', () => {
-    const ledger = ledgerOf(record('scouted-1', { step: { ...PERMIT_FILED, column: 'status' } }, 'answered'));
-    ledger.overrule(LIGHTHOUSE, { ...LIGHTHOUSE, marks: { permit: 'rejected' } });
+    const ledger = ledgerOf(
+      record('scouted-1', { step: { ...PERMIT_FILED, column: 'status' }, seen: LIGHTHOUSE.statusWord }, 'answered'),
+    );
+    ledger.overrule({ ...LIGHTHOUSE, marks: { permit: 'rejected' } });
     expect(ledger.answered(KEY)).toHaveLength(1);
-    ledger.overrule(LIGHTHOUSE, { ...LIGHTHOUSE, statusWord: 'Lost it' });
+    ledger.overrule({ ...LIGHTHOUSE, statusWord: 'Lost it' });
     expect(ledger.answered(KEY)).toEqual([]);
   });
 
@@ -121,10 +123,10 @@ describe('an answer', () => {
   it('that was overruled is what is kept where nothing else can be carried over', () => {
     const ledger = answered();
     ledger.add(LANTERN.key, record('approved-1'));
-    expect(ledger.withOverruled()).toEqual({});
-    ledger.overrule(LIGHTHOUSE, { ...LIGHTHOUSE, marks: { permit: 'rejected' } });
-    expect(Object.keys(ledger.withOverruled())).toEqual([KEY]);
-    expect(new AskLedger(ledger.withOverruled()).answered(KEY)).toEqual([]);
+    expect(ledger.indispensable()).toEqual({});
+    ledger.overrule({ ...LIGHTHOUSE, marks: { permit: 'rejected' } });
+    expect(Object.keys(ledger.indispensable())).toEqual([KEY]);
+    expect(new AskLedger(ledger.indispensable()).answered(KEY)).toEqual([]);
   });
 });
 

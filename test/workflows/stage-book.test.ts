@@ -8,6 +8,7 @@ const at = (date: string, time = '08:30'): number => instantOf(date, time, 'Euro
 const NOW = at('2027-04-01');
 const changed = (...items: Item[]) => ({ items, removedKeys: [], completeBuckets: [] });
 const FILED: Item = { ...LIGHTHOUSE, marks: { permit: 'submitted' } };
+const PERMIT = { itemKey: LIGHTHOUSE.key, matter: 'milestones', at: 0 } as const;
 const GONE = { items: [], removedKeys: [LIGHTHOUSE.key], completeBuckets: [] };
 
 /** A book that knows these items on a day on which the permit is due to be filed. */
@@ -20,7 +21,11 @@ function bookOf(...items: Item[]): StageBook {
 }
 
 function open(book: StageBook, itemKey = LIGHTHOUSE.key) {
-  return book.open(itemKey, ({ step }, round) => `ask:${step.milestoneId}:${round}`);
+  return book.open(
+    { itemKey, matter: 'milestones' },
+    at('2027-05-03', '09:00'),
+    ({ step }, round) => `ask:${step.milestoneId}:${round}`,
+  );
 }
 
 function reportOf(askId: string, over: Partial<AskReport> = {}): AskReport {
@@ -44,7 +49,7 @@ describe('a stage', () => {
     book.takeFacts(FACTS);
     book.takeItems(changed(LANTERN, LIGHTHOUSE, { ...FILED, key: 'r-FILEDONE' }), NOW);
     book.settle(at('2027-04-20'));
-    expect(book.nextOpening()).toEqual({ itemKey: LANTERN.key, at: at('2027-04-29', '09:00') });
+    expect(book.nextOpening()).toEqual({ itemKey: LANTERN.key, matter: 'milestones', at: at('2027-04-29', '09:00') });
     expect(book.due(at('2027-04-29', '08:59'))).toEqual([]);
     expect(book.due(at('2027-04-29', '09:00')).map(({ itemKey }) => itemKey)).toEqual([LANTERN.key, LIGHTHOUSE.key]);
   });
@@ -72,7 +77,7 @@ describe('a stage', () => {
     open(book);
     book.takeItems(changed(FILED), NOW);
     expect(told(book.settle(at('2027-05-03', '10:00')))).toEqual(['ask:permitFiled:1 sheetMoved']);
-    expect(book.stepOf(LIGHTHOUSE.key)?.step.milestoneName).toBe('permit issued');
+    expect(book.stepOf(PERMIT)?.step.milestoneName).toBe('permit issued');
     expect(book.nextOpening()?.at).toBe(at('2027-05-10', '09:00'));
   });
 
@@ -128,7 +133,7 @@ describe('a stage', () => {
     open(book);
     book.takeReport(LIGHTHOUSE.key, reportOf('ask:permitFiled:1', { ended: 'answered' }));
     book.settle(at('2027-05-03', '10:00'));
-    expect(book.stepOf(LIGHTHOUSE.key)?.step.milestoneName).toBe('permit issued');
+    expect(book.stepOf(PERMIT)?.step.milestoneName).toBe('permit issued');
   });
 
   it('asks again, in a new round, when the sheet says something else after the answer', () => {
@@ -138,8 +143,32 @@ describe('a stage', () => {
     book.settle(at('2027-05-03', '10:00'));
     book.takeItems(changed({ ...LIGHTHOUSE, marks: { permit: 'rejected' } }), NOW);
     book.settle(at('2027-05-03', '11:00'));
-    expect(book.stepOf(LIGHTHOUSE.key)?.step.milestoneName).toBe('permit filed');
+    expect(book.stepOf(PERMIT)?.step.milestoneName).toBe('permit filed');
     expect(open(book)?.askId).toBe('ask:permitFiled:2');
+  });
+
+  it('counts no answer about a row that was away and comes back with another word', () => {
+    const book = bookOf(LIGHTHOUSE);
+    open(book);
+    book.takeReport(LIGHTHOUSE.key, reportOf('ask:permitFiled:1', { ended: 'answered' }));
+    book.settle(at('2027-05-03', '10:00'));
+    for (const change of [GONE, changed({ ...LIGHTHOUSE, marks: { permit: 'rejected' } })]) {
+      book.takeItems(change, NOW);
+      book.settle(at('2027-05-04', '11:00'));
+    }
+    expect(book.stepOf(PERMIT)?.step.milestoneName).toBe('permit filed');
+  });
+
+  it('keeps the answer about a row that was away and comes back as it was', () => {
+    const book = bookOf(LIGHTHOUSE);
+    open(book);
+    book.takeReport(LIGHTHOUSE.key, reportOf('ask:permitFiled:1', { ended: 'answered' }));
+    book.settle(at('2027-05-03', '10:00'));
+    for (const change of [GONE, changed(LIGHTHOUSE)]) {
+      book.takeItems(change, NOW);
+      book.settle(at('2027-05-04', '11:00'));
+    }
+    expect(book.stepOf(PERMIT)?.step.milestoneName).toBe('permit issued');
   });
 
   it('keeps the answer when something else about the row changes', () => {
@@ -148,13 +177,13 @@ describe('a stage', () => {
     book.takeReport(LIGHTHOUSE.key, reportOf('ask:permitFiled:1', { ended: 'answered' }));
     book.takeItems(changed({ ...LIGHTHOUSE, notes: 'sent by courier' }), NOW);
     book.settle(at('2027-05-03', '10:00'));
-    expect(book.stepOf(LIGHTHOUSE.key)?.step.milestoneName).toBe('permit issued');
+    expect(book.stepOf(PERMIT)?.step.milestoneName).toBe('permit issued');
   });
 
   it('plans an ask again that could not be opened', () => {
     const book = bookOf(LIGHTHOUSE);
     open(book);
-    book.postpone(LIGHTHOUSE.key, 'ask:permitFiled:1', at('2027-05-03', '09:05'));
+    book.postpone(PERMIT, 'ask:permitFiled:1', at('2027-05-03', '09:05'));
     expect(book.openAskIds()).toEqual([]);
     expect(book.due(at('2027-05-03', '09:05'))).toHaveLength(1);
     expect(open(book)?.askId).toBe('ask:permitFiled:1');
@@ -173,7 +202,7 @@ describe('a stage', () => {
     const book = bookOf(...items);
     book.takeItems(changed({ ...LANTERN, key: 'r-2', title: 'Prop 2, repaired' }), NOW);
     const titles = [0, 3, 6].flatMap((offset) =>
-      book.reports(at('2027-05-03'), offset, 3).map(({ item }) => item.title),
+      book.page(at('2027-05-03'), offset, 3).reports.map(({ item }) => item.title),
     );
     expect(titles).toEqual(['Prop 0', 'Prop 1', 'Prop 2, repaired', 'Prop 3', 'Prop 4', 'Prop 5', 'Prop 6']);
   });

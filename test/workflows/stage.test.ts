@@ -56,6 +56,8 @@ describe('a stage', () => {
       await story.moveTo('2027-05-03T09:00');
       story.expectMails(`Sam Reyes: ${NUDGE}`);
       await deliver(stages, [{ ...LIGHTHOUSE, neededOn: '2027-05-31', neededBecause: 'scene 1 is shot on day 9' }]);
+      await story.moveTo('2027-05-03T09:11');
+      story.expectMails('Sam Reyes: Marrow Point Light: the date has moved');
       await story.moveTo('2027-05-13T08:55');
       story.expectNoMail();
       await story.moveTo('2027-05-13T09:00');

@@ -3,9 +3,18 @@ import { isDateText } from './cell-kinds';
 import { normalise } from './normalise';
 import { phraseSet, startsWithPhrase } from './vocabulary/lookup';
 import { TRACK_FIELDS } from './vocabulary/track-fields';
-import { BANNER_WORDS, BREAK_WORDS, DAY_WORDS, DEPARTMENT_WORDS, SCENE_WORDS, TOTAL_WORDS } from './vocabulary/words';
+import {
+  BANNER_WORDS,
+  BREAK_WORDS,
+  DAY_WORDS,
+  DEPARTMENT_WORDS,
+  OFF_WORDS,
+  SCENE_WORDS,
+  TOTAL_WORDS,
+} from './vocabulary/words';
 
 const BREAKS = phraseSet(BREAK_WORDS);
+const OFF = phraseSet(OFF_WORDS);
 const BANNERS = phraseSet(BANNER_WORDS);
 const DAYS = phraseSet(DAY_WORDS);
 const DEPARTMENTS = phraseSet(DEPARTMENT_WORDS);
@@ -45,6 +54,12 @@ export function isBreakText(text: string): boolean {
   return BREAKS.has(plain);
 }
 
+/** Whether a cell says that nobody works: `OFF`, `– frei –`, `RELÂCHE`. */
+export function isOffText(text: string): boolean {
+  const plain = normalise(text);
+  return OFF.has(plain) || BREAKS.has(plain);
+}
+
 export function isTotalText(text: string): boolean {
   if (text.length > 40) return false;
   const plain = normalise(text).replace(/^\d+ /, '');
@@ -76,7 +91,7 @@ export function sectionOf(text: string, track: Exclude<Track, 'none'>): Section 
   if (numberAfter(plain, SCENES) !== null && scene?.[1]) return { field: 'scene', value: scene[1] };
   if (isDayBar(text)) return { field: 'date', value: text.trim() };
   if (startsWithPhrase(plain, BANNERS) && !DEPARTMENTS.has(plain)) return null;
-  if (/^(?:act|akt|acte|acto|atto|ato)\s\w{1,3}$/.test(plain)) return null;
+  if (/^(?:act|akt|acte|acto|atto|ato|bedrijf)\s\w{1,3}$/.test(plain)) return null;
   const field = TRACK_FIELDS[track].section;
   if (field === 'shootDay' || field === 'date') return null;
   if (DEPARTMENTS.has(plain) && field === 'category')

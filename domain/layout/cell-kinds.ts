@@ -4,7 +4,10 @@ import type { CellValue } from '../model';
 
 const EIGHTHS = /^(?:\d{1,3}\s+)?[1-7]\/8(?:\s*(?:pgs?|pages?|p|s|str|pag|pags)\.?)?$/i;
 const SCENE =
-  /^(?:sc(?:ene)?s?|bild|sz(?:ene)?|esc|sc[eè]ne|s[eé]q|scena|cena)?[.:#\s]*(?:[A-Z]{0,2}\d{1,4}(?:[-.]\d{1,3})?(?:[A-Z]{1,2}\d{0,2})?(?:\s?(?:pt|part|teil)\s?\d{0,2})?)$/i;
+  /^(?:sc(?:ene)?s?|bild|sz(?:ene)?|esc|sc[eè]ne|s[eé]q|scena|cena|shot|setup|frame|plan|plano|inq|inquadratura|uj(?:[eę]cie)?|einst(?:ellung)?)?[.:#\s]*(?:[A-Z]{0,2}\d{1,4}(?:[-.]\d{1,3})?(?:[A-Z]{1,2}\d{0,2})?(?:\s?(?:pt|part|teil)\s?\d{0,2})?)$/i;
+/** An act and a scene, or an act alone, as theatres write them: `I.2`, `II`. */
+const ACT_SCENE =
+  /^(?:(?:act|akt|acte|acto|atto|ato)\.?\s*)?(?:I{1,3}|IV|V)(?:\s?[.,/-]\s?(?:\d{1,2}|[ivx]{1,4})[a-z]?)?$/;
 const SCENE_SPLIT = /\s*(?:[,;/+&]|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bto\b|\bbis\b|\n)\s*/i;
 const WHOLE_SCRIPT =
   /^(?:all|full|various|alle|diverse|toutes?|tous|todas?|todos|tutte|varie|v[aá]rias|allemaal|wszystkie|various|multiple|throughout)$/i;
@@ -23,6 +26,12 @@ const DATE_PATTERNS = [
 /** A date as people type it, with or without weekday and year: `2/20/27`, `15.03.`, `Mon 8 Feb`, `3 de marzo`. */
 export function isDateText(text: string): boolean {
   return text.length <= 40 && /\d/.test(text) && DATE_PATTERNS.some((pattern) => pattern.test(text));
+}
+
+const WEEKDAY_ALONE = new RegExp(`^(?:${WEEKDAY})$`, 'iu');
+
+export function isWeekday(text: string): boolean {
+  return text.length <= 14 && WEEKDAY_ALONE.test(text);
 }
 
 /** A date with its time, such as `1/19 3:30p`. */
@@ -95,7 +104,7 @@ export function isEighths(text: string): boolean {
 }
 
 export function isScene(text: string): boolean {
-  return SCENE.test(text);
+  return SCENE.test(text) || (/\d/.test(text) && ACT_SCENE.test(text));
 }
 
 /** One scene, a list or a range of them: `12`, `A20, 40`, `3-5`, `9-6, 9-14`, `all`. */
@@ -105,7 +114,10 @@ export function isSceneList(text: string): boolean {
   const parts = text.split(SCENE_SPLIT).filter((part) => part !== '');
   return (
     parts.length > 0 &&
-    parts.every((part) => SCENE.test(part) || /^[A-Z]?\d{1,4}[A-Z]?\s*[-–]\s*[A-Z]?\d{1,4}[A-Z]?\??$/i.test(part))
+    parts.every(
+      (part) =>
+        SCENE.test(part) || ACT_SCENE.test(part) || /^[A-Z]?\d{1,4}[A-Z]?\s*[-–]\s*[A-Z]?\d{1,4}[A-Z]?\??$/i.test(part),
+    )
   );
 }
 

@@ -67,7 +67,38 @@ export function chooseFields(track: KnownTrack, columns: readonly ColumnEvidence
     used.add(candidate.field);
   }
   const choices = columns.map(({ column }) => chosen.get(column) ?? { column, field: 'ignore' as const, score: 0 });
-  return withSubject(track, columns, renamed(track, columns, choices));
+  const named = withSubject(track, columns, renamed(track, columns, choices));
+  return columns.some(({ isHeaded }) => isHeaded) ? named : besideOthers(track, columns, named);
+}
+
+/** Fields that name what stands in the column beside them, in tables without headers. */
+const BESIDE: readonly (readonly [Field, Field])[] = [
+  ['intExt', 'set'],
+  ['role', 'person'],
+];
+
+/**
+ * Without headers, where a column stands says what it is: the set stands beside `INT`, the name beside the position,
+ * and the longest texts of a plan are its synopses.
+ */
+function besideOthers(
+  track: KnownTrack,
+  columns: readonly ColumnEvidence[],
+  choices: readonly FieldChoice[],
+): FieldChoice[] {
+  const found = [...choices];
+  const isFree = (index: number): boolean =>
+    found[index]?.field === 'ignore' && (columns[index]?.profile.share.text ?? 0) >= 0.6;
+  const give = (index: number, field: Field): void => {
+    const column = columns[index];
+    if (column && isFree(index) && prior(track, field) >= USUAL && !found.some((choice) => choice.field === field))
+      found[index] = { column: column.column, field, score: LEAST_SCORE };
+  };
+  for (const [field, beside] of BESIDE) give(found.findIndex((choice) => choice.field === field) + 1 || -1, beside);
+  const lengths = columns.map(({ profile }, index) => (isFree(index) ? profile.averageLength : 0));
+  const longest = lengths.indexOf(Math.max(...lengths));
+  if ((lengths[longest] ?? 0) >= 8) give(longest, 'synopsis');
+  return found;
 }
 
 /** `Paid? Y/N` is the status of a bill where nothing else is. */
@@ -112,9 +143,16 @@ function renamed(
   if (track === 'locations' && !has('location')) return rename('set', 'location');
   if ((track === 'scenes' || track === 'schedule') && !has('set') && has('intExt')) return rename('location', 'set');
   if (track === 'payments' && !has('status') && columns.some(isYesNoPaid)) return rename('paid', 'status');
-  if (track === 'schedule' && !has('scene') && !has('item')) return rename('synopsis', 'item');
+  if (track === 'schedule' && !has('scene') && !has('location') && has('set')) return rename('set', 'location');
+  if (track === 'schedule' && !has('scene') && !has('description')) return rename('synopsis', 'description');
+  if ((track === 'rehearsals' || (track === 'callSheet' && !has('scene'))) && !has('location'))
+    return rename('set', 'location');
+  if (THINGS.has(track) && !has('item') && has('description')) return rename('description', 'item');
+  if (THINGS.has(track) && !has('character') && !has('person')) return rename('cast', 'character');
   return [...choices];
 }
+
+const THINGS: ReadonlySet<KnownTrack> = new Set(['props', 'setDressing', 'wardrobe', 'equipment', 'shopping']);
 
 function candidatesOf(track: KnownTrack, evidence: ColumnEvidence): FieldChoice[] {
   const { column, match, fits } = evidence;

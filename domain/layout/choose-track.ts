@@ -39,8 +39,19 @@ export interface TrackChoice {
 }
 
 const TITLE_PHRASES = indexPhrases(
-  [...Object.entries(TRACK_TITLES), ...Object.entries(MORE_TITLES)].map(([track, phrases]) => [track as KnownTrack, phrases] as const), // a literal table's keys
+  [...Object.entries(TRACK_TITLES), ...Object.entries(MORE_TITLES)].map(
+    ([track, phrases]) => [track as KnownTrack, phrases] as const,
+  ), // a literal table's keys
 );
+
+/** A title's word cut short: `répét`, `locs`. */
+function completed(word: string, size: number): ReturnType<typeof TITLE_PHRASES.get> | null {
+  if (size > 1 || word.length < 5) return null;
+  for (const [phrase, found] of TITLE_PHRASES) {
+    if (phrase.length >= word.length + 2 && !phrase.includes(' ') && phrase.startsWith(word)) return found;
+  }
+  return null;
+}
 
 /** What a title says: each track with 0 to 1; the longer the phrase and the earlier it stands, the more. */
 export function titleTracks(title: string): Map<KnownTrack, number> {
@@ -54,10 +65,12 @@ export function titleTracks(title: string): Map<KnownTrack, number> {
       const covered = Array.from({ length: size }, (_, offset) => start + offset);
       if (covered.some((index) => taken.has(index))) continue;
       const found = TITLE_PHRASES.get(words.slice(start, start + size).join(' '));
-      if (!found) continue;
+      const cutShort = found ? null : completed(words[start] ?? '', size);
+      if (!found && !cutShort) continue;
       for (const index of covered) taken.add(index);
       const weight = Math.max(0.5, 1 - 0.08 * start) * Math.min(1, 0.75 + (0.25 * size) / words.length);
-      for (const { meaning } of found) said.set(meaning, Math.max(said.get(meaning) ?? 0, weight));
+      for (const { meaning } of found ?? cutShort ?? [])
+        said.set(meaning, Math.max(said.get(meaning) ?? 0, found ? weight : weight * 0.8));
     }
   }
   if (said.size === 0 && /^[$£€]+$/.test(title.trim())) said.set('budget', 1);
@@ -69,12 +82,14 @@ export function chooseTrack(evidence: TrackEvidence): TrackChoice {
   const tab = titleTracks(evidence.tabTitle);
   const above = nearestTitle(evidence.titles);
   const { only } = evidence;
-  const scored = (only === undefined ? KNOWN_TRACKS : [only]).map((track) => {
-    const fields = chooseFields(track, evidence.columns);
-    const title =
-      2.6 * (above.get(track) ?? 0) + (above.size > 0 && !above.has(track) ? 1.2 : 1.9) * (tab.get(track) ?? 0);
-    return { track, fields, score: title + headerScore(track, evidence, fields) };
-  }).sort((a, b) => b.score - a.score);
+  const scored = (only === undefined ? KNOWN_TRACKS : [only])
+    .map((track) => {
+      const fields = chooseFields(track, evidence.columns);
+      const title =
+        2.6 * (above.get(track) ?? 0) + (above.size > 0 && !above.has(track) ? 1.2 : 1.9) * (tab.get(track) ?? 0);
+      return { track, fields, score: title + headerScore(track, evidence, fields) };
+    })
+    .sort((a, b) => b.score - a.score);
   const best = scored[0] ?? { track: 'contacts' as const, fields: [], score: 0 };
   return {
     ...best,
@@ -154,6 +169,13 @@ function contentScore(track: KnownTrack, { columns, dayBars }: TrackEvidence, pr
   const isThings = some(
     ({ match, profile }) => (match.fields.get('item') ?? 0) >= 0.95 && profile.share.personName < 0.4,
   );
+  const dates = Math.max(
+    0,
+    ...columns.map(({ profile, match }) =>
+      match.fields.has('date') && profile.share.date >= 0.5 ? profile.distinct : 0,
+    ),
+  );
+  if (track === 'callSheet' && dates >= 2) return -1.2; // a call sheet is of one day
   if (OF_PEOPLE.includes(track)) {
     const isCrew = some(
       ({ match, profile }) => profile.share.role >= 0.5 && (match.fields.has('role') || match.best < 0.5),
@@ -173,6 +195,10 @@ function contentScore(track: KnownTrack, { columns, dayBars }: TrackEvidence, pr
       return 0.35 * Math.min(3, ELEMENTS.filter((field) => present.has(field)).length) - (dayBars > 0 ? 1 : 0);
     case 'props':
       return present.has('scene') ? 0.3 : 0;
+    case 'equipment':
+      return present.has('rate') || present.has('startDate') || present.has('endDate') ? 0 : -0.35;
+    case 'issues':
+      return present.has('scene') || present.has('cost') ? -0.3 : 0;
     case 'setDressing':
       return present.has('set') ? 0.3 : 0;
     case 'shopping':

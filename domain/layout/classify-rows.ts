@@ -1,6 +1,6 @@
 import type { Field, Track } from '../model';
-import { isBarText, isBreakText, isDayBar, isTotalText, sectionOf, type Section } from './bars';
-import { isEighths, isDateValue, isMoneyText, isNumberText } from './cell-kinds';
+import { isBarText, isBreakText, isDayBar, isOffText, isTotalText, sectionOf, type Section } from './bars';
+import { isDateText, isDateValue, isEighths, isMoneyText, isNumberText, isTimeText, isWeekday } from './cell-kinds';
 import type { ColumnProfile } from './column-profile';
 import { headerText } from './find-headers';
 import type { TablePlace } from './find-tables';
@@ -85,7 +85,7 @@ function isRepeatedHeader({ grid, place }: RowContext, row: number): boolean {
 
 function isNumeric(grid: Grid, row: number, column: number): boolean {
   const value = valueAt(grid, row, column);
-  const text = textAt(grid, row, column);
+  const text = textAt(grid, row, column).replace(/^\((.*)\)$/, '$1'); // (4,000) is less than nothing
   return (
     typeof value === 'number' ||
     isNumberText(text) ||
@@ -102,7 +102,7 @@ function isTotal({ grid, typicalFill: typical }: RowContext, row: number, filled
     const value = valueAt(grid, row, column);
     if (
       typeof value === 'number' ||
-      (typeof value === 'string' && /^\W*\d/.test(value) && isNumeric(grid, row, column))
+      (typeof value === 'string' && /^[^\p{L}\d]*\d/u.test(value) && isNumeric(grid, row, column))
     )
       continue;
     if (label !== null || typeof value !== 'string') return false;
@@ -143,6 +143,11 @@ function kindOfLine(context: RowContext, row: number, column: number, before: Ro
   return isAfterGap && barOrBanner === 'section' ? 'section' : 'data';
 }
 
+/** Whether a text only says when: a date, a weekday, a day's number, a time. */
+function isWhen(text: string): boolean {
+  return isDateText(text) || isTimeText(text) || isNumberText(text) || isWeekday(text) || isDayBar(text);
+}
+
 function isLabel(text: string): boolean {
   return text.length <= 60 && !/[.!?]\s|\*{2,}/.test(text);
 }
@@ -155,7 +160,10 @@ const PLANNED: ReadonlySet<Track> = new Set(['schedule', 'rehearsals', 'callShee
 
 function isBreak({ grid, track, subjects }: RowContext, row: number, filled: readonly number[]): boolean {
   if (!PLANNED.has(track) || filled.length > 4) return false;
-  return subjects.some((column) => filled.includes(column) && isBreakText(textAt(grid, row, column)));
+  if (subjects.some((column) => filled.includes(column) && isBreakText(textAt(grid, row, column)))) return true;
+  // A date or a day and `OFF`, wherever it stands.
+  const said = filled.map((column) => textAt(grid, row, column)).filter((text) => isOffText(text) || !isWhen(text));
+  return said.length === 1 && isOffText(said[0] ?? '');
 }
 
 /** A short row with blank rows around it, or two above it, is a title or a note. */

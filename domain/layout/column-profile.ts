@@ -69,7 +69,11 @@ export interface ColumnProfile {
   readonly longest: number;
   /** Whether numbers only grow from row to row. */
   readonly isRising: boolean;
+  /** Some of the different texts, in lower case. */
+  readonly texts: readonly string[];
 }
+
+const SOME_TEXTS = 12;
 
 /** Looks at the sampled cells of one column. Rows count from 0. */
 export function profileColumn(grid: Grid, column: number, rows: readonly number[]): ColumnProfile {
@@ -109,6 +113,7 @@ export function profileColumn(grid: Grid, column: number, rows: readonly number[
     averageLength: filled ? length / filled : 0,
     longest,
     isRising: isRising && last > -Infinity,
+    texts: [...values].slice(0, SOME_TEXTS),
   };
 }
 
@@ -198,7 +203,12 @@ const textKinds: readonly (readonly [Kind, (text: string) => boolean])[] = [
   ['url', is.isUrl],
   ['upper', (text) => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase()],
   ['mark', (text) => /^(?:\(?(?:[xX✓✔•●*]|\p{Lu}{1,3})\)?|\p{Lu}?\/)$/u.test(text)],
-  ['dayMark', (text) => /^(?:d|day|dt|tag|j|jt|dz|sd)\s?\d{1,3}$/i.test(text) || /^\d\s?\/\s?\d$/.test(text)],
+  [
+    'dayMark',
+    (text) =>
+      /^(?:dd?|day|dt|tag|drehtag|jt?|jour|dz|dzien|sd|gg|giorno|dag|dia|d[ií]a|jornada)\.?\s?\d{1,3}$/i.test(text) ||
+      /^\d\s?\/\s?\d$/.test(text),
+  ],
 ];
 
 /** What a long text can be besides prose. */

@@ -1,5 +1,6 @@
 import type { Field } from '../model';
 import type { ColumnProfile, Kind } from './column-profile';
+import { readStatusWord } from './status-words';
 
 type Fit = (profile: ColumnProfile) => number;
 
@@ -129,8 +130,9 @@ function sceneFit(p: ColumnProfile): number {
 }
 
 function statusFit(p: ColumnProfile): number {
-  const said = p.share.status;
-  const base = said >= 0.5 ? 0.6 : said >= 0.25 ? 0.3 : isClosed(p) ? 0 : -0.2;
+  const said = Math.max(p.share.status, 0.9 * readableShare(p));
+  const isNever = said === 0 && p.filled >= 3 && p.distinct === p.filled;
+  const base = said >= 0.5 ? 0.6 : said >= 0.25 ? 0.3 : isClosed(p) ? 0 : isNever ? -0.5 : -0.2;
   return (
     base +
     against(p, 'number', 'date', 'email', 'phone', 'time', 'money') -
@@ -139,16 +141,30 @@ function statusFit(p: ColumnProfile): number {
   );
 }
 
+/**
+ * The share of the texts that can be read as a status, though no vocabulary has them whole: `wird gebaut bis Mo`,
+ * `interviewing 3 ppl`. Looked at only where the column can be one: short texts that are no names.
+ */
+function readableShare(p: ColumnProfile): number {
+  if (p.share.text < 0.5 || p.averageLength > 26 || p.texts.length < 2) return 0;
+  if (p.share.personName >= 0.4 || p.share.role >= 0.5 || p.share.nameList >= 0.3 || p.share.scene >= 0.5) return 0;
+  const read = p.texts.filter((text) => readStatusWord(text, 'props') ?? readStatusWord(text, 'crew')).length;
+  return read / p.texts.length;
+}
+
 /** Numbers that only grow and never come twice count the rows. */
 function isCounter(p: ColumnProfile): boolean {
   return p.filled >= 3 && p.isRising && p.distinct === p.filled && p.share.integer >= 0.8;
 }
 
 function idFit(p: ColumnProfile): number {
-  const isUnique = p.filled >= 2 && p.distinct / p.filled >= 0.8;
+  // Small numbers in any order count something; those that name a row grow from row to row.
+  const isCount = p.share.integer >= 0.8 && !p.isRising && p.longest <= 3;
+  const isUnique = p.filled >= 2 && p.distinct / p.filled >= 0.8 && !isCount;
   const isNumbered = share(p, 'integer', 'code') >= 0.5;
   return (
-    (isUnique && isNumbered ? 0.4 : isNumbered ? 0.1 : -0.3) + against(p, 'date', 'bool', 'email', 'phone', 'time')
+    (isUnique && isNumbered ? (p.isRising ? 0.46 : 0.4) : isNumbered ? 0.1 : -0.3) +
+    against(p, 'date', 'bool', 'email', 'phone', 'time')
   );
 }
 

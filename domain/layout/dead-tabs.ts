@@ -64,6 +64,6 @@ function isPivot(grid: Grid): boolean {
 /** Whether the title says that the tab holds lists, notes or helpers: each of its words does. */
 export function isAsideTitle(title: string): boolean {
   const plain = normalise(title);
-  const words = plain.split(' ').filter((word) => !/^\d+$/.test(word));
+  const words = plain.split(' ').filter((word) => !/^(?:\d+|and|und|et|y|e|en|i)$/.test(word));
   return ASIDE.has(plain) || (words.length > 0 && words.every((word) => ASIDE.has(word)));
 }

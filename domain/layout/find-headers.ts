@@ -2,6 +2,7 @@ import { CALLBOARD_COLUMN, KEY_COLUMN } from '../board/column';
 import { isDateText, isDateValue, isEmail, isHeading } from './cell-kinds';
 import { hasContent, textAt, valueAt, type Grid } from './grid';
 import { matchHeader } from './match-header';
+import { isStatusWord } from './status-words';
 import { structuralHeader } from './structural-header';
 
 /** A row of headers. Rows and columns count from 0. */
@@ -95,7 +96,7 @@ function mayBeHeader(grid: Grid, row: number, last?: HeaderRow): boolean {
 function readHeaderRow(grid: Grid, row: number): HeaderRow | null {
   const columns: number[] = [];
   const unknown: number[] = [];
-  let [score, foreign, keys] = [0, 0, 0];
+  let [score, foreign, keys, answers] = [0, 0, 0, 0];
   const width = grid.tab.rows[row]?.length ?? 0;
   for (let column = 0; column < width; column += 1) {
     if (!hasContent(grid, row, column)) continue;
@@ -104,11 +105,13 @@ function readHeaderRow(grid: Grid, row: number): HeaderRow | null {
     columns.push(column);
     if (/:\s*$/.test(text)) keys += 1;
     const best = typeof valueAt(grid, row, column) === 'string' && !isForeign(text) ? matchHeader(text).best : -1;
+    if (best < 0.8 && isStatusWord(text)) answers += 1;
     if (best >= 0.8) score += 1;
     else if (best >= 0.55) score += 0.5;
     else unknown.push(column);
   }
   if (score < 2 || keys >= 2) return null; // `Draft: | Pink | Date: | …` is a form
+  if (answers >= 2 && score - answers * 0.5 < 1) return null; // `3rd AD | TBC | seeing people` is a record
   let judged = columns.length;
   for (const column of unknown) {
     if (isMatrixLabel(grid, row, column)) judged -= 1;
@@ -128,7 +131,12 @@ function isMatrixLabel(grid: Grid, row: number, column: number): boolean {
   const value = valueAt(grid, row, column);
   const text = textAt(grid, row, column);
   if (isDateValue(value, text) || isDateText(text)) return true;
-  if (typeof value !== 'string' || text.length < 3 || /[()]/.test(text) || matchHeader(text).best >= 0.55) return false;
+  const isDayNumber = /^\d{1,3}$/.test(text) && isNextNumber(grid, row, column);
+  if (
+    !isDayNumber &&
+    (typeof value !== 'string' || text.length < 3 || /[()]/.test(text) || matchHeader(text).best >= 0.55)
+  )
+    return false;
   let [marks, others] = [0, 0];
   for (let below = row + 1; below < Math.min(row + 25, grid.rowCount); below += 1) {
     const mark = textAt(grid, below, column);
@@ -136,7 +144,14 @@ function isMatrixLabel(grid: Grid, row: number, column: number): boolean {
     if (mark.length <= 3 && !/^\d+$/.test(mark)) marks += 1;
     else others += 1;
   }
-  return marks >= 2 && others === 0;
+  return marks >= (isDayNumber ? 1 : 2) && others === 0;
+}
+
+/** Whether the number goes on from the cell to the left, or the cell to the right goes on from it. */
+function isNextNumber(grid: Grid, row: number, column: number): boolean {
+  const number = Number(textAt(grid, row, column));
+  const beside = (at: number): number => (at < 0 ? NaN : Number(textAt(grid, row, at) || NaN));
+  return beside(column - 1) === number - 1 || beside(column + 1) === number + 1;
 }
 
 /** Labels differ from each other, except where the same columns come again side by side. */

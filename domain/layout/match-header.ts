@@ -4,6 +4,7 @@ import { isStatusWord } from './status-words';
 import { HEADERS } from './vocabulary/headers';
 import type { Language } from './vocabulary/languages';
 import { indexPhrases, type PhraseIndex } from './vocabulary/lookup';
+import { MORE_HEADERS } from './vocabulary/more-headers';
 import { SUBJECT_HEADERS } from './vocabulary/tracks';
 
 /** What a header can mean: each field with how well the words fit, 0 to 1. */
@@ -19,11 +20,18 @@ function entriesOf<K extends string, P>(table: Readonly<Partial<Record<K, P>>>):
   return Object.entries(table) as [K, P][]; // keys of a literal table are exactly its type's
 }
 
-const FIELD_PHRASES = indexPhrases(entriesOf(HEADERS));
+const FIELD_PHRASES = indexPhrases([...entriesOf(HEADERS), ...entriesOf(MORE_HEADERS)]);
 const SUBJECT_PHRASES = indexPhrases(entriesOf(SUBJECT_HEADERS));
 /** A price and a span of time: `£/day`, `Prezzo/giorno`, `Preis pro Tag`. */
 const PER_DAY =
   /\b(?:money|cost|price|fee|rate|costo|coste|prezzo|cena|prix|preis|precio|preco|valor|prijs|kosten|stawka|tarif\w*|paga|gage|cachet|cache|salario|mietpreis)\b.*\b(?:day|wk|week|tag|woche|jour|semaine|dia|semana|giorno|settimana|dag|dzien|dzien|tydzien)\b/;
+/** A place as the script has it, and one as the world has it: `Script loc.`, `Lieu scénario`, `Actual location`. */
+const OF_SCRIPT =
+  /\b(?:script\w*|story|fiction\w*|drehbuch|scenario|guion|copione|sceneggiatura|roteiro|guiao|scenarius\w*|manus)\b/;
+const OF_WORLD =
+  /\b(?:actual|real|physical|practical|shooting|filming|reel|tournage|rodaje|filmacion|riprese|filmagem|rodagem|draai|opname|zdjeciow\w*|drehort|inspelning\w*)\b/;
+const PLACE =
+  /\b(?:loc|locs|location|locations|place|set|site|venue|ort|motiv|lieu|decor|endroit|lugar|locacion|localizacion|decorado|luogo|ambiente|local|locacao|cenario|locatie|plek|decor|miejsce|lokacja|obiekt|plats|sted)\b/;
 const LONGEST_HEADER = 48;
 const NONE: HeaderMatch = { fields: new Map(), tracks: new Map(), languages: new Set(), best: 0 };
 const seen = new Map<string, HeaderMatch>();
@@ -76,7 +84,11 @@ function readings(text: string, isHeader: boolean): [string, number][] {
     .replace(/ +/g, ' ')
     .trim();
   if (numberless !== plainWhole && numberless !== '') found.push([numberless, 0.85], ['no', 0.6]);
+  // A lone `#` numbers the rows, or it counts: the content decides.
+  if (text.trim() === '#') found.push(['how many', 0.9]);
   if (PER_DAY.test(whole)) found.push(['day rate', 0.95]);
+  if (PLACE.test(whole) && OF_SCRIPT.test(whole)) found.push(['script location', 0.97]);
+  else if (OF_WORLD.test(whole) && PLACE.test(whole)) found.push(['physical location', 0.97]);
   const parts = text.split(/[/|+&\n,;–]| - | or | und | et | y | e | en | i | o /i).map(normalise);
   if (parts.length > 1) {
     for (const [index, part] of parts.entries()) if (part) found.push([part, index === 0 ? 0.85 : 0.7]);

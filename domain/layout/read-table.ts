@@ -4,7 +4,7 @@ import { chooseTrack } from './choose-track';
 import type { ColumnEvidence, FieldChoice, KnownTrack } from './choose-fields';
 import { contentFits } from './content-fit';
 import { classifyRows, type ClassifiedRows } from './classify-rows';
-import { profileColumn } from './column-profile';
+import { profileColumn, type ColumnProfile } from './column-profile';
 import { columnLetter } from './columns';
 import { headerText } from './find-headers';
 import type { TablePlace } from './find-tables';
@@ -13,6 +13,7 @@ import { legendOf } from './legend';
 import { matchHeader } from './match-header';
 import { matrixColumns } from './matrix';
 import { statusMeaning } from './status-meaning';
+import { readStatusWord } from './status-words';
 import { confidenceOf } from './table-confidence';
 
 const SAMPLE = 100;
@@ -20,7 +21,8 @@ const SAMPLE = 100;
 /** Reads one table whose place is known; as one of the track `only`, where the team has named it. */
 export function readTable(grid: Grid, place: TablePlace, isFirstOfRow: boolean, only?: KnownTrack): TableReading {
   const rows = sampleRows(grid, place);
-  const columns = gatherEvidence(grid, place, rows);
+  const legend = legendOf(grid, place);
+  const columns = gatherEvidence(grid, place, rows, legend);
   const choice = chooseTrack({
     tabTitle: grid.tab.title,
     titles: place.titles,
@@ -39,7 +41,7 @@ export function readTable(grid: Grid, place: TablePlace, isFirstOfRow: boolean, 
   );
   const statusColumn = columns.find(({ column }) => fields.get(column) === 'status');
   const words = statusMeaning(grid, choice.track, statusColumn?.column, classified.dataRows, {
-    legend: legendOf(grid, place),
+    legend,
     header: statusColumn?.header ?? '',
   });
   const confidence = confidenceOf({ choice, place, columns, dataRows: classified.dataRows.length, words });
@@ -92,7 +94,12 @@ function isHeaderAgain(grid: Grid, place: TablePlace, row: number): boolean {
   );
 }
 
-function gatherEvidence(grid: Grid, place: TablePlace, rows: readonly number[]): ColumnEvidence[] {
+function gatherEvidence(
+  grid: Grid,
+  place: TablePlace,
+  rows: readonly number[],
+  legend: ReadonlyMap<string, string>,
+): ColumnEvidence[] {
   const profiles = place.columns.map((column) => profileColumn(grid, column, rows));
   const matrix = place.header ? matrixColumns(grid, place.header, profiles) : new Set<number>();
   return profiles.map((profile) => {
@@ -102,13 +109,25 @@ function gatherEvidence(grid: Grid, place: TablePlace, rows: readonly number[]):
       column: profile.column,
       header,
       match,
-      fits: contentFits(profile, match.fields.keys()),
+      fits: withCodes(contentFits(profile, match.fields.keys()), profile, legend),
       profile,
       isMatrix: matrix.has(profile.column),
       isHeaded: place.header !== null && place.header.score >= 2,
       isHidden: grid.tab.hiddenColumns.includes(profile.column),
     };
   });
+}
+
+/** A column of codes that the team's own legend explains as statuses is a status, whatever the codes look like. */
+function withCodes(
+  fits: ReadonlyMap<Field, number>,
+  { texts }: ColumnProfile,
+  legend: ReadonlyMap<string, string>,
+): ReadonlyMap<Field, number> {
+  if (texts.length < 2 || texts.some((text) => !legend.has(text))) return fits;
+  const rungs = texts.map((text) => readStatusWord(legend.get(text) ?? '', 'props')?.status);
+  const known = rungs.filter((rung) => rung !== undefined);
+  return known.length >= texts.length * 0.6 && new Set(known).size >= 2 ? new Map([...fits, ['status', 1]]) : fits;
 }
 
 function countDayBars(grid: Grid, place: TablePlace): number {

@@ -1,13 +1,42 @@
 import type { Status, Track } from '../model';
 import { normalise } from './normalise';
 import { indexPhrases, type PhraseIndex } from './vocabulary/lookup';
+import { MORE_STATUS_WORDS } from './vocabulary/more-statuses';
 import { GROUP_OF_TRACK, STATUS_WORDS, type StatusGroup } from './vocabulary/statuses';
 
 type WordIndex = PhraseIndex<Status>;
 
 function indexOf(group: StatusGroup | 'common'): WordIndex {
-  return indexPhrases(STATUS_WORDS[group].map(({ status, words }) => [status, words] as const));
+  const known = [...STATUS_WORDS[group], ...(MORE_STATUS_WORDS[group] ?? [])];
+  return indexPhrases(known.map(({ status, words }) => [status, words] as const));
 }
+
+/**
+ * A word without the ending that gender, number and case give it: `pedidos`, `pedida` and `pedido` are one, so are
+ * `zamówiony` and `zamówione`. Short words stay as they are: too many of them would fall together.
+ */
+function stem(phrase: string): string {
+  return phrase
+    .split(' ')
+    .map((word) => (word.length < 6 ? word : word.replace(/(?:[oaei]s|en|er|em|[oaeiy])$/, '')))
+    .join(' ');
+}
+
+/** The same phrases by their stems; what two rungs share says nothing. */
+function stemsOf(index: WordIndex): WordIndex {
+  const stems = new Map<string, WordIndex extends ReadonlyMap<string, infer Found> ? Found : never>();
+  const shared = new Set<string>();
+  for (const [phrase, found] of index) {
+    const key = stem(phrase);
+    const other = stems.get(key);
+    if (other && other[0]?.meaning !== found[0]?.meaning) shared.add(key);
+    stems.set(key, found);
+  }
+  for (const key of shared) stems.delete(key);
+  return stems;
+}
+
+const STEMS = new WeakMap<WordIndex, WordIndex>();
 
 const COMMON = indexOf('common');
 const BY_GROUP: Readonly<Record<StatusGroup, WordIndex>> = {
@@ -52,7 +81,12 @@ export function readStatusWord(word: string, track: Track): StatusReading | null
     const common = whole(candidate, COMMON);
     if (common) return { status: onLadder(common, group), isWhole: true };
   }
-  const part = partOf(plain, group) ?? wayOfSaying(plain) ?? elsewhere(plain, group);
+  const part =
+    waitedFor(plain, group) ??
+    wayOfSaying(plain) ??
+    partOf(plain, group) ??
+    asked(plain, group) ??
+    elsewhere(plain, group);
   return part && { status: part, isWhole: false };
 }
 
@@ -122,7 +156,9 @@ function withoutDetails(plain: string): string {
 }
 
 function whole(plain: string, index: WordIndex): Status | null {
-  return index.get(plain)?.[0]?.meaning ?? null;
+  const stems = STEMS.get(index) ?? stemsOf(index);
+  STEMS.set(index, stems);
+  return (index.get(plain) ?? stems.get(stem(plain)))?.[0]?.meaning ?? null;
 }
 
 /** Words that say little inside a longer phrase: papers, and words that are as often something else. */
@@ -164,6 +200,54 @@ const TO_DO = [
   /^(?:nog )?te \w{3,}en\b/,
   /^do \w{3,}(?:nia|cia|u)\b/,
 ];
+
+/** `Waiting on COI`, `czekamy na zgodę`, `en attente du devis`: what is waited for says how far it is. */
+const WAITS =
+  /^(?:still )?(?:waiting|awaiting|wait|pending|czeka\w*|oczek\w+|wart\w+|en attente|attend\w*|attente|esperando|espera|en espera|aspett\w+|in attesa|attesa|aguard\w+|a espera|em espera|wacht\w*|afwachting|venter|vantar|afventer)\b/;
+const WAITED_FOR: readonly (readonly [RegExp, Readonly<Partial<Record<StatusGroup, Status>>>])[] = [
+  [
+    /\b(?:coi|insurance|cert\w*|versicherung\w*|assurance|attestation|seguro|poliza|assicurazione|polizza|apolice|verzekering|polis\w*|ubezpieczeni\w*)\b/,
+    { places: 'agreed', people: 'agreed', things: 'agreed' },
+  ],
+  [
+    /\b(?:sign\w*|contract|paperwork|deal|memo|unterschrift|vertrag|contrat|convention|firma|contrato|contratto|assinatura|handtekening|podpis\w*|umow\w*)\b/,
+    { places: 'submitted', people: 'offered', things: 'submitted' },
+  ],
+  [
+    /\b(?:permit|permission|licence|license|council|city|genehmigung|behorde|autorisation|mairie|prefecture|permiso|ayuntamiento|permesso|comune|autorizacao|licenca|camara|vergunning|gemeente|zgod\w*|pozwoleni\w*|zezwoleni\w*)\b/,
+    { places: 'submitted', people: 'submitted', things: 'submitted' },
+  ],
+  [
+    /\b(?:approv\w*|sign off|director|client|agency|dir|freigabe|regie|kunde|validation|aprobacion|visto bueno|approvazione|aprovacao|goedkeuring|akkoord|akceptacj\w*)\b/,
+    { things: 'submitted', places: 'submitted', money: 'submitted', people: 'offered' },
+  ],
+  [
+    /\b(?:quote\w*|price|angebot|preis|devis|presupuesto|cotizacion|preventivo|orcamento|offerte|wycen\w*|ofert\w*)\b/,
+    { things: 'sourcing', places: 'sourcing' },
+  ],
+  [
+    /\b(?:deliver\w*|parcel|post|shipping|lieferung|livraison|colis|entrega|envio|consegna|pacco|encomenda|levering|pakket|dostaw\w*|przesylk\w*)\b/,
+    { things: 'booked' },
+  ],
+  [
+    /\b(?:repl\w*|answer|hear|word|response|owner|antwort|ruckmeldung|reponse|respuesta|dueno|risposta|resposta|dono|antwoord|eigenaar|odpowied\w*|wlasciciel\w*)\b/,
+    { things: 'sourcing', places: 'sourcing', people: 'sourcing', problems: 'inProgress' },
+  ],
+];
+
+function waitedFor(plain: string, group: StatusGroup): Status | null {
+  if (!WAITS.test(plain) || plain.split(' ').length < 2) return null;
+  for (const [what, rungs] of WAITED_FOR) if (what.test(plain)) return rungs[group] ?? null;
+  return null;
+}
+
+/** Somebody has been asked and has not answered: `asking Leo`, `asked her`, `le pregunté`, `pytałam`. */
+const ASKED =
+  /^(?:asking|asked|texting|texted|calling|called|emailing|emailed|messaging|messaged|meeting|seeing|reading|interviewing|auditioning|checking|chasing|ringing|pinged|dmed|frage|gefragt|hab gefragt|angeschrieben|demande a|j ai demande|ecrit a|le pregunte|les pregunte|pregunte|preguntado|le escribi|chiesto|ho chiesto|scritto a|perguntei|falei com|escrevi|gevraagd|gemaild|gebeld|pytalam|pytalem|zapytalam|zapytalem|dzwonilam|dzwonilem|tillfragad|spurt)\b/;
+
+function asked(plain: string, group: StatusGroup): Status | null {
+  return ASKED.test(plain) && (group === 'people' || group === 'places' || group === 'things') ? 'sourcing' : null;
+}
 
 function wayOfSaying(plain: string): Status | null {
   return TO_DO.some((pattern) => pattern.test(plain)) ? 'needed' : null;

@@ -1,5 +1,6 @@
 import { profileColumn, type ColumnProfile, type Kind } from './column-profile';
 import { hasContent, textAt, valueAt, type Grid } from './grid';
+import { isStatusWord } from './status-words';
 
 const LOOKED_AT = 30;
 const LONGEST_LABEL = 32;
@@ -29,6 +30,9 @@ const SHAPES: readonly Kind[] = [
 export function structuralHeader(grid: Grid, row: number): number[] | null {
   const columns = labelsOf(grid, row);
   if (columns === null || columns.length < 2) return null;
+  // Answers such as `TBC` stand in records, and a header stands above them all.
+  if (columns.filter((column) => isStatusWord(textAt(grid, row, column))).length >= 2) return null;
+  if (grid.contentCount.slice(0, row).some((count) => count >= Math.max(3, columns.length))) return null;
   const below = rowsBelow(grid, row);
   if (below.length < 2) return null;
   const typical = median(below.map((other) => grid.contentCount[other] ?? 0));

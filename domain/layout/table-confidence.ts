@@ -2,7 +2,12 @@ import type { ColumnEvidence } from './choose-fields';
 import type { TrackChoice } from './choose-track';
 import type { TablePlace } from './find-tables';
 import type { WordReadings } from './status-meaning';
+import { normalise } from './normalise';
+import { phraseSet } from './vocabulary/lookup';
+import { OTHER_SUBJECTS } from './vocabulary/other-subjects';
 import { TRACK_FIELDS } from './vocabulary/track-fields';
+
+const OTHERS = phraseSet(OTHER_SUBJECTS);
 
 /** A table whose title names it is worth telling the team about, however little else is understood. */
 const NAMED = 0.36;
@@ -47,6 +52,13 @@ export function confidenceOf(input: ConfidenceInput): { value: number; reasons: 
         .join(', ')}.`,
     );
   }
+  const others = input.columns.filter(({ header }) => OTHERS.has(normalise(header.replace(/[?:]/g, ' '))));
+  if (others.length >= 2 || others.length >= input.columns.length / 4) {
+    value -= Math.min(0.6, 0.9 * (others.length / input.columns.length) + 0.12);
+    reasons.push(
+      `Headers such as “${others[0]?.header.trim() ?? ''}” belong to lists that Callboard does not look after.`,
+    );
+  }
   if (choice.isNamed) value += 0.06;
   if (choice.namedInstead.length > 0) {
     value -= 0.1;
@@ -67,7 +79,7 @@ export function confidenceOf(input: ConfidenceInput): { value: number; reasons: 
         .join(', ')}.`,
     );
   }
-  if (choice.isNamed) value = Math.max(value, NAMED);
+  if (choice.isNamed && others.length < 2) value = Math.max(value, NAMED);
   if (input.dataRows === 0) {
     value = Math.min(value, 0.5);
     reasons.push('It has no rows yet.');

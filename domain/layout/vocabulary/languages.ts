@@ -1,5 +1,25 @@
-/** The languages that the vocabularies speak. A word of another language can be added to any of the tables. */
-export const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl'] as const;
+/**
+ * The languages that the vocabularies speak: the first eight in all tables, the others in those of `more-*`. A word of
+ * any of them can be added to every table.
+ */
+export const LANGUAGES = [
+  'en',
+  'de',
+  'fr',
+  'es',
+  'it',
+  'pt',
+  'nl',
+  'pl',
+  'sv',
+  'nb',
+  'da',
+  'fi',
+  'cs',
+  'hu',
+  'ro',
+  'tr',
+] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** Phrases by language, parted by commas, written as people write them; accents, case and dots do not matter. */

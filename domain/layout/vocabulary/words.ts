@@ -50,14 +50,14 @@ export const PIVOT_WORDS: Phrases = {
 
 /** Titles of tabs that hold lists for dropdowns, notes, links, helpers: nothing that anybody is chased about. */
 export const ASIDE_TITLES: Phrases = {
-  en: 'list, lists, lookup, lookups, dropdown, dropdowns, data validation, validation, notes, readme, read me, instructions, how to, links, config, settings, template, legend, key, scratch, scratchpad, help, cover, index, toc, pivot, chart, charts, dashboard, summary, start here, raw, import, ref data, info, welcome, mood board, moodboard, stats, admin, data, ideas, misc, travel, hotel, hotels, accommodation, flights, catering, meals, menu, weather, tides, music, playlist, tickets, ticket sales, parking, maps, map, cue sheet, cues, cue list, lx cues, sound cues, camera reports, camera report, reports, dpr, photos, lookbook, press, social, marketing, publicity, festival, festivals, deliverables',
-  de: 'listen, notizen, anleitung, hilfe, legende, einstellungen, vorlage, auswahl, auswahllisten, deckblatt, dropdown, werte, hinweise, info, ubersicht, pivot, links, lies mich, auswertung, stammdaten, ideen, stimmung, reise, reisen, hotel, unterkunft, fluge, wetter, musik, fotos, karten, presse, cues, cueliste, verpflegung, anfahrt',
-  fr: 'listes, notes, aide, legende, parametres, modele, lisez moi, mode d emploi, couverture, menus, liens, validation, donnees, infos, tableau de bord, idees, voyage, voyages, hotel, hebergement, meteo, musique, photos, plans, presse, billetterie, conduite, repas',
-  es: 'listas, notas, ayuda, leyenda, ajustes, plantilla, instrucciones, leeme, portada, desplegables, enlaces, configuracion, datos, resumen, ideas, validacion, viaje, viajes, hotel, hospedaje, vuelos, clima, musica, fotos, mapas, prensa, boletos, catering menu, comidas',
-  it: 'liste, note, aiuto, legenda, impostazioni, modello, istruzioni, leggimi, copertina, menu, link, elenchi, dati, riepilogo, idee, tendine, viaggi, viaggio, hotel, alloggi, voli, meteo, musica, musiche, foto, mappe, stampa, biglietti, pasti',
-  pt: 'listas, notas, ajuda, legenda, configuracoes, modelo, instrucoes, leia me, capa, links, dados, resumo, ideias, validacao, menus, viagem, viagens, hotel, hospedagem, alojamento, voos, clima, tempo, musica, fotos, mapas, imprensa, bilhetes, refeicoes',
-  nl: 'lijsten, notities, hulp, legenda, instellingen, sjabloon, instructies, lees mij, links, keuzelijsten, gegevens, overzicht, ideeen, uitleg, reizen, hotel, overnachtingen, vluchten, weer, muziek, foto s, kaarten, pers, maaltijden',
-  pl: 'listy, notatki, pomoc, legenda, ustawienia, szablon, instrukcja, linki, slownik, slowniki, dane, podsumowanie, pomysly, listy rozwijane, podroze, hotel, noclegi, loty, pogoda, muzyka, zdjecia foto, mapy, prasa, bilety, posilki',
+  en: 'list, lists, lookup, lookups, dropdown, dropdowns, data validation, validation, notes, readme, read me, instructions, how to, links, config, settings, template, legend, key, scratch, scratchpad, help, cover, index, toc, pivot, chart, charts, dashboard, summary, start here, raw, import, ref data, info, welcome, mood board, moodboard, stats, admin, data, ideas, misc, travel, hotel, hotels, accommodation, flights, catering, meals, menu, weather, tides, music, playlist, tickets, ticket sales, parking, maps, map, cue sheet, cues, cue list, lx cues, sound cues, camera reports, camera report, reports, dpr, photos, lookbook, press, social, marketing, publicity, festival, festivals, deliverables, vfx, vfx shots, vfx list, vfx tracker, visual effects, clearances, clearance, script clearance, clearance log, insurance, insurance certs, cois, coi, coi log, bios, programme bios, program bios, comps, ticket, lunch orders, lunch, lunches, crew lunch, orders, flyering, flyering rota, rota, publicity rota, merch, crowdfunding, donors, sponsors, laundry, seating, seating plan, housing, lodging, rooming, rooming list, sales, box office, credits, archive and clearances, clips, stock footage, music clearance, music licensing, transcripts, contacts press, mileage, timecards, time cards, timesheets, wrap gifts, gifts, feedback, survey, script notes, coverage, shot log, footage log, card log, dailies log, media log, backups, inventory',
+  de: 'listen, notizen, anleitung, hilfe, legende, einstellungen, vorlage, auswahl, auswahllisten, deckblatt, dropdown, werte, hinweise, info, ubersicht, pivot, links, lies mich, auswertung, stammdaten, ideen, stimmung, reise, reisen, hotel, unterkunft, fluge, wetter, musik, fotos, karten, presse, cues, cueliste, verpflegung, anfahrt, vfx, freikarten, versicherung, clearing, rechte, lizenzen, abspann, credits, sponsoren, stundenzettel, essensbestellung, biografien, programmheft, inventar',
+  fr: 'listes, notes, aide, legende, parametres, modele, lisez moi, mode d emploi, couverture, menus, liens, validation, donnees, infos, tableau de bord, idees, voyage, voyages, hotel, hebergement, meteo, musique, photos, plans, presse, billetterie, conduite, repas, vfx, billets, assurances, droits, generique, hebergements, hebergement tournee, tournee, sponsors, biographies, programme de salle, heures',
+  es: 'listas, notas, ayuda, leyenda, ajustes, plantilla, instrucciones, leeme, portada, desplegables, enlaces, configuracion, datos, resumen, ideas, validacion, viaje, viajes, hotel, hospedaje, vuelos, clima, musica, fotos, mapas, prensa, boletos, catering menu, comidas, vfx, seguros, derechos, creditos, patrocinadores, hojas de horas, inventario, biografias',
+  it: 'liste, note, aiuto, legenda, impostazioni, modello, istruzioni, leggimi, copertina, menu, link, elenchi, dati, riepilogo, idee, tendine, viaggi, viaggio, hotel, alloggi, voli, meteo, musica, musiche, foto, mappe, stampa, biglietti, pasti, vfx, assicurazioni, diritti, titoli di coda, sponsor, ore, inventario, biografie',
+  pt: 'listas, notas, ajuda, legenda, configuracoes, modelo, instrucoes, leia me, capa, links, dados, resumo, ideias, validacao, menus, viagem, viagens, hotel, hospedagem, alojamento, voos, clima, tempo, musica, fotos, mapas, imprensa, bilhetes, refeicoes, vfx, seguros, direitos, creditos, patrocinadores, horas, inventario, biografias',
+  nl: 'lijsten, notities, hulp, legenda, instellingen, sjabloon, instructies, lees mij, links, keuzelijsten, gegevens, overzicht, ideeen, uitleg, reizen, hotel, overnachtingen, vluchten, weer, muziek, foto s, kaarten, pers, maaltijden, vfx, verzekering, rechten, aftiteling, sponsors, uren, inventaris, biografieen',
+  pl: 'listy, notatki, pomoc, legenda, ustawienia, szablon, instrukcja, linki, slownik, slowniki, dane, podsumowanie, pomysly, listy rozwijane, podroze, hotel, noclegi, loty, pogoda, muzyka, zdjecia foto, mapy, prasa, bilety, posilki, vfx, ubezpieczenia, prawa, napisy, sponsorzy, godziny pracy, inwentarz, biogramy',
 };
 
 /** Lines between the rows of a schedule that are no scenes. */
@@ -82,6 +82,26 @@ export const BREAK_WORDS: Phrases = {
   pt: 'almoco, pausa, intervalo, jantar, mudanca, deslocamento, deslocacao, lanche, cafe',
   nl: 'lunch, lunchpauze, pauze, diner, verhuizing, verplaatsing, ontbijt, koffie',
   pl: 'obiad, przerwa, lunch, kolacja, przejazd, sniadanie, przerwa obiadowa, przerwa na obiad',
+};
+
+/** What stands in a plan where nobody works. */
+export const OFF_WORDS: Phrases = {
+  en: 'off, day off, dark, dark day, company off, rest day, hiatus, holiday, bank holiday, no rehearsal, no shoot, not shooting, weekend, down day, unit off, turnaround, travel day',
+  de: 'frei, drehfrei, probenfrei, spielfrei, ruhetag, feiertag, wochenende, keine probe, kein dreh, reisetag',
+  fr: 'relache, repos, off, ferie, jour ferie, repos hebdomadaire, pas de repetition, week end, libre',
+  es: 'descanso, libre, dia libre, festivo, sin ensayo, fin de semana, off',
+  it: 'riposo, libero, festivo, giorno libero, niente prove, fine settimana, off',
+  pt: 'folga, livre, feriado, descanso, sem ensaio, fim de semana, off',
+  nl: 'vrij, vrije dag, rustdag, feestdag, geen repetitie, weekend',
+  pl: 'wolne, dzien wolny, przerwa, swieto, bez proby, weekend',
+  sv: 'ledigt, ledig, vila, helg, ingen rep',
+  nb: 'fri, fridag, hviledag, helg, ingen prøve',
+  da: 'fri, fridag, weekend, ingen prøve',
+  fi: 'vapaa, vapaapäivä, lepo',
+  cs: 'volno, den volna, svátek',
+  hu: 'szünnap, pihenő, ünnep',
+  ro: 'liber, zi liberă, pauză',
+  tr: 'off, tatil, izin günü',
 };
 
 /** Words of department bars. The field that rows below such a bar inherit is `department`. */

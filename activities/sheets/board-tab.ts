@@ -16,7 +16,7 @@ import { differences } from './own-tab';
 import type { SheetsPort } from './port';
 
 /** Of the columns, in pixels: a day and its state, then the departments; below them the columns of the lists. */
-const WIDTHS = [230, 140, 135, 145, 190, 190, 200, 130, 170];
+const WIDTHS = [220, 135, 130, 140, 175, 175, 190, 125, 165];
 const ROOM = 300;
 
 /** The title of the board where the team has a tab of that name already. */

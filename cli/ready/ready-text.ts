@@ -1,7 +1,7 @@
 import type { ItemReport, ProductionFacts } from '../../domain/model';
 import { isFine, type DayStanding, type SceneStanding } from '../../domain/readiness/by-day';
 import { DEPARTMENTS, type Department } from '../../domain/readiness/departments';
-import { isOpen, READINESS_WORDS, type Standing } from '../../domain/readiness/readiness';
+import { isPressing, READINESS_WORDS, type Standing } from '../../domain/readiness/readiness';
 import { tooLateText } from '../../domain/deadlines/too-late';
 import { daysBetween } from '../../domain/time/calendar';
 import { counted, longDate, shortDate } from '../../domain/time/format';
@@ -104,9 +104,10 @@ function matrix(days: readonly DayStanding[]): string[] {
 /** `2 LATE`, `1 at risk`, `3 on track`, `ready`; `-` where the day needs nothing of it. */
 function cellText(standing: Standing | null): string {
   if (!standing) return '-';
-  const open = standing.blockers.filter(({ report }) => isOpen(report));
-  const late = open.filter(({ report }) => report.state === 'late').length;
+  const { state, blockers } = standing;
+  const late = blockers.filter(({ report }) => report.state === 'late').length;
   if (late > 0) return `${late} LATE`;
-  if (standing.state === 'ready') return 'ready';
-  return `${open.length} ${standing.state === 'atRisk' ? 'AT RISK' : 'on track'}`;
+  if (state === 'ready') return 'ready';
+  if (state === 'onTrack') return `${blockers.length} on track`;
+  return `${blockers.filter(({ report }) => isPressing(report)).length} AT RISK`;
 }

@@ -26,16 +26,22 @@ export function boardRows(input: BoardInput): BoardRow[] {
   const today = dateIn(facts.calendar.timeZone, now);
   const days = readinessByDay(facts, reports);
   const moment: ListMoment = { facts, now, daysOf: daysByItem(days, today) };
-  const late = reports.filter(({ state }) => state === 'late');
-  const slow = reports.filter((report) => report.slow);
-  const isElsewhere = new Set([...late, ...slow]);
-  const asked = reports.filter((report) => report.ask !== null && !isElsewhere.has(report));
+  const decisions = openDecisions(reports);
+  const isElsewhere = new Set(decisions.map(({ report }) => report));
+  const take = (wanted: (report: ItemReport) => boolean): ItemReport[] => {
+    const taken = reports.filter((report) => !isElsewhere.has(report) && wanted(report));
+    for (const report of taken) isElsewhere.add(report);
+    return taken;
+  };
+  const late = take(({ state }) => state === 'late');
+  const slow = take((report) => report.slow !== undefined);
+  const asked = take((report) => report.ask !== null);
   return [
-    ...titleRows(input, today),
+    ...titleRows(input, today, decisions.length),
     ...matrixRows(days, { facts, today, keyOfDay: keysOfDays(reports) }),
-    ...decisionRows(reports, moment),
+    ...decisionRows(decisions, moment),
     ...itemRows(late.length === 0 ? 'Late: nothing' : `Late: ${late.length}`, late, () => 'late', moment),
-    ...(slow.length > 0 ? itemRows(`At risk, for they stand still: ${slow.length}`, slow, () => 'atRisk', moment) : []),
+    ...(slow.length > 0 ? itemRows(`At risk, not moving: ${slow.length}`, slow, () => 'atRisk', moment) : []),
     ...(asked.length > 0
       ? itemRows(
           `Asked, and not late: ${asked.length}`,
@@ -51,13 +57,12 @@ export function boardRows(input: BoardInput): BoardRow[] {
   ];
 }
 
-function titleRows({ facts, reports, problems }: BoardInput, today: IsoDate): BoardRow[] {
+function titleRows({ facts, reports, problems }: BoardInput, today: IsoDate, decisions: number): BoardRow[] {
   const count = (wanted: (report: ItemReport) => boolean): number => reports.filter(wanted).length;
   const late = count(({ state }) => state === 'late');
   const tooLate = count((report) => report.tooLate !== undefined);
   const atRisk = count((report) => report.state === 'due' || report.slow !== undefined);
   const open = count((report) => report.step !== null && report.state !== 'closed');
-  const decisions = openDecisions(reports).length;
   const counts = [
     late === 0 ? 'nothing is late' : `${counted(late, 'step')} late`,
     ...(tooLate > 0 ? [`${tooLate} that cannot be in time any more`] : []),
@@ -103,6 +108,8 @@ function daysByItem(days: readonly DayStanding[], today: IsoDate): Map<string, n
     if (day.date < today) continue;
     for (const { itemKey } of blockers) {
       const held = byItem.get(itemKey);
+      // A day waits once for an item, though two questions about it may be open.
+      if (held?.[held.length - 1] === day.dayNumber) continue;
       if (held) held.push(day.dayNumber);
       else byItem.set(itemKey, [day.dayNumber]);
     }

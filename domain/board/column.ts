@@ -1,6 +1,7 @@
 import type { Answer, AnswerKind, AskReport, ItemReport, ProductionFacts, Step } from '../model';
+import { tooLateText } from '../deadlines/too-late';
 import { readinessAmong, READINESS_WORDS } from '../readiness/readiness';
-import { shortDate } from '../time/format';
+import { counted, shortDate } from '../time/format';
 import { dateIn } from '../time/zone';
 
 /** The Callboard column's header. */
@@ -46,14 +47,22 @@ export function columnText(report: ItemReport, facts: ProductionFacts): string {
   const missed = last?.undelivered === undefined ? '' : ', not delivered';
   const asked = last ? `asked ${last.name} ${shortDate(dateIn(zone, last.at))}${missed}` : '';
   const stuck = ask && isStuck(ask) ? NOBODY_LEFT : '';
-  return [aboutText(report, step), asked, said, stuck].filter((part) => part !== '').join(' · ');
+  return [aboutText(report, step), riskText(report), asked, said, stuck].filter((part) => part !== '').join(' · ');
 }
 
-function aboutText({ state }: ItemReport, { milestoneName, dueDate }: Step): string {
+/** The next milestone, until when, and why then: `permit filed by Mon 3 May: scene 1 is shot on day 1 (…)`. */
+function aboutText({ state }: ItemReport, { milestoneName, dueDate, because }: Step): string {
   if (dueDate === null) return `${milestoneName}: no date is known`;
+  const why = because === '' ? '' : `: ${because}`;
   return state === 'late'
-    ? `LATE: ${milestoneName} was due ${shortDate(dueDate)}`
-    : `${milestoneName} by ${shortDate(dueDate)}`;
+    ? `LATE: ${milestoneName} was due ${shortDate(dueDate)}${why}`
+    : `${milestoneName} by ${shortDate(dueDate)}${why}`;
+}
+
+function riskText({ tooLate, slow, allowed }: ItemReport): string {
+  if (tooLate) return tooLateText(tooLate);
+  if (slow) return `has not moved for ${counted(slow.days, 'day')}, and this usually takes ${slow.usualDays}`;
+  return allowed ? `${allowed.personName} lets them work without papers` : '';
 }
 
 /** How many blockers are named beside a scene or a day before they are only counted. */
@@ -66,13 +75,21 @@ const NAMED_BLOCKERS = 3;
 export function columnTexts(reports: readonly ItemReport[], facts: ProductionFacts): Map<string, string> {
   const byScene = new Map<string, ItemReport[]>();
   for (const report of reports) {
-    for (const scene of report.item.scenes) byScene.set(scene, [...(byScene.get(scene) ?? []), report]);
+    for (const scene of report.item.scenes) {
+      const held = byScene.get(scene);
+      if (held) held.push(report);
+      else byScene.set(scene, [report]);
+    }
   }
-  const texts = reports.map((report): [string, string] => {
+  const texts = new Map<string, string>();
+  for (const report of reports) {
+    const { key, track } = report.item;
     const own = columnText(report, facts);
-    return [report.item.key, report.item.track === 'scenes' ? sceneText(own, report, byScene, facts) : own];
-  });
-  return new Map(texts);
+    const text = track === 'scenes' ? sceneText(own, report, byScene, facts) : own;
+    // What is asked beside an item's own milestone stands behind it.
+    texts.set(key, [texts.get(key) ?? '', text].filter((part) => part !== '').join(' · '));
+  }
+  return texts;
 }
 
 function sceneText(

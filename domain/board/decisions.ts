@@ -3,7 +3,7 @@ import { ITEM_HEADER, stepRow, type ListMoment } from './item-rows';
 import { boardRow, type BoardRow } from './row';
 
 /** A question that somebody has to decide: may this be spent, may they work without papers. */
-interface Decision {
+export interface Decision {
   readonly report: ItemReport;
   readonly step: Step;
   readonly ask: AskReport | null;
@@ -23,8 +23,7 @@ function decisionsOf(report: ItemReport): Decision[] {
 }
 
 /** What waits for a decision, on the board. */
-export function decisionRows(reports: readonly ItemReport[], moment: ListMoment): BoardRow[] {
-  const open = openDecisions(reports);
+export function decisionRows(open: readonly Decision[], moment: ListMoment): BoardRow[] {
   if (open.length === 0) return [];
   return [
     boardRow('heading', [`Waits for a decision: ${open.length}`]),

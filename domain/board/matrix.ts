@@ -1,7 +1,7 @@
 import type { IsoDate, ProductionFacts } from '../model';
 import { isFine, type DayStanding } from '../readiness/by-day';
 import { DEPARTMENTS } from '../readiness/departments';
-import { READINESS_WORDS, worst, type Standing } from '../readiness/readiness';
+import { isPressing, READINESS_WORDS, worst, type Standing } from '../readiness/readiness';
 import { daysBetween } from '../time/calendar';
 import { counted, shortDate } from '../time/format';
 import { boardRow, READINESS_STYLE, type BoardRow, type BoardStyle } from './row';
@@ -12,7 +12,7 @@ const ALWAYS_SHOWN = 5;
 const SHORTEST_RUN = 3;
 /** How many things of a department a day names. */
 const NAMED = 2;
-const LONGEST_NAME = 28;
+const LONGEST_NAME = 24;
 const MOST_SCENES = 8;
 
 export interface MatrixMoment {
@@ -117,7 +117,7 @@ function departmentCell(standings: readonly (Standing | null)[]): { text: string
   if (state === 'ready') return { text: 'ready', style };
   if (state === 'onTrack') return { text: `${blockers.length} on track`, style };
   const pressing = blockers.filter(({ report }) =>
-    state === 'notReady' ? report.state === 'late' : report.state !== 'onTrack' || report.slow,
+    state === 'notReady' ? report.state === 'late' : isPressing(report),
   );
   const names = pressing.slice(0, NAMED).map(({ report }) => shortened(report.item.hired?.name ?? report.item.title));
   const rest = pressing.length - names.length;

@@ -19,13 +19,19 @@ export function notYet(milestoneName: string): string {
   return ABOUT.test(milestoneName) ? milestoneName.replace(ABOUT, '$1 not $2') : `not ${milestoneName}`;
 }
 
+/** The last word of a preparation is what is to be done: `measurements sent`, `tech scout attended`. */
+function preparationNotYet(name: string): string {
+  return name.includes(' ') ? name.replace(/ (\S+)$/, ' not $1') : `not ${name}`;
+}
+
 /** Papers are somebody's own: `Tom’s deal memo not signed`. */
 const PAPERS = /^(start papers|deal memo|contract|deal) /;
 
 /** What an item lacks, without how late it is. */
 export function lackText({ item, step }: ItemReport): string {
   if (!step) return `${item.title}: not settled`;
-  const what = notYet(step.milestoneName);
+  const isPreparation = step.about?.kind === 'preparations';
+  const what = isPreparation ? preparationNotYet(step.milestoneName) : notYet(step.milestoneName);
   const who = item.hired?.name ?? item.title;
   if (item.track === 'cast' || item.track === 'crew') {
     return PAPERS.test(what) ? `${whose(who)} ${what}` : `${who}: ${what}`;

@@ -71,6 +71,11 @@ export function readinessOfItem(report: ItemReport): Readiness {
   return report.state === 'due' || report.state === 'answered' || report.slow ? 'atRisk' : 'onTrack';
 }
 
+/** Whether one is worth naming where only what presses is named: it is late, due, in somebody's hands, or stands still. */
+export function isPressing(report: ItemReport): boolean {
+  return readinessOfItem(report) === 'notReady' || readinessOfItem(report) === 'atRisk';
+}
+
 /** How whatever needs all of these items stands: as badly as the worst of them. */
 export function readinessAmong(reports: readonly ItemReport[]): Standing {
   const open = reports.filter(isOpen).sort(byUrgency);

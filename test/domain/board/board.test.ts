@@ -181,7 +181,7 @@ describe('the board', () => {
       "Cannot be in time any more: done today, it would be in time for Thu 20 May at the earliest: the schedule's day 9",
     );
     const still = texts(board({ reports: [{ ...onTrack, slow: { days: 12, usualDays: 9 } }] }));
-    expect(still).toContain('At risk, for they stand still: 1');
+    expect(still).toContain('At risk, not moving: 1');
     expect(still.join('\n')).toContain('Has not moved for 12 days; this usually takes 9');
   });
 
@@ -311,12 +311,30 @@ describe('the board', () => {
 describe('the Callboard column', () => {
   it('says what is late, who was asked last and what was answered', () => {
     expect(columnText(late, facts)).toBe(
-      'LATE: in hand was due Fri 7 May · asked Maya Okafor Mon 10 May · Bea Holloway is on it, Sat 8 May: “quote by noon”',
+      'LATE: in hand was due Fri 7 May: scene 3 is shot on day 1 (Mon 17 May), 10 days before · asked Maya Okafor Mon 10 May · Bea Holloway is on it, Sat 8 May: “quote by noon”',
     );
   });
 
-  it('says until when the next milestone is due', () => {
-    expect(columnText(onTrack, facts)).toBe('in hand by Fri 14 May');
+  it('says until when the next milestone is due, and why then', () => {
+    expect(columnText(onTrack, facts)).toBe(
+      'in hand by Fri 14 May: scene 3 is shot on day 1 (Mon 17 May), 10 days before',
+    );
+    expect(columnText({ ...onTrack, step: { ...inHand, because: '' } }, facts)).toBe('in hand by Fri 7 May');
+  });
+
+  it('says what stands still, and what can no longer be in time', () => {
+    expect(columnText({ ...onTrack, slow: { days: 12, usualDays: 9 } }, facts)).toContain(
+      ' · has not moved for 12 days, and this usually takes 9',
+    );
+    expect(columnText({ ...late, tooLate: { nearest: '2027-05-20', dayNumber: null } }, facts)).toContain(
+      ' · done today, it would be in time for Thu 20 May at the earliest: after the last day of the schedule · asked',
+    );
+  });
+
+  it('says behind it what is asked beside the milestone', () => {
+    const step: Step = { ...inHand, milestoneName: 'approval of £4,200', because: '', dueDate: '2027-05-20' };
+    const texts = columnTexts([onTrack, { ...onTrack, step }], facts);
+    expect(texts.get('r-2')).toMatch(/^in hand by Fri 14 May: .* · approval of £4,200 by Thu 20 May$/);
   });
 
   it('says that a date is missing rather than guessing one', () => {

@@ -153,6 +153,16 @@ describe('what is missing', () => {
   ])('is said as people say it: %s', (name, words) => expect(notYet(name)).toBe(words));
 });
 
+it('a preparation that is missing is said with what is to be done', () => {
+  const about = { kind: 'preparations', week: '2027-05-04', lines: [], isPressing: false } as const;
+  const sent = { ...step('2027-05-06', 'measurements sent'), about };
+  const juno = {
+    ...report('NORA', 'due', { track: 'cast', scenes: ['12'], hired: { name: 'Juno', key: 'p' } }),
+    step: sent,
+  };
+  expect(lacks(standing([juno]))).toEqual(['Juno: measurements not sent']);
+});
+
 describe('how an item stands', () => {
   const shoot: ProductionFacts = {
     ...FACTS,

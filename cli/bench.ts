@@ -27,6 +27,7 @@ const usage = (): string => `npm run bench -- NAME [--json], where NAME is one o
 
 function names(): string[] {
   return readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.ts'))
     .map((file) => path.parse(file).name)
     .filter((name) => !name.includes('score'));
 }

@@ -133,6 +133,7 @@ class Stage {
       case 'lostResult':
         this.log.push('the result of the last poll is lost');
         this.cursor = this.cursorBefore;
+        this.judge.workerBegins();
         break;
       case 'poll':
         await this.during(step.meanwhile, () => this.poll());

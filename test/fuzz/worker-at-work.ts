@@ -33,8 +33,8 @@ export class WorkerAtWork {
     makeKey: () => string,
   ) {
     const url = place.addressFor({
-      before: (call) => this.alive(this.outside.before(call)),
-      after: (call) => this.alive(this.outside.after(call)),
+      before: (call) => this.alive(() => this.outside.before(call)),
+      after: (call) => this.alive(() => this.outside.after(call)),
     });
     this.activities = createSheetActivities({
       sheets: createGoogleSheets(emulatorOptions(url)),
@@ -75,9 +75,9 @@ export class WorkerAtWork {
 
   private stages(): StagesPort {
     const call = async <T>(work: () => T): Promise<T> => {
-      await this.alive(this.outside.before('stages'));
+      await this.alive(() => this.outside.before('stages'));
       const result = work();
-      await this.alive(this.outside.after('stages'));
+      await this.alive(() => this.outside.after('stages'));
       return result;
     };
     return {
@@ -89,10 +89,10 @@ export class WorkerAtWork {
   }
 
   /** What a living worker hears; a dead one hears nothing any more. */
-  private async alive<T>(work: Promise<T>): Promise<T> {
+  private async alive<T>(work: () => Promise<T>): Promise<T> {
     if (this.isDead) return new Promise<never>(() => undefined);
     try {
-      const result = await work;
+      const result = await work();
       return this.isDead ? await new Promise<never>(() => undefined) : result;
     } catch (error) {
       if (this.isDead) return new Promise<never>(() => undefined);

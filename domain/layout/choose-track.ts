@@ -202,7 +202,8 @@ function contentScore(track: KnownTrack, { columns, dayBars }: TrackEvidence, pr
     case 'setDressing':
       return present.has('set') ? 0.3 : 0;
     case 'shopping':
-      return present.has('scene') || present.has('character') || present.has('set') ? -1 : -0.5;
+      if (present.has('scene') || present.has('character') || present.has('set')) return -1;
+      return present.has('cost') || present.has('budget') || present.has('done') || present.has('dueDate') ? -0.5 : -1;
     case 'revisions':
       return present.has('revision') && some(({ profile }) => profile.share.colour >= 0.6) ? 1 : 0;
     default:

@@ -45,7 +45,8 @@ export function isMoneyColumn(profile: ColumnProfile): boolean {
 const paper: Fit = (profile) =>
   (share(profile, 'status', 'bool') >= 0.4 ? 0.3 : 0) + against(profile, 'number', 'date', 'email', 'phone', 'money');
 const name: Fit = (profile) =>
-  (share(profile, 'personName') >= 0.4 ? 0.5 : 0) +
+  (share(profile, 'personName') >= 0.4 ? 0.5 : 0) -
+  (share(profile, 'role') >= 0.6 ? 0.4 : 0) +
   against(profile, 'number', 'date', 'email', 'phone', 'bool', 'status', 'address', 'money');
 
 const FITS: Readonly<Partial<Record<Field, Fit>>> = {

@@ -1,6 +1,7 @@
 import type { Status, Track } from '../model';
 import { textAt, valueAt, type Grid } from './grid';
 import { readStatusWord, type StatusReading } from './status-words';
+import { GROUP_OF_TRACK } from './vocabulary/statuses';
 
 /** What the words of a status column mean. */
 export interface WordReadings {
@@ -56,5 +57,7 @@ const YES = /^(?:y|yes|true|x|ja|j|oui|o|s[ií]|s|sim|tak|t|[✓✔☑✅]+)$/iu
 function byHeader(word: string, track: Track, header: string): StatusReading | null {
   if (!YES.test(word.trim())) return null;
   const said = readStatusWord(header.replace(/[?¿]/g, ' '), track);
+  // Who answers yes to `Found?` has it.
+  if (said?.status === 'option' && GROUP_OF_TRACK[track] === 'things') return { status: 'inHand', isWhole: true };
   return said?.isWhole && said.status !== 'needed' && said.status !== 'unknown' ? said : null;
 }

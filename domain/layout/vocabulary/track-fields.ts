@@ -92,10 +92,11 @@ export const TRACK_FIELDS: Readonly<Record<Exclude<Track, 'none'>, TrackFields>>
       'owner',
       'reference',
       'address',
+      'role',
     ],
     needs: [
       ['character', 'person'],
-      ['character', 'cast', 'vendor', 'scene', 'matrix'],
+      ['character', 'cast', 'vendor', 'scene', 'matrix', 'role'],
     ],
     subjects: ['character', 'person'],
     section: 'category',

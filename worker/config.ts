@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { JWTInput } from 'google-auth-library';
 import { z } from 'zod';
 import { emulatorOptions, type GoogleCredentials } from '../activities/sheets/google-sheets';
+import type { QuotaLimits } from '../activities/sheets/quota';
 
 /** Everything that a worker is built from. */
 export interface WorkerConfig {
@@ -18,8 +19,8 @@ export interface WorkerConfig {
   readonly webUrl: string;
   /** Signs the links in mails; at least 32 characters. */
   readonly linkSecret: string;
-  /** Calls of the Sheets API a second that all workers together may start. */
-  readonly sheetsPerSecond: number;
+  /** Calls of the Sheets API a minute that all workers together may make. */
+  readonly sheetsQuota: QuotaLimits;
 }
 
 /** Something in the environment that is missing or wrong; the message says what to set. */
@@ -29,8 +30,13 @@ export class ConfigError extends Error {
 
 const GOOGLE_OPEN_URL = 'https://docs.google.com/spreadsheets/d';
 
-/** Google lets a user make 60 reads and 60 writes a minute; one worker's service account is one user. */
-const SHEETS_PER_SECOND = 1;
+/** Google lets a user make 60 reads and 60 writes a minute; a service account is one user. */
+const PER_MINUTE = 60;
+
+const callsPerMinute = z.coerce
+  .number({ error: 'must be a number of calls a minute, such as 60' })
+  .min(6, 'must be at least 6 calls a minute')
+  .default(PER_MINUTE);
 
 const address = (hint: string): z.ZodType<string> => z.string({ error: hint }).regex(/^https?:\/\/\S+$/, hint);
 
@@ -50,10 +56,8 @@ const environment = z.object({
   CALLBOARD_LINK_SECRET: z
     .string({ error: 'is missing: at least 32 characters that nobody knows; make them with "openssl rand -hex 32"' })
     .min(32, 'must have at least 32 characters; make them with "openssl rand -hex 32"'),
-  CALLBOARD_SHEETS_PER_SECOND: z.coerce
-    .number({ error: 'must be a number of calls a second, such as 0.8' })
-    .positive('must be more than 0')
-    .default(SHEETS_PER_SECOND),
+  CALLBOARD_SHEETS_READS_PER_MINUTE: callsPerMinute,
+  CALLBOARD_SHEETS_WRITES_PER_MINUTE: callsPerMinute,
 });
 
 /** Reads a worker's configuration. Throws `ConfigError` with one line for each variable that is missing or wrong. */
@@ -74,7 +78,10 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     mail: { smtpUrl: env.CALLBOARD_SMTP_URL, from: fromHeader(env.CALLBOARD_MAIL_FROM) },
     webUrl: env.CALLBOARD_WEB_URL.replace(/\/+$/, ''),
     linkSecret: env.CALLBOARD_LINK_SECRET,
-    sheetsPerSecond: env.CALLBOARD_SHEETS_PER_SECOND,
+    sheetsQuota: {
+      readsPerMinute: env.CALLBOARD_SHEETS_READS_PER_MINUTE,
+      writesPerMinute: env.CALLBOARD_SHEETS_WRITES_PER_MINUTE,
+    },
   };
 }
 

@@ -2,7 +2,9 @@ import type { SheetActivities } from '../activities';
 import type { StagesPort } from '../temporal/port';
 import { connectWorkbook } from './connect-workbook';
 import type { SheetDeps } from './deps';
+import { Pace } from './pace';
 import type { SheetsPort } from './port';
+import { SheetsQuota } from './quota';
 import { refreshBoard } from './refresh-board';
 import { newRowKey } from './row-keys';
 import { SheetMemories } from './watch-memory';
@@ -18,11 +20,19 @@ interface SheetActivityOptions {
   readonly now?: () => number;
   /** Makes a row's key; random where absent. */
   readonly makeKey?: () => string;
+  /** How often each spreadsheet is polled; where absent, as often as is wished. */
+  readonly pace?: Pace;
 }
 
 /** The activities that read and write a production's spreadsheet. One worker has one set of them, and one memory. */
 export function createSheetActivities(options: SheetActivityOptions): SheetActivities {
-  const deps: SheetDeps = { now: Date.now, makeKey: newRowKey, memories: new SheetMemories(), ...options };
+  const deps: SheetDeps = {
+    now: Date.now,
+    makeKey: newRowKey,
+    memories: new SheetMemories(),
+    pace: new Pace(new SheetsQuota()),
+    ...options,
+  };
   return {
     connectWorkbook: connectWorkbook(deps),
     watchSheet: watchSheet(deps),

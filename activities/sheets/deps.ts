@@ -1,4 +1,5 @@
 import type { StagesPort } from '../temporal/port';
+import type { Pace } from './pace';
 import type { SheetsPort } from './port';
 import type { SheetMemories } from './watch-memory';
 
@@ -13,6 +14,8 @@ export interface SheetDeps {
   /** Makes a row's key. */
   readonly makeKey: () => string;
   readonly memories: SheetMemories;
+  /** How often each spreadsheet is polled. */
+  readonly pace: Pace;
 }
 
 /** Which production's spreadsheet an activity is about. */

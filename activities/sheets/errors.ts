@@ -24,6 +24,7 @@ const answerSchema = z.object({
   response: z
     .object({
       status: z.number().optional(),
+      headers: z.unknown(),
       data: z
         .object({ error: z.union([z.string(), z.object({ message: z.string().optional() })]).optional() })
         .optional(),
@@ -34,9 +35,14 @@ const answerSchema = z.object({
 
 /**
  * Google's errors as failures that Temporal understands: what cannot pass by itself is not retried, and everything else
- * says when to try again. `doing` is a clause such as `read the spreadsheet`.
+ * says when to try again. `doing` is a clause such as `read the spreadsheet`, `pauseMs` how long a 429 holds up all calls.
  */
-export function sheetFailure(error: unknown, doing: string, spreadsheetId: string): ApplicationFailure {
+export function sheetFailure(
+  error: unknown,
+  doing: string,
+  spreadsheetId: string,
+  pauseMs = RATE_LIMIT_DELAY_MS,
+): ApplicationFailure {
   if (error instanceof ApplicationFailure) return error;
   const parsed = answerSchema.safeParse(error);
   const seen = parsed.success ? wordsOf(parsed.data) : String(error);
@@ -48,7 +54,7 @@ export function sheetFailure(error: unknown, doing: string, spreadsheetId: strin
     return ApplicationFailure.create({
       type: SHEET_FAILURES.rateLimited,
       message: `${failed}: Google Sheets answered 429, too many requests (${seen}). Callboard waits and tries again.`,
-      nextRetryDelay: RATE_LIMIT_DELAY_MS + Math.round(Math.random() * 10_000),
+      nextRetryDelay: pauseMs + Math.round((Math.random() * pauseMs) / 2),
       category: ApplicationFailureCategory.BENIGN,
       cause,
     });
@@ -88,6 +94,23 @@ export function sheetFailure(error: unknown, doing: string, spreadsheetId: strin
 export function isBrokenConnection(error: unknown): boolean {
   const parsed = answerSchema.safeParse(error);
   return !(error instanceof ApplicationFailure) && parsed.success && statusOf(parsed.data) === undefined;
+}
+
+/** Whether Google refused a call because there were too many. */
+export function isTooMany(error: unknown): boolean {
+  const parsed = answerSchema.safeParse(error);
+  return parsed.success && statusOf(parsed.data) === 429;
+}
+
+/** How long Google asks to wait, in milliseconds, by `Retry-After` in seconds or as a date; `null` where it does not say. */
+export function retryAfterMs(error: unknown, now: number): number | null {
+  const parsed = answerSchema.safeParse(error);
+  const headers = parsed.success ? parsed.data.response?.headers : undefined;
+  const given = headers instanceof Headers ? headers.get('retry-after') : null;
+  if (given === null || given.trim() === '') return null;
+  const seconds = Number(given);
+  const ms = Number.isNaN(seconds) ? Date.parse(given) - now : seconds * 1_000;
+  return Number.isNaN(ms) ? null : Math.max(0, ms);
 }
 
 function statusOf({ response, status, code }: z.infer<typeof answerSchema>): number | undefined {

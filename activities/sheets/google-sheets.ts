@@ -1,9 +1,12 @@
 import { sheets, type sheets_v4 } from '@googleapis/sheets';
 import { JWT, UserRefreshClient, type JWTInput, type OAuth2Client } from 'google-auth-library';
+import { ApplicationFailure, ApplicationFailureCategory } from '@temporalio/common';
 import type { Workbook } from '../../domain/model';
 import { cellRequests } from './cell-requests';
-import { isBrokenConnection, sheetFailure } from './errors';
+import { isBrokenConnection, isTooMany, retryAfterMs, SHEET_FAILURES, sheetFailure } from './errors';
+import type { Pace } from './pace';
 import type { CellEdit, Changed, RowSpan, SheetsPort, TabRows, TabValues } from './port';
+import { SheetsQuota, TooManyRequests, type Purpose } from './quota';
 import { GRID_FIELDS, ROWS_FIELDS, SKELETON_FIELDS, tabRowsOf, workbookOf } from './read-grid';
 import { tabValuesOf } from './read-values';
 
@@ -30,6 +33,10 @@ interface GoogleSheetsOptions {
   readonly auth: OAuth2Client;
   /** Where the API is, with its slash at the end; Google's own where absent. */
   readonly rootUrl?: string;
+  /** What the calls share with everybody on the same account; without it there is no limit. */
+  readonly quota?: SheetsQuota;
+  /** How often each spreadsheet is polled. */
+  readonly pace?: Pace;
   /** Told of each call with the size of its answer, for measuring. */
   readonly onCall?: (method: string, answer: unknown) => void;
 }
@@ -37,8 +44,10 @@ interface GoogleSheetsOptions {
 /** Google Sheets through Google's own client. Every error comes out as `sheetFailure` says. */
 class GoogleSheets implements SheetsPort {
   private readonly api: sheets_v4.Sheets;
+  private readonly quota: SheetsQuota;
 
   constructor(private readonly options: GoogleSheetsOptions) {
+    this.quota = options.quota ?? new SheetsQuota();
     this.api = sheets({
       version: 'v4',
       auth: options.auth,
@@ -59,7 +68,7 @@ class GoogleSheets implements SheetsPort {
   }
 
   async readValues(spreadsheetId: string, sheetIds: readonly number[]): Promise<readonly TabValues[]> {
-    return this.reading('read the values of the spreadsheet', spreadsheetId, async () => {
+    return this.polling(spreadsheetId, async () => {
       const { data } = await this.api.spreadsheets.values.batchGetByDataFilter({
         spreadsheetId,
         fields: 'valueRanges(valueRange(range,values))',
@@ -94,7 +103,7 @@ class GoogleSheets implements SheetsPort {
   }
 
   async change(spreadsheetId: string, requests: readonly unknown[]): Promise<Changed> {
-    return this.call('write to the spreadsheet', spreadsheetId, async () => {
+    return this.writing('write to the spreadsheet', spreadsheetId, async () => {
       const { data } = await this.api.spreadsheets.batchUpdate({
         spreadsheetId,
         fields: `replies(findReplace),updatedSpreadsheet(${GRID_FIELDS})`,
@@ -135,7 +144,7 @@ class GoogleSheets implements SheetsPort {
     spreadsheetId: string,
     requests: readonly unknown[],
   ): Promise<sheets_v4.Schema$BatchUpdateSpreadsheetResponse> {
-    return this.call(doing, spreadsheetId, async () => {
+    return this.writing(doing, spreadsheetId, async () => {
       const { data } = await this.api.spreadsheets.batchUpdate({
         spreadsheetId,
         // The port takes requests as plain JSON; the service validates every one before it applies any.
@@ -147,24 +156,58 @@ class GoogleSheets implements SheetsPort {
   }
 
   /** A reading whose connection broke is made again at once; a write may have arrived, and is for the caller to judge. */
-  private async reading<T>(doing: string, spreadsheetId: string, work: () => Promise<T>): Promise<T> {
-    return this.call(doing, spreadsheetId, async () => {
-      try {
-        return await work();
-      } catch (error) {
-        if (!isBrokenConnection(error)) throw error;
-        return work();
-      }
-    });
+  private async reading<T>(
+    doing: string,
+    spreadsheetId: string,
+    work: () => Promise<T>,
+    purpose: Purpose = 'work',
+  ): Promise<T> {
+    const attempt = (): Promise<T> => this.quota.read(purpose, () => this.call(doing, spreadsheetId, work));
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!(error instanceof ApplicationFailure && isBrokenConnection(error.cause))) throw error;
+      return attempt();
+    }
+  }
+
+  /** A look whether anything changed. Where there are too many calls, it comes no sooner than it would have anyway. */
+  private async polling<T>(spreadsheetId: string, work: () => Promise<T>): Promise<T> {
+    const { pace } = this.options;
+    try {
+      const purpose = pace?.purposeOf(spreadsheetId) ?? 'work';
+      return await this.reading('read the values of the spreadsheet', spreadsheetId, work, purpose);
+    } catch (error) {
+      if (!(error instanceof ApplicationFailure && error.type === SHEET_FAILURES.rateLimited)) throw error;
+      throw noSoonerThan(pace?.lastDelayMs(spreadsheetId) ?? 0, error);
+    }
+  }
+
+  private async writing<T>(doing: string, spreadsheetId: string, work: () => Promise<T>): Promise<T> {
+    return this.quota.write(() => this.call(doing, spreadsheetId, work));
   }
 
   private async call<T>(doing: string, spreadsheetId: string, work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (error) {
-      throw sheetFailure(error, doing, spreadsheetId);
+      if (!isTooMany(error)) throw sheetFailure(error, doing, spreadsheetId);
+      throw new TooManyRequests(retryAfterMs(error, Date.now()), (pauseMs) =>
+        sheetFailure(error, doing, spreadsheetId, pauseMs),
+      );
     }
   }
+}
+
+function noSoonerThan(delayMs: number, failure: ApplicationFailure): ApplicationFailure {
+  if (Number(failure.nextRetryDelay) >= delayMs) return failure;
+  return ApplicationFailure.create({
+    type: SHEET_FAILURES.rateLimited,
+    message: failure.message,
+    category: ApplicationFailureCategory.BENIGN,
+    nextRetryDelay: delayMs,
+    cause: failure,
+  });
 }
 
 /** Who Callboard is to Google: a service account's key, as in the JSON file that Google gives out, or a refresh token. */
@@ -183,6 +226,8 @@ export type GoogleCredentials =
 export function createGoogleSheets(options: {
   readonly credentials: GoogleCredentials;
   readonly rootUrl?: string;
+  readonly quota?: SheetsQuota;
+  readonly pace?: Pace;
   readonly onCall?: (method: string, answer: unknown) => void;
 }): SheetsPort {
   const { credentials, ...rest } = options;

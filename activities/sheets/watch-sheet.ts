@@ -3,13 +3,11 @@ import { ApplicationFailure, ApplicationFailureCategory } from '@temporalio/comm
 import { holdText, itemChanges, type HeldItems, type ItemChanges } from '../../domain/watch/changes';
 import { fingerprintOf } from '../../domain/watch/fingerprint';
 import { settingCell } from '../../domain/settings/read-settings';
-import type { ProductionClock } from '../../domain/model';
 import type { SheetActivities } from '../activities';
 import type { Book } from './book';
 import { cursorOf, deliverChanges, deliverEverything, deliverFacts, heldItems, itemsOfStages } from './deliver';
 import type { SheetDeps } from './deps';
 import { currentBook, withColumns, withKeys } from './keep-book';
-import { pollDelayMs } from './pace';
 import { rememberRows, rowsOfItems } from './row-keys';
 import { keepSettingsTab } from './settings-tab';
 import { memoryId, type WatchMemory } from './watch-memory';
@@ -25,7 +23,7 @@ export function watchSheet(deps: SheetDeps): SheetActivities['watchSheet'] {
   return async (input) => {
     const memory = deps.memories.watch(memoryId(input), input.cursor);
     const read = await currentBook(deps, input);
-    if (memory && !memory.isOpen && memory.workbook === read.workbook) throw noChange(deps, input.clock, memory);
+    if (memory && !memory.isOpen && memory.workbook === read.workbook) throw noChange(deps, input, memory);
     heartbeat('the spreadsheet is read');
     const newTables = tablesWithoutColumns(read);
     const isSettled = [...newTables].every((table) => memory?.newTables.has(table) ?? false);
@@ -90,7 +88,7 @@ class Poll {
     await deliverChanges(deps, input, changes);
     const cursor = cursorOf(changes.after, this.factsHash);
     const kept = await this.settle(changes);
-    if (kept.isUnchanged) throw noChange(deps, input.clock, kept.memory);
+    if (kept.isUnchanged) throw noChange(deps, input, kept.memory);
     return { cursor, summary: summaryOf(changes, this.factsHash !== input.cursor?.facts) };
   }
 
@@ -141,12 +139,12 @@ function summaryOf(changes: ItemChanges, hasNewFacts: boolean): string {
   return parts.length > 0 ? parts.join(', ') : 'nothing new after all';
 }
 
-function noChange(deps: SheetDeps, clock: ProductionClock, memory: WatchMemory): ApplicationFailure {
-  const nextRetryDelay = pollDelayMs({
+function noChange(deps: SheetDeps, { spreadsheetId, clock }: Input, memory: WatchMemory): ApplicationFailure {
+  const nextRetryDelay = deps.pace.nextPollMs(spreadsheetId, {
     isFast: clock.speed > 1 || memory.isOpen,
     quietMs: deps.now() - memory.changedAt,
   });
-  const message = `Nothing changed since ${new Date(memory.changedAt).toISOString()}; the next look is in ${nextRetryDelay / 1000} s.`;
+  const message = `Nothing changed since ${new Date(memory.changedAt).toISOString()}; the next look is in ${Math.round(nextRetryDelay / 1000)} s.`;
   return ApplicationFailure.create({
     type: 'NoChange',
     message,

@@ -1,6 +1,7 @@
 import { deliverChanges, deliverEverything, heldItems } from '../../../activities/sheets/deliver';
 import type { SheetDeps } from '../../../activities/sheets/deps';
-import { pollDelayMs } from '../../../activities/sheets/pace';
+import { Pace } from '../../../activities/sheets/pace';
+import { SheetsQuota } from '../../../activities/sheets/quota';
 import { SheetMemories } from '../../../activities/sheets/watch-memory';
 import type { Item, Stage } from '../../../domain/model';
 import { bucketOf } from '../../../domain/watch/buckets';
@@ -33,6 +34,7 @@ function recorder(): { deps: SheetDeps; signals: { stage: Stage; changed: ItemsC
     spreadsheetUrl: (id) => id,
     makeKey: () => 'r-00000000',
     memories: new SheetMemories(),
+    pace: new Pace(new SheetsQuota()),
   };
   return { deps, signals };
 }
@@ -85,14 +87,4 @@ describe('delivering everything', () => {
     const hiring = signals.filter(({ stage }) => stage === 'hiring');
     expect(hiring.map(({ changed }) => [changed.items.length, changed.completeBuckets.length])).toEqual([[0, 64]]);
   });
-});
-
-describe('the pause between two polls', () => {
-  const minutes = (count: number): number => count * 60_000;
-  it.each([
-    ['a second in the demo, or while a row waits for its verdict', { isFast: true, quietMs: minutes(500) }, 1_000],
-    ['five seconds while people edit', { isFast: false, quietMs: minutes(2) }, 5_000],
-    ['fifteen after ten quiet minutes', { isFast: false, quietMs: minutes(20) }, 15_000],
-    ['a minute after a quiet hour', { isFast: false, quietMs: minutes(90) }, 60_000],
-  ])('is %s', (_, state, delayMs) => expect(pollDelayMs(state)).toBe(delayMs));
 });

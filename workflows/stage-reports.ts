@@ -25,14 +25,24 @@ export function pageOfReports(
   for (const item of items) {
     const steps = input.stepsNow(item);
     const beside = steps.beside.filter((step) => isShown(item, step, input));
-    const isOnPage = total + beside.length >= offset && total < offset + limit;
-    if (isOnPage) {
-      const all = [milestoneReport(item, steps, input), ...beside.map((step) => besideReport(item, step, input))];
+    const approved = approvedReport(item, steps, input);
+    const count = 1 + beside.length + approved.length;
+    if (total + count > offset && total < offset + limit) {
+      const besides = beside.map((step) => besideReport(item, step, input));
+      const all = [milestoneReport(item, steps, input), ...besides, ...approved];
       reports.push(...all.filter((_, index) => total + index >= offset && total + index < offset + limit));
     }
-    total += 1 + beside.length;
+    total += count;
   }
   return { total, reports };
+}
+
+/** An approval that was given goes on being said, although nothing is left to do about it. */
+function approvedReport(item: Item, { beside }: ItemSteps, { asks }: ReportsInput): ItemReport[] {
+  const last = asks.last(item.key, 'approval');
+  const isOpen = beside.some((step) => matterOf(step) === 'approval');
+  if (last?.approved === undefined || isOpen) return [];
+  return [{ item, step: null, state: 'closed', ask: last.report }];
 }
 
 function milestoneReport(item: Item, { asked, milestones }: ItemSteps, { day, asks, pasts }: ReportsInput): ItemReport {

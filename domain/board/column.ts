@@ -42,7 +42,7 @@ export function columnText(report: ItemReport, facts: ProductionFacts): string {
   const zone = facts.calendar.timeZone;
   const answer = ask?.answers[ask.answers.length - 1];
   const said = answer ? answerText(answer, zone) : '';
-  if (!step) return report.state === 'closed' && answer?.kind === 'done' ? said : '';
+  if (!step) return report.state === 'closed' && (answer?.kind === 'done' || answer?.kind === 'approve') ? said : '';
   const last = ask?.asked[ask.asked.length - 1];
   const missed = last?.undelivered === undefined ? '' : ', not delivered';
   const asked = last ? `asked ${last.name} ${shortDate(dateIn(zone, last.at))}${missed}` : '';

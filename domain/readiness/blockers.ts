@@ -10,7 +10,7 @@ export interface Blocker {
 
 /** Milestones that begin with what it is about, which stays in front: `permit not filed`. */
 const ABOUT =
-  /^(permit|agreement|offer|deal memo|deal|contract|call sheet|pages|breakdown|licence|availability|risk assessment|risk|certificate of insurance) (.+)$/;
+  /^(permit|agreement|offer|deal memo|deal|contract|call sheet|pages|breakdown|licence|availability|risk assessment|risk|certificate of insurance|approval of \S+(?: [A-Z]{3})?|word of the line producer) (.+)$/;
 
 /** A milestone that was not reached, as people say it. */
 export function notYet(milestoneName: string): string {

@@ -6,6 +6,7 @@ import { breakDownScript } from '../activities/scripts/break-down-script';
 import { localScripts } from '../activities/scripts/files';
 import { createSheetActivities } from '../activities/sheets/create-sheet-activities';
 import { createGoogleSheets } from '../activities/sheets/google-sheets';
+import { joinedWrites } from '../activities/sheets/joined-writes';
 import { Pace } from '../activities/sheets/pace';
 import { SheetsQuota } from '../activities/sheets/quota';
 import { createTemporalActivities } from '../activities/temporal/create';
@@ -92,7 +93,7 @@ function activitiesOf(
 ): CallboardActivities {
   const { openUrl, ...google } = config.sheets;
   const pace = new Pace(quota);
-  const sheets = createGoogleSheets({ ...google, quota, pace });
+  const sheets = joinedWrites(createGoogleSheets({ ...google, quota, pace }));
   const spreadsheetUrl = (spreadsheetId: string): string => `${openUrl}/${spreadsheetId}/edit`;
   return {
     ...createSheetActivities({ sheets, stages: createStages(client), spreadsheetUrl, pace }),

@@ -174,6 +174,8 @@ export interface TableReading {
   readonly sectionRows: Readonly<Record<string, { readonly field: Field; readonly value: string }>>;
   /** Each word that stands in the status column, as it is written, and its rung. */
   readonly statusMeaning: Readonly<Record<string, Status>>;
+  /** Rows, by number, whose notes say another status than their word, and why; absent where there are none. */
+  readonly rowStatus?: Readonly<Record<string, { readonly status: Status; readonly because: string }>>;
   /** 0 to 1. From `SURE_ENOUGH` (in `domain/layout`) on, Callboard watches the table. */
   readonly confidence: number;
   /** Sentences that say why it is read so. */
@@ -229,6 +231,8 @@ export interface Item {
   readonly status: Status;
   /** The status as the team wrote it. */
   readonly statusWord: string;
+  /** Why the status is another than the word says: a clause about the note. Absent where the word counts. */
+  readonly statusBecause?: string;
   /** Whether the table has a status column at all. */
   readonly hasStatus: boolean;
   /** The word of the team's own that stands for each rung in this table, where it has one. */
@@ -350,6 +354,11 @@ export interface ProductionFacts {
   readonly leadTimes: Readonly<Record<string, LeadTime>>;
   /** Amounts above it wait for the executive producer's approval; `null` where none do. In the team's own currency. */
   readonly approvalThreshold: number | null;
+  /**
+   * Tables that Callboard does not understand any more: nobody is asked about their items, and none of them counts as
+   * late, until the team has settled it. `null` where nothing says what a table was about. Absent where there are none.
+   */
+  readonly frozenTables?: readonly { readonly sheetId: number; readonly track: Track | null }[];
   readonly spreadsheetUrl: string;
 }
 

@@ -18,7 +18,7 @@ export interface GoldWorkbook {
   readonly tabs: readonly { readonly title: string; readonly tables: readonly GoldTable[] }[];
 }
 
-export const MEASURES = ['tracks', 'headers', 'fields', 'rows', 'words'] as const;
+export const MEASURES = ['tracks', 'headers', 'fields', 'rows', 'words', 'notes'] as const;
 export type Measure = (typeof MEASURES)[number];
 
 export interface WorkbookScore {
@@ -49,6 +49,7 @@ export function scoreReading(gold: GoldWorkbook, reading: WorkbookReading): Work
     fields: new Tally(),
     rows: new Tally(),
     words: new Tally(),
+    notes: new Tally(),
   };
   const mistakes: { kind: Measure; text: string }[] = [];
   const judge = (kind: Measure, isRight: boolean, text: string): void => {
@@ -81,6 +82,7 @@ export function scoreReading(gold: GoldWorkbook, reading: WorkbookReading): Work
     fields: tallies.fields.f1,
     rows: tallies.rows.f1,
     words: tallies.words.share,
+    notes: tallies.notes.share,
   };
   return { measures, mistakes };
 }
@@ -153,6 +155,10 @@ function scoreTable(
     const isRight = rung !== undefined && [status, ...(gold.statusAlt?.[word] ?? [])].includes(rung);
     judge('words', isRight, `${name}: “${word}” is ${status}, read as ${rung ?? 'nothing'}`);
   }
+  for (const [row, { status }] of Object.entries(gold.rowStatus ?? {})) {
+    const read = found?.rowStatus?.[row]?.status;
+    judge('notes', read === status, `${name}: row ${row} is ${status} by its note, read as ${read ?? 'its word'}`);
+  }
 }
 
 function scoreField(
@@ -183,5 +189,6 @@ export function meanOf(scores: readonly WorkbookScore[]): Record<Measure, number
     fields: mean('fields'),
     rows: mean('rows'),
     words: mean('words'),
+    notes: mean('notes'),
   };
 }

@@ -1,5 +1,6 @@
 import { neededOn, ownDateFields } from '../deadlines/needed-on';
-import { columnIndex } from '../layout/columns';
+import { columnIndex, columnLetter } from '../layout/columns';
+import { overriddenBy, statusOfNote } from '../layout/status-of-note';
 import type {
   DateOrder,
   Field,
@@ -65,7 +66,7 @@ export function itemOfRow(key: string, row: TableRow, context: ItemContext): Ite
   return {
     ...emptyItem(key, row),
     title,
-    status: statusOf(row),
+    ...statusOf(row, context),
     statusWord: statusCell(row),
     words: context.wordsOf(row),
     marks: marksOf(row),
@@ -94,7 +95,24 @@ function statusCell(row: TableRow): string {
   return column === null ? '' : (row.tab.shown[row.rowNumber - 1]?.[column] ?? '');
 }
 
-function statusOf(row: TableRow): Status {
+/** What the word says, or the note where it has news; a note that takes the word back is said to the team. */
+function statusOf(row: TableRow, context: ItemContext): Pick<Item, 'status' | 'statusBecause'> {
+  const status = statusByWord(row);
+  const news = overriddenBy(statusOfNote(row.text('notes'), row.table.track), status);
+  if (!news) return { status };
+  const column = row.column('status');
+  if (news.isSetback && column !== null && status !== 'unknown') {
+    context.problems.push({
+      tab: row.tab.title,
+      cell: `${row.tab.title}!${columnLetter(column)}${row.rowNumber}`,
+      found: statusCell(row),
+      message: `The status is “${statusCell(row).trim()}”, but ${news.because}. Callboard goes by the note; change whichever is out of date.`,
+    });
+  }
+  return { status: news.status, statusBecause: news.because };
+}
+
+function statusByWord(row: TableRow): Status {
   const word = statusCell(row);
   if (word.trim() !== '') return row.table.statusMeaning[word] ?? row.table.statusMeaning[word.trim()] ?? 'unknown';
   return row.column('status') === null && row.text('done').toUpperCase() === 'TRUE' ? 'done' : 'unknown';

@@ -1,4 +1,4 @@
-import type { Field, TableReading } from '../model';
+import type { Field, Status, TableReading } from '../model';
 import { isDayBar } from './bars';
 import { chooseTrack } from './choose-track';
 import type { ColumnEvidence, FieldChoice, KnownTrack } from './choose-fields';
@@ -12,7 +12,8 @@ import { filledIn, hasContent, textAt, type Grid } from './grid';
 import { legendOf } from './legend';
 import { matchHeader } from './match-header';
 import { matrixColumns } from './matrix';
-import { statusMeaning } from './status-meaning';
+import { statusMeaning, wordAt } from './status-meaning';
+import { overriddenBy, statusOfNote } from './status-of-note';
 import { readStatusWord } from './status-words';
 import { confidenceOf } from './table-confidence';
 
@@ -59,6 +60,7 @@ export function readTable(grid: Grid, place: TablePlace, isFirstOfRow: boolean, 
     dataRows: classified.dataRows.map((row) => row + 1),
     sectionRows: Object.fromEntries([...classified.sections].map(([row, section]) => [String(row + 1), section])),
     statusMeaning: words.meaning,
+    ...byNotes(grid, choice.track, fields, classified.dataRows, words.meaning),
     confidence: confidence.value,
     reasons: [...choice.reasons, ...confidence.reasons, ...rowReasons(classified)],
   };
@@ -116,6 +118,29 @@ function gatherEvidence(
       isHidden: grid.tab.hiddenColumns.includes(profile.column),
     };
   });
+}
+
+/** The rows whose notes say more than their status words, or take them back. */
+function byNotes(
+  grid: Grid,
+  track: KnownTrack,
+  fields: ReadonlyMap<number, Field>,
+  rows: readonly number[],
+  meaning: Readonly<Record<string, Status>>,
+): Pick<TableReading, 'rowStatus'> {
+  const columnsOf = (wanted: Field): number[] =>
+    [...fields].flatMap(([column, field]) => (field === wanted ? [column] : []));
+  const [notes, [status]] = [columnsOf('notes'), columnsOf('status')];
+  if (status === undefined) return {};
+  const found: [string, { status: Status; because: string }][] = [];
+  for (const row of rows) {
+    for (const column of notes) {
+      const note = hasContent(grid, row, column) ? statusOfNote(textAt(grid, row, column), track) : null;
+      const news = overriddenBy(note, meaning[wordAt(grid, row, status)] ?? 'unknown');
+      if (news) found.push([String(row + 1), { status: news.status, because: news.because }]);
+    }
+  }
+  return found.length > 0 ? { rowStatus: Object.fromEntries(found) } : {};
 }
 
 /** A column of codes that the team's own legend explains as statuses is a status, whatever the codes look like. */

@@ -40,7 +40,8 @@ export function statusMeaning(
   return { meaning, known, unknown };
 }
 
-function wordAt(grid: Grid, row: number, column: number): string {
+/** The word of a status cell, to the letter. Row and column count from 0. */
+export function wordAt(grid: Grid, row: number, column: number): string {
   const value = valueAt(grid, row, column);
   if (typeof value === 'string') return value;
   return typeof value === 'boolean' ? String(value).toUpperCase() : textAt(grid, row, column);

@@ -9,6 +9,8 @@ export interface NoteReading {
   readonly status: Status;
   /** Whether it takes back what the row had, so that it counts against a higher rung too. */
   readonly isSetback: boolean;
+  /** Whether it is a no to an offer: against a word of those who said yes it is about somebody before them. */
+  readonly isRefusal: boolean;
   /** A clause: `the note says “memo signed in drive 2/3”`. */
   readonly because: string;
 }
@@ -48,6 +50,7 @@ function bookOf(group: StatusGroup): Phrasebook {
  */
 export function overriddenBy(note: NoteReading | null, status: Status): NoteReading | null {
   if (note === null || note.status === status || CLOSED.has(status)) return null;
+  if (note.isRefusal && STATUSES.indexOf(status) >= STATUSES.indexOf('booked') && status !== 'unknown') return null;
   if (note.isSetback) return note;
   return status === 'unknown' || STATUSES.indexOf(note.status) > STATUSES.indexOf(status) ? note : null;
 }
@@ -67,7 +70,8 @@ export function statusOfNote(text: string, track: Track): NoteReading | null {
   const status = statusOfEvents(events, GROUP_OF_TRACK[track]);
   if (status === null) return null;
   const isSetback = events.some((event) => SETBACKS.has(event));
-  return { status, isSetback, because: `the note says “${text.trim()}”` };
+  const isRefusal = status === 'rejected' && !events.includes('gone');
+  return { status, isSetback, isRefusal, because: `the note says “${text.trim()}”` };
 }
 
 const SETBACKS: ReadonlySet<NoteEvent> = new Set(['gone', 'again', 'reordered', 'dropped', 'refused']);

@@ -33,13 +33,19 @@ export function answerPage(input: AnswerPageInput): Markup {
     body: html`${again}
       <article class="card">
         <h1>${question}</h1>
-        ${dueMark(view, now)}
-        <p>${dueSentence(view.step.dueDate, oneLine(view.step.because, 300), dateIn(view.timeZone, now))}</p>
-        ${figuresCard(view)} ${linesList(view, claim, dateIn(view.timeZone, now))}
+        ${view.step.about?.kind === 'preparations' ? '' : dueLines(view, now)} ${figuresCard(view)}
+        ${linesList(view, claim, dateIn(view.timeZone, now))}
         <p>What hangs on it: ${oneLine(view.atStake, 300)}</p>
       </article>
-      ${form(input)} ${others(input)} ${historyCard(view)} ${sheetLine(view)}`,
+      ${form(input)} ${others(input)} ${historyCard(view)}
+      ${view.step.about?.kind === 'preparations' ? '' : sheetLine(view)}`,
   });
+}
+
+function dueLines(view: AskView, now: number): Markup {
+  const { dueDate, because } = view.step;
+  return html`${dueMark(view, now)}
+    <p>${dueSentence(dueDate, oneLine(because, 300), dateIn(view.timeZone, now))}</p>`;
 }
 
 function form({ view, claim, stamp, again, now }: AnswerPageInput): Markup {
@@ -80,8 +86,8 @@ function noteLabel(answer: AnswerKind): string {
 }
 
 /** The money that is asked about, with its budget line before and after. */
-function figuresCard({ step }: AskView): Markup | string {
-  const figures = figuresOf(step);
+function figuresCard({ item, step }: AskView): Markup | string {
+  const figures = figuresOf(item, step);
   if (figures.length === 0) return '';
   return html`<table class="figures">
     ${figures.map(

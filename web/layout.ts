@@ -52,7 +52,7 @@ export function dueMark(view: AskView, now: number): Markup {
 
 /** Who was told and what they said; nothing where nobody was. */
 export function historyList(view: AskView): Markup | string {
-  const lines = historyLines(view.report, view.timeZone);
+  const lines = historyLines(view.report, view.timeZone, view.step);
   if (lines.length === 0) return '';
   return html`<h2 class="label">So far</h2>
     <ul class="plain">

@@ -13,7 +13,7 @@ import { dateIn } from '../../domain/time/zone';
 import { answerLabel, answersFor, historyLines, type HistoryLine } from '../../domain/wording/answers';
 import { oneLine } from '../../domain/wording/clean';
 import { dueSentence, dueText, isLate } from '../../domain/wording/due';
-import { figuresOf, type Figure } from '../../domain/wording/money';
+import { figuresOf, sourceSentence, type Figure } from '../../domain/wording/money';
 import { questionOf, type Question } from '../../domain/wording/question';
 import type { MailboxInput, MailEntry } from '../../workflows/messages';
 import { sheetLink } from '../../domain/links/sheet-link';
@@ -57,6 +57,8 @@ export interface EntryView extends Question {
   readonly links: readonly AnswerLink[];
   /** What kind of question it is beside the milestones; `null` for a milestone. */
   readonly beside: StepAbout['kind'] | null;
+  /** Where it comes from and what it costs, as a sentence; nothing where the sheet says neither. */
+  readonly source: string;
   /** The money that is asked about, and its budget line before and after. */
   readonly figures: readonly Figure[];
   /** The preparations that are open, each with its date: `lines learned: due Fri 14 May`. */
@@ -75,13 +77,13 @@ const MOST_HISTORY = 8;
 
 export function entryView(entry: MailEntry, mailbox: MailboxInput, maker: LinkMaker): EntryView {
   const { item, step, level } = entry;
-  const history = historyLines(entry.history, mailbox.timeZone);
+  const history = historyLines(entry.history, mailbox.timeZone, step);
   const today = dateIn(mailbox.timeZone, entry.at);
   return {
     ...questionOf(item, step),
     level,
     isLate: isLate(step.dueDate, today),
-    due: dueText(step.dueDate, today),
+    due: step.about?.kind === 'preparations' ? answerBy(step.dueDate) : dueText(step.dueDate, today),
     dueSentence: dueSentence(step.dueDate, oneLine(step.because, LONGEST.sentence), today),
     atStake: oneLine(entry.atStake, LONGEST.sentence),
     needed: neededText(item.neededOn, today),
@@ -95,9 +97,15 @@ export function entryView(entry: MailEntry, mailbox: MailboxInput, maker: LinkMa
     sheetUrl: sheetLink(mailbox.spreadsheetUrl, item.sheetId),
     links: answerLinks(entry, mailbox.person.key, maker),
     beside: step.about?.kind ?? null,
-    figures: figuresOf(step),
+    figures: figuresOf(item, step),
+    source: step.about ? '' : sourceSentence(item),
     preparations: step.about?.kind === 'preparations' ? step.about.lines.map((line) => lineView(line, today)) : [],
   };
+}
+
+/** A weekly question has no due date but a day by which it wants its answer. */
+function answerBy(dueDate: IsoDate | null): string {
+  return dueDate === null ? 'once a week' : `answer by ${shortDate(dueDate)}`;
 }
 
 function lineView({ name, dueDate, because }: PreparationLine, today: IsoDate): PreparationView {

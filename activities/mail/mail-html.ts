@@ -66,7 +66,7 @@ function letter(mail: MailView, view: EntryView): Html {
   return html`<h1 class="cb-ink" style="${STYLE.title}">${headline(view)}</h1>
     ${dueMark(view)} ${salutation(mail, view)} ${details(view)} ${text(dueText(view))} ${text(stakes(view))}
     ${buttons(view.links)} ${history(view)}
-    ${quiet(`${view.sheetSays ? `The sheet says “${view.sheetSays}”. ` : ''}Open since ${view.since}. ${whatNext(view)}`)}
+    ${quiet(`${view.source ? `${view.source} ` : ''}${view.sheetSays ? `The sheet says “${view.sheetSays}”. ` : ''}Open since ${view.since}. ${whatNext(view)}`)}
     ${sheet(view)}`;
 }
 
@@ -192,6 +192,8 @@ function history(view: EntryView): Html {
 }
 
 function sheet(view: EntryView): Html {
+  // No column of the team's says whether somebody is prepared.
+  if (view.beside === 'preparations') return NOTHING;
   const where = view.sheetUrl
     ? html`<a class="cb-link" href="${view.sheetUrl}" target="_blank" rel="noopener" style="${STYLE.link}"
         >tab ${view.tab}</a

@@ -21,6 +21,7 @@ function letter(view: EntryView): string[] {
     [
       view.beside === 'preparations' ? '' : view.dueSentence,
       stakes(view),
+      view.source,
       view.sheetSays ? `The sheet says “${view.sheetSays}”.` : '',
       `Open since ${view.since}.`,
     ]
@@ -50,7 +51,7 @@ function brief(view: EntryView): string[] {
 function detailsText(view: EntryView): string {
   const figures = view.figures.map(({ label, value }) => `${`${label}:`.padEnd(24)} ${value}`);
   const lines = view.preparations.map(
-    ({ name, due, isLate, why }) => `- ${capital(name)}: ${isLate ? 'LATE, ' : ''}${due} (${why})`,
+    ({ name, due, isLate, why }) => `- ${capital(name)}: ${isLate ? 'LATE: ' : ''}${due} (${why})`,
   );
   return [...figures, ...lines].join('\n');
 }
@@ -94,6 +95,8 @@ function linksText(links: readonly AnswerLink[]): string {
 }
 
 function sheetText(view: EntryView): string {
+  // No column of the team's says whether somebody is prepared.
+  if (view.beside === 'preparations') return '';
   const where = view.sheetUrl ? `tab “${view.tab}”, ${view.sheetUrl}` : `tab “${view.tab}”`;
   return `Or change it in the sheet (${where}). Callboard sees it there and asks no more.`;
 }

@@ -43,12 +43,15 @@ const WHAT_NEXT_BESIDE: Readonly<Record<NonNullable<EntryView['beside']>, string
 const WHY_BESIDE: Readonly<Record<NonNullable<EntryView['beside']>, string>> = {
   approval: 'It is yours to approve.',
   papers: 'Nobody works without papers, unless you say so.',
-  preparations: 'Once a week I ask how your preparations go.',
+  preparations: 'Once a week Callboard asks how your preparations go.',
 };
 
 /** Why this person gets the mail. */
 export function whyYou(view: EntryView): string {
-  if (view.beside !== null && toneOf(view.level) === 'asked') return WHY_BESIDE[view.beside];
+  if (view.beside !== null && toneOf(view.level) === 'asked') {
+    const why = WHY_BESIDE[view.beside];
+    return view.beside === 'papers' ? `${view.missing} ${why}` : why;
+  }
   if (view.level === 'reminder') return 'This is a reminder, before it is due.';
   if (view.level === 'nudge') return view.isLate ? 'It is late, and it is yours to answer.' : 'It is yours to answer.';
   const { silent, lastAnswer, silence } = view;

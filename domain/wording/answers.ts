@@ -74,11 +74,11 @@ export interface HistoryLine {
   readonly isAnswer: boolean;
 }
 
-/** Who was told and what they said, in order of time. Somebody who answered nothing is said to be silent. */
-export function historyLines(report: AskReport, timeZone: string): HistoryLine[] {
+/** Who was told and what they said, in order of time. What is asked beside the milestones is asked and not reminded of. Somebody who answered nothing is said to be silent. */
+export function historyLines(report: AskReport, timeZone: string, step?: Step): HistoryLine[] {
   const told = report.asked.map((asked) => ({
     ...line(asked.at, asked.name, timeZone),
-    what: toldText(asked, report),
+    what: toldText(asked, report, step?.about !== undefined),
   }));
   const said = report.answers.map((answer) => ({
     ...line(answer.at, answer.personName, timeZone),
@@ -93,9 +93,10 @@ function line(at: number, name: string, timeZone: string): HistoryLine {
   return { at, when: shortMoment(at, timeZone), name: oneLine(name, 80), what: '', note: '', isAnswer: false };
 }
 
-function toldText(asked: AskedPerson, report: AskReport): string {
-  if (asked.undelivered !== undefined) return `${TOLD[asked.level]}, but the mail was not delivered`;
-  return answerAfter(asked, report) ? TOLD[asked.level] : `${TOLD[asked.level]}: no answer`;
+function toldText(asked: AskedPerson, report: AskReport, isBeside: boolean): string {
+  const told = isBeside && asked.level === 'reminder' ? TOLD.nudge : TOLD[asked.level];
+  if (asked.undelivered !== undefined) return `${told}, but the mail was not delivered`;
+  return answerAfter(asked, report) ? told : `${told}: no answer`;
 }
 
 /** The first answer that somebody gave after being told. */

@@ -1,5 +1,6 @@
 import { amountText } from '../money/read-amount';
-import type { Step, StepAbout } from '../model';
+import type { Item, ItemMoney, Step, StepAbout } from '../model';
+import { capital, oneLine } from './clean';
 
 /** A line of a small table: what it is, and how much. */
 export interface Figure {
@@ -10,9 +11,22 @@ export interface Figure {
 }
 
 /** The money of an approval with the state of its budget line before and after; nothing for any other question. */
-export function figuresOf({ about }: Step): Figure[] {
+export function figuresOf({ source }: Item, { about }: Step): Figure[] {
   if (about?.kind !== 'approval') return [];
-  return [figure('This', about.amount, about.currency), ...lineFigures(about)];
+  const from = source === undefined ? [] : [{ label: 'From', value: oneLine(source, 60), isBad: false }];
+  return [...from, figure('This', about.amount, about.currency), ...lineFigures(about)];
+}
+
+/** Where a thing comes from and what it costs, as a sentence; nothing where the sheet says neither. */
+export function sourceSentence({ source, money }: Item): string {
+  const cost = money ? costText(money) : '';
+  const from = source === undefined ? '' : `from ${oneLine(source, 60)}`;
+  return from === '' && cost === '' ? '' : `${capital([from, cost].filter((part) => part !== '').join(', '))}.`;
+}
+
+function costText({ currency, expected, actual }: ItemMoney): string {
+  if (actual !== null) return `${amountText(actual, currency)} spent`;
+  return expected === null ? '' : `${amountText(expected, currency)} expected`;
 }
 
 function lineFigures({ amount, currency, line }: Extract<StepAbout, { kind: 'approval' }>): Figure[] {

@@ -1,6 +1,7 @@
 import { assertNever } from '../assert-never';
 import type { Item, Step, StepAbout } from '../model';
 import { amountText } from '../money/read-amount';
+import { notYet } from '../readiness/blockers';
 import { counted } from '../time/format';
 import { capital, oneLine } from './clean';
 
@@ -81,11 +82,10 @@ function besideQuestion(item: Item, title: string, about: StepAbout): Question {
       };
     }
     case 'papers': {
-      const lacking = `not yet ${oneLine(about.missing, LONGEST_TITLE)}`;
       return {
         subject: `Papers of ${name} (${title})`,
         question: `May ${name} (${title}) work without papers?`,
-        missing: `${name} (${title}) has no papers: ${lacking}.`,
+        missing: `${name} (${title}) has no papers: ${notYet(oneLine(about.missing, LONGEST_TITLE))}.`,
       };
     }
     case 'preparations':

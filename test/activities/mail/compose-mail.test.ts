@@ -2,7 +2,21 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { composeMail } from '../../../activities/mail/compose-mail';
 import { LEVELS, type Answer } from '../../../domain/model';
-import { at, costumeEntry, DILYS, entryAt, FILED, mailboxOf, MAYA, PERMIT, SIGNER, WEB_URL } from './example';
+import { APPROVAL_ENTRY, FELL_THROUGH, KIRAN, MOVED, PAPERS_ENTRY, PREPARATIONS_ENTRY } from './beside-example';
+import {
+  at,
+  costumeEntry,
+  DILYS,
+  entryAt,
+  FILED,
+  HELENA,
+  mailboxOf,
+  MAYA,
+  PERMIT,
+  SIGNER,
+  TOM,
+  WEB_URL,
+} from './example';
 
 const GOLDEN = path.join(__dirname, '../../golden/mail');
 const MAKER = { signer: SIGNER, webUrl: WEB_URL };
@@ -26,6 +40,28 @@ describe('the mail of each level, to the letter', () => {
 
   it('joins several entries to a list, the most urgent first', () => {
     expectGolden('list', composeMail(mailboxOf(DILYS), [entryAt('nudge').entry, costumeEntry()], MAKER));
+  });
+
+  it('asks for an approval with the budget line before and after', () => {
+    expectGolden('approval', composeMail(mailboxOf(HELENA), [APPROVAL_ENTRY], MAKER));
+  });
+
+  it('asks once a week whether somebody is on track, with what is open', () => {
+    expectGolden('preparations', composeMail(mailboxOf(KIRAN), [PREPARATIONS_ENTRY], MAKER));
+  });
+
+  it('asks the line producer whether somebody may work without papers', () => {
+    expectGolden('papers', composeMail(mailboxOf(TOM), [PAPERS_ENTRY], MAKER));
+  });
+
+  it('tells of dates that moved, old and new with the reason', () => {
+    expectGolden('dates-moved', composeMail(mailboxOf(DILYS), [], MAKER, [MOVED]));
+  });
+
+  it('says in one list what several stages tell of dates, below what is urgent and above what is asked', () => {
+    const more = { ...MOVED, noticeId: 'moved.2', lines: MOVED.lines.slice(0, 1), more: 3 };
+    const { entry } = entryAt('nudge');
+    expectGolden('told-and-asked', composeMail(mailboxOf(DILYS), [entry], MAKER, [MOVED, FELL_THROUGH, more]));
   });
 
   it('tells a producer what those below answered', () => {

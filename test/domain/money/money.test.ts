@@ -147,7 +147,7 @@ describe('an amount over the threshold', () => {
     const money = { currency: '£', expected: 450, actual: null, line, approval: null };
     const step = approvalStep(costing(450, { money }), facts, NOW, null);
     if (!step) throw new Error('no approval is asked for');
-    expect(figuresOf(step).map(({ label, value }) => `${label}: ${value}`)).toEqual([
+    expect(figuresOf(LANTERN, step).map(({ label, value }) => `${label}: ${value}`)).toEqual([
       'This: £450',
       'Budget line “Props”: £1,500',
       'Spent of it: £820',

@@ -19,6 +19,7 @@ import { stageOf } from '../stages';
 import { longDate } from '../time/format';
 import type { HolidayCalendars } from '../time/holiday-calendars';
 import { aboutDate } from './about-date';
+import { badInput } from './bad-input';
 import { buildFacts } from './build-facts';
 import { daysElsewhere } from './days-elsewhere';
 import { emptyItem } from './empty-item';
@@ -103,6 +104,7 @@ export function buildItems(input: BuildInput): BuiltItems {
   const items: Item[] = [];
   const places: RowPlace[] = [];
   const placed: PlacedRow[] = [];
+  const made: { row: TableRow; item: Item }[] = [];
   for (const row of rows) {
     const key = input.keyOf(row.table, row.rowNumber);
     if (key === null || stageOf(row.table.track) === null) continue;
@@ -113,9 +115,11 @@ export function buildItems(input: BuildInput): BuiltItems {
         : keptItem(row, { key, madeOf: makingOf(row), make: make(key, row) });
     if (!item) continue;
     items.push(item);
+    made.push({ row, item });
     places.push(placeOf(key, row));
     if (CAN_CLASH.has(row.table.track)) placed.push(placedRow(item, row, order));
   }
+  problems.push(...badInput({ kind: facts.kind, rows, items: made, days }));
   const scenePlaces = placeOfScene(rows, known);
   problems.push(...findClashes(placed, facts, scenePlaces), ...findDoubleBookings(placed, facts, scenePlaces));
   return { items: withBudgetLines(items, rows, facts, decimal), facts, rows: places, problems };

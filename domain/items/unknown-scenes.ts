@@ -6,6 +6,8 @@ import type { TableRow } from './text';
 
 /** A table of which fewer scenes than this part are known numbers them in another way, and nothing is said about it. */
 const SAME_NUMBERING = 0.8;
+/** A schedule numbers scenes as the script does: what it shoots and nobody wrote is said sooner. */
+const SAME_IN_SCHEDULE = 0.5;
 
 /**
  * Scenes that a row names and no scene table has: a typing mistake, or a scene that was cut. Said only of tables whose
@@ -32,7 +34,9 @@ export function unknownScenes(rows: readonly TableRow[], known: ReadonlySet<stri
 function problemsOf(found: readonly { row: TableRow; scenes: string[] }[], known: ReadonlySet<string>): Problem[] {
   const all = found.flatMap(({ scenes }) => scenes);
   const isKnown = (scene: string): boolean => known.has(scene);
-  if (all.filter(isKnown).length < all.length * SAME_NUMBERING) return [];
+  const isSchedule = found[0]?.row.table.track === 'schedule';
+  const part = isSchedule ? SAME_IN_SCHEDULE : SAME_NUMBERING;
+  if (all.filter(isKnown).length < all.length * part) return [];
   return found.flatMap(({ row, scenes }) => {
     const missing = scenes.filter((scene) => !isKnown(scene));
     const column = row.column('scene');

@@ -29,6 +29,32 @@ describe('a cell that lists scenes', () => {
     expect(sceneList('12E3', known)).toEqual(['12E3']);
   });
 
+  it('reads the scenes of a play by their acts, however they are written', () => {
+    const dotted = new Set(['1.1', '1.2', '2.1', '2.2', '2.3', '3.1']);
+    const roman = new Set(['I.1', 'I.2', 'II.1', 'II.2', 'II.3']);
+    const inWords = new Set(['ACT 2, SCENE 1', 'ACT 2, SCENE 3']);
+    expect(sceneList('2.3', dotted)).toEqual(['2.3']);
+    expect(sceneList('Act 2 Sc 3', dotted)).toEqual(['2.3']);
+    expect(sceneList('II.iii, III.i', dotted)).toEqual(['2.3', '3.1']);
+    expect(sceneList('Act II, Scene 3; Act 1 Sc. 2', roman)).toEqual(['II.3', 'I.2']);
+    expect(sceneList('2.1, 3', dotted)).toEqual(['2.1', '2.3']);
+    expect(sceneList('2.1-2.3', dotted)).toEqual(['2.1', '2.2', '2.3']);
+    expect(sceneList('Act 2', dotted)).toEqual(['2.1', '2.2', '2.3']);
+    expect(sceneList('2.3', inWords)).toEqual(['ACT 2, SCENE 3']);
+    expect(sceneList('Act 2, Scene 1', inWords)).toEqual(['ACT 2, SCENE 1']);
+  });
+
+  it('reads the scenes of a one-act play by Roman numbers', () => {
+    expect(sceneList('I, II', new Set(['I', 'II', 'III']))).toEqual(['I', 'II']);
+    expect(sceneList('I, IV', new Set(['1', '2', '3', '4']))).toEqual(['1', '4']);
+    expect(sceneList('3, 4', new Set(['I', 'II', 'III', 'IV']))).toEqual(['III', 'IV']);
+    expect(sceneList('x, V, TBC', new Set(['5', '10']))).toEqual([]);
+  });
+
+  it('keeps a scene of a play that no table has, so that it can be named', () => {
+    expect(sceneList('4.9', new Set(['1.1']))).toEqual(['4.9']);
+  });
+
   it('names a scene once', () => {
     expect(sceneList('3, 3, 3', known)).toEqual(['3']);
   });

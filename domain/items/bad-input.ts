@@ -1,0 +1,29 @@
+import type { Item, Problem, ProductionKind } from '../model';
+import { stageOf } from '../stages';
+import { badDates, badDays } from './bad-dates';
+import { emptyDays } from './empty-days';
+import type { DayOnSheet } from './shoot-days';
+import type { TableRow } from './text';
+import { unknownWords } from './unknown-words';
+
+/** What the whole of the sheets shows to be wrong and no row alone: said with its cell, and nothing is guessed over it. */
+export function badInput(about: {
+  readonly kind: ProductionKind;
+  readonly rows: readonly TableRow[];
+  readonly items: readonly { readonly row: TableRow; readonly item: Item }[];
+  readonly days: readonly DayOnSheet[];
+}): Problem[] {
+  const { kind, rows, items, days } = about;
+  const rowOf = new Map(rows.map((row) => [`${row.table.tableId}/${row.rowNumber}`, row]));
+  const onSheet = days.flatMap((day) => {
+    const row = rowOf.get(`${day.tableId}/${day.rowNumber}`);
+    return row ? [{ day, row }] : [];
+  });
+  return [
+    ...unknownWords(rows.filter((row) => stageOf(row.table.track) !== null)),
+    ...badDays(onSheet),
+    // A performance plays all scenes, and no schedule of a play names them.
+    ...(kind === 'theatre' ? [] : emptyDays(onSheet)),
+    ...badDates(items, days),
+  ];
+}

@@ -1,0 +1,45 @@
+import type { Problem, TableReading } from '../model';
+import { counted, listOf } from '../time/format';
+import { cellProblem } from './problems';
+import { isPlaceholder, type TableRow } from './text';
+
+const SUGGESTED = 3;
+
+/**
+ * Status words that nobody knows, each once with the first cell that has it: what they mean is not guessed, so their rows
+ * count as having reached nothing.
+ */
+export function unknownWords(rows: readonly TableRow[]): Problem[] {
+  const found = new Map<TableReading, Map<string, { row: TableRow; column: number; count: number }>>();
+  for (const row of rows) {
+    const column = row.column('status');
+    if (column === null) continue;
+    const word = (row.tab.shown[row.rowNumber - 1]?.[column] ?? '').trim();
+    const { statusMeaning } = row.table;
+    const shown = row.tab.shown[row.rowNumber - 1]?.[column] ?? '';
+    const status = statusMeaning[shown] ?? statusMeaning[word] ?? 'unknown';
+    if (word === '' || isPlaceholder(word) || status !== 'unknown') continue;
+    const words = found.get(row.table) ?? new Map<string, { row: TableRow; column: number; count: number }>();
+    const held = words.get(word);
+    words.set(word, held ? { ...held, count: held.count + 1 } : { row, column, count: 1 });
+    found.set(row.table, words);
+  }
+  return [...found].flatMap(([table, words]) =>
+    [...words.values()].map(({ row, column, count }) => {
+      const more = count === 1 ? '' : `, which ${counted(count, 'row')} have`;
+      const wrong = `is a status that Callboard does not know${more}`;
+      return cellProblem(row.tab, row.rowNumber, column, wrong, insteadOf(table));
+    }),
+  );
+}
+
+/** Words of the table's own, or what every table has; and where else it can be said what a word means. */
+function insteadOf({ statusMeaning }: TableReading): string {
+  const own = Object.entries(statusMeaning)
+    .filter(([word, status]) => status !== 'unknown' && word.trim() !== '')
+    .slice(0, SUGGESTED)
+    .map(([word]) => `“${word.trim()}”`);
+  const words =
+    own.length > 0 ? `a word that the table uses, such as ${listOf(own)}` : 'a word such as “needed” or “done”';
+  return `${words}, or say on the settings tab what it means`;
+}

@@ -8,8 +8,8 @@ import { addSheet, newSheetId } from './layout-requests';
 import type { CellEdit, SheetsPort } from './port';
 import { columnLooks, rowLooks } from './settings-looks';
 
-/** A value for a line of the settings tab, by the line's label: what the team answered when Callboard was set up. */
-export type SettingsAnswers = ReadonlyMap<string, string | number>;
+/** What was answered when Callboard was set up, by the line that it goes to: its id, or its label where it has none. */
+export type SettingsAnswers = ReadonlyMap<string, string>;
 
 /** Rows that a tab has to spare, for lines that come later. */
 const SPARE_ROWS = 200;
@@ -37,7 +37,7 @@ function settingsRequests(book: Book, answers: SettingsAnswers): unknown[] {
   const plan = planTab(index, lines, book.settingsProblems);
   const sheetId = index?.tab.sheetId ?? newSheetId();
   const columns = index?.columns ?? NEW_COLUMNS;
-  const cell = (rowIndex: number, column: SettingsColumn, value: string | number): CellEdit => ({
+  const cell = (rowIndex: number, column: SettingsColumn, value: string): CellEdit => ({
     sheetId,
     rowIndex,
     columnIndex: columns[column],
@@ -63,17 +63,18 @@ const NEW_COLUMNS: Readonly<Record<SettingsColumn, number>> = {
   id: 5,
 };
 
+/** The rows whose value is blank and has an answer. */
 function answerRows(
   index: SettingsIndex | null,
   plan: TabPlan,
   answers: SettingsAnswers,
-): (readonly [number, string | number])[] {
-  const rows = new Map(plan.newRows.map(({ rowIndex, line }) => [line?.label ?? '', rowIndex]));
-  return [...answers].flatMap(([label, value]) => {
-    const held = index?.rowOfLabel(label) ?? null;
-    const isBlank = held !== null && index?.cell(held).shown === '';
-    const rowIndex = isBlank ? held : rows.get(label);
-    return rowIndex === undefined || rowIndex === null ? [] : [[rowIndex, value] as const];
+): (readonly [number, string])[] {
+  const added = new Map(plan.newRows.map(({ rowIndex, line }) => [line?.id || line?.label, rowIndex]));
+  return [...answers].flatMap(([line, value]) => {
+    const held = index?.rowOfId(line) ?? index?.rowOfLabel(line) ?? null;
+    if (held !== null) return index?.cell(held).shown === '' ? [[held, value] as const] : [];
+    const rowIndex = added.get(line);
+    return rowIndex === undefined ? [] : [[rowIndex, value] as const];
   });
 }
 

@@ -8,6 +8,21 @@ const YEAR_FIRST = /^(?:zh|ja|ko|hu|lt|sv)/;
 
 /** The order of day and month: what the dates themselves prove, else the spreadsheet's locale. */
 export function dateOrderOf(workbook: Workbook): DateOrder {
+  const { dayFirst, monthFirst } = dateVotes(workbook);
+  if (dayFirst > monthFirst) return 'DMY';
+  if (monthFirst > dayFirst) return 'MDY';
+  if (YEAR_FIRST.test(workbook.locale)) return 'YMD';
+  return US_LOCALES.test(workbook.locale) ? 'MDY' : 'DMY';
+}
+
+/** Whether dates stand in text that can be read in both orders, and none of them proves which is meant. */
+export function isDateOrderGuessed(workbook: Workbook): boolean {
+  const { dayFirst, monthFirst, looked } = dateVotes(workbook);
+  return looked > 0 && dayFirst === monthFirst;
+}
+
+/** How many dates in text can only have the day first, and how many only the month, of those looked at. */
+function dateVotes(workbook: Workbook): { dayFirst: number; monthFirst: number; looked: number } {
   let [dayFirst, monthFirst, looked] = [0, 0, 0];
   for (const tab of workbook.tabs) {
     for (const row of tab.rows) {
@@ -23,10 +38,7 @@ export function dateOrderOf(workbook: Workbook): DateOrder {
       }
     }
   }
-  if (dayFirst > monthFirst) return 'DMY';
-  if (monthFirst > dayFirst) return 'MDY';
-  if (YEAR_FIRST.test(workbook.locale)) return 'YMD';
-  return US_LOCALES.test(workbook.locale) ? 'MDY' : 'DMY';
+  return { dayFirst, monthFirst, looked };
 }
 
 type MarkedKind = keyof typeof KIND_WORDS;

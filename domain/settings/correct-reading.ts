@@ -46,7 +46,12 @@ export function correctReading(input: {
   const { workbook, settings } = input;
   const index = input.settingsTab && new SettingsIndex(input.settingsTab);
   const problems: Problem[] = [];
-  const said = (lines: readonly ReadingLine[]): Correction[] => (index ? correctionsOn(index, lines, problems) : []);
+  const answered = new Set<ReadingLine>();
+  const said = (lines: readonly ReadingLine[]): Correction[] => {
+    const corrections = index ? correctionsOn(index, lines, problems) : [];
+    for (const { line } of corrections) answered.add(line);
+    return corrections;
+  };
   let reading = { ...input.reading, dateOrder: settings.dateOrder ?? input.reading.dateOrder };
   // What a table is about decides what its columns are, and those which words are its status.
   const tables = tableLines(workbook, reading);
@@ -56,7 +61,8 @@ export function correctReading(input: {
   const words = wordLines(reading);
   reading = corrected(workbook, reading, said(words), (_tab, found, mine) => aboutWords(found, mine));
   const lines = tables.flatMap((line) => [line, ...columns.filter((column) => isSameTable(line, column))]);
-  return { reading, lines: [...lines, ...words], problems };
+  const open = [...lines, ...words].map((line) => (answered.has(line) ? { ...line, question: null } : line));
+  return { reading, lines: open, problems };
 }
 
 function isSameTable({ subject: one }: ReadingLine, { subject: other }: ReadingLine): boolean {

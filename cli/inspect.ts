@@ -1,69 +1,50 @@
 import { parseArgs } from 'node:util';
+import { readBook, type Book } from '../activities/sheets/book';
 import { workbookOfJson } from '../activities/sheets/workbook-of-json';
-import { SURE_ENOUGH } from '../domain/layout/confidence';
-import { readLayout } from '../domain/layout/read-layout';
-import type { TableReading, TabReading, WorkbookReading } from '../domain/model';
-import { stageOf } from '../domain/stages';
-import { readingJson } from './reading-json';
+import type { Workbook } from '../domain/model';
+import { inspectText } from './inspect/text';
+import { readingJson } from './inspect/reading-json';
+import { namesSpreadsheet, openSpreadsheet } from './spreadsheet';
 import { workbookAt } from './workbook-at';
 
-const HELP = `callboard inspect FILE [--json]
+const HELP = `callboard inspect FILE | SPREADSHEET [--json]
 
-Shows what Callboard understands of a workbook, tab by tab: what it would watch, write and leave alone, and why.
-FILE is .xlsx, .ods, .csv, or .json as in docs/workbook-json.md. It changes nothing. --json prints the reading as JSON.
+Shows what Callboard understands of a workbook, tab by tab: what it would watch, write and leave alone, and why. It
+changes nothing.
+
+FILE is .xlsx, .ods, .csv, or .json as in docs/workbook-json.md. SPREADSHEET is the address of a Google spreadsheet as
+the browser shows it, or the id in that; it must be shared with the service account whose key file
+GOOGLE_APPLICATION_CREDENTIALS names (CALLBOARD_SHEETS_URL names an emulator instead). What its tab “Callboard settings”
+corrects is taken into account.
+
+  --json    prints the reading as JSON
 `;
 
-/** `callboard inspect`: prints the reading of a workbook in a file. Throws when the file cannot be read as one. */
+/** `callboard inspect`: prints the reading of a workbook. Throws sentences when it cannot be read as one. */
 export async function run(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { json: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+    options: { json: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
   });
-  const [file] = positionals;
-  if (values.help || file === undefined) {
+  const [argument, ...more] = positionals;
+  if (values.help || argument === undefined || more.length > 0) {
     process.stdout.write(HELP);
     if (!values.help) process.exitCode = 2;
     return;
   }
-  const reading = readLayout(workbookOfJson(await workbookAt(file), file));
-  process.stdout.write(values.json ? `${JSON.stringify(readingJson(reading), null, 2)}\n` : readingText(reading));
+  const book = await inspected(argument);
+  process.stdout.write(values.json ? `${JSON.stringify(readingJson(book), null, 2)}\n` : inspectText(book));
 }
 
-/** The reading as a person reads it. */
-export function readingText(reading: WorkbookReading): string {
-  const head = `A ${reading.kind} production; dates are ${reading.dateOrder}; the headers' language is ${reading.language ?? 'en'}.`;
-  return [head, '', ...reading.tabs.flatMap(tabText)].join('\n');
+async function inspected(argument: string): Promise<Book> {
+  const { workbook, url } = await workbookNamed(argument);
+  return readBook(workbook, { productionId: 'inspect', spreadsheetUrl: url });
 }
 
-function tabText(tab: TabReading): string[] {
-  return [
-    tab.title,
-    ...tab.tables.flatMap(tableText),
-    ...tab.leftAlone.map((sentence) => `  left alone: ${sentence}`),
-    '',
-  ];
-}
-
-function tableText(table: TableReading): string[] {
-  const rows =
-    table.dataRows.length === 0 ? 'no rows' : `${table.dataRows.length} rows, ${table.firstRow} to ${table.lastRow}`;
-  const header = table.headerRow === null ? 'no header row' : `headers in row ${table.headerRow}`;
-  const columns = Object.entries(table.fields).map(([letter, field]) => `${letter} ${field}`);
-  const words = Object.entries(table.statusMeaning).map(([word, status]) => `${word.trim()} = ${status}`);
-  return [
-    `  ${table.track}: ${header}, ${rows}; ${intention(table)} (sure to ${Math.round(table.confidence * 100)} %)`,
-    `    columns: ${columns.join(', ')}`,
-    ...(words.length > 0 ? [`    status:  ${words.join(', ')}`] : []),
-    ...table.reasons.map((reason) => `    ${reason}`),
-  ];
-}
-
-/** What Callboard would do with the table. */
-function intention(table: TableReading): string {
-  if (table.confidence < SURE_ENOUGH) return 'it would leave it alone';
-  if (stageOf(table.track) === null) return 'it would read it and write nothing';
-  const status = Object.keys(table.fields).find((letter) => table.fields[letter] === 'status');
-  const answers = status === undefined ? '' : `, and answers into column ${status}`;
-  return `it would watch it, write its own column beside it${answers}`;
+async function workbookNamed(argument: string): Promise<{ readonly workbook: Workbook; readonly url: string }> {
+  if (!namesSpreadsheet(argument))
+    return { workbook: workbookOfJson(await workbookAt(argument), argument), url: argument };
+  const spreadsheet = openSpreadsheet(argument);
+  return { workbook: await spreadsheet.read(), url: spreadsheet.url };
 }

@@ -85,11 +85,21 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   };
 }
 
-function sheetsConfig(emulatorUrl: string | undefined, keyFile: string | undefined): WorkerConfig['sheets'] {
+/** How spreadsheets are reached, where nothing else of a worker is needed. Throws `ConfigError` where that is not said. */
+export function readSheetsConfig(variables: Readonly<Record<string, string | undefined>>): WorkerConfig['sheets'] {
+  const { CALLBOARD_SHEETS_URL: emulatorUrl, GOOGLE_APPLICATION_CREDENTIALS: keyFile } = variables;
+  return sheetsConfig(emulatorUrl, keyFile, 'No spreadsheet can be opened');
+}
+
+function sheetsConfig(
+  emulatorUrl: string | undefined,
+  keyFile: string | undefined,
+  failed = 'The worker cannot start',
+): WorkerConfig['sheets'] {
   if (emulatorUrl !== undefined) return emulatorSheets(emulatorUrl.replace(/\/+$/, ''));
   if (keyFile === undefined) {
     throw new ConfigError(
-      'The worker cannot start:\n  GOOGLE_APPLICATION_CREDENTIALS is missing: the path of the key file of a Google ' +
+      `${failed}:\n  GOOGLE_APPLICATION_CREDENTIALS is missing: the path of the key file of a Google ` +
         'service account with which the spreadsheet is shared',
     );
   }

@@ -1,5 +1,14 @@
 import { USUAL_POLICY } from '../escalation/policy';
-import type { EscalationPolicy, Holiday, Person, Problem, ProductionFacts, ShootDay, WorkCalendar } from '../model';
+import type {
+  EscalationPolicy,
+  Holiday,
+  Person,
+  Problem,
+  ProductionFacts,
+  ProductionKind,
+  ShootDay,
+  WorkCalendar,
+} from '../model';
 import { unknownNameProblem } from '../settings/read-settings';
 import type { PersonSetting, SettingId, Settings } from '../settings/settings';
 import { daysBetween, addDays } from '../time/calendar';
@@ -38,7 +47,8 @@ export function buildFacts(input: FactsInput): ProductionFacts {
     associateProducer: roleHolder('associateProducer', input),
     lineProducer: roleHolder('lineProducer', input),
     executiveProducer: roleHolder('executiveProducer', input),
-    leadTimeScale: settings.leadTimeScale ?? (isShort(shootDays) ? SCALE_OF_A_SHORT : 1),
+    leadTimeScale:
+      settings.leadTimeScale ?? (isShort(settings.kind ?? input.reading.kind, shootDays) ? SCALE_OF_A_SHORT : 1),
     reminderDays: settings.reminderDays ?? 2,
     policy: policyBy(settings),
     leadTimes: settings.leadTimes,
@@ -47,7 +57,9 @@ export function buildFacts(input: FactsInput): ProductionFacts {
   };
 }
 
-function isShort(days: readonly ShootDay[]): boolean {
+/** A play has one opening night and a commercial lead times of its own: neither is a short film. */
+function isShort(kind: ProductionKind, days: readonly ShootDay[]): boolean {
+  if (kind !== 'film') return false;
   return days.length > 0 && days.length <= DAYS_OF_A_SHORT;
 }
 

@@ -218,7 +218,7 @@ export const SETTINGS = [
     label: 'Lead times, times',
     explanation:
       "All of Callboard's lead times in days are multiplied by this; an office's notice and what you set are not. " +
-      'Blank: 1, and 0.4 where there are at most 5 shooting days.',
+      'Blank: 1, and 0.4 for a film of at most 5 shooting days.',
     instead: 'a number from 0.1 to 5',
     read: (value, shown) => numberBetween(value, shown, 0.1, 5),
   }),

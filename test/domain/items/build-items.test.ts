@@ -1,7 +1,6 @@
 import { buildItems, type BuiltItems } from '../../../domain/items/build-items';
 import type { Item, TabGrid, TableReading } from '../../../domain/model';
 import { readSettings } from '../../../domain/settings/read-settings';
-import { SOME_CALENDARS } from '../some-calendars';
 import { aDate, aReading, aTab, aTable, aWorkbook } from '../a-table';
 import { SOME_CALENDARS } from '../some-calendars';
 
@@ -146,6 +145,11 @@ describe('what the whole production shares', () => {
 
   it('takes a production of at most five days for a short, with shorter lead times', () => {
     expect(built().facts.leadTimeScale).toBe(0.4);
+    const play = aTab('Callboard settings', [
+      ['Setting', 'Value', 'What it is', 'Problem'],
+      ['Kind', 'theatre', '', ''],
+    ]);
+    expect(built({ settings: play }).facts.leadTimeScale).toBe(1);
   });
 
   it('moves every shooting day with the first one that the settings give', () => {

@@ -13,8 +13,6 @@ export interface Area {
 
 export type Style = Readonly<Record<string, unknown>>;
 
-export const bold: Style = { textFormat: { bold: true } };
-
 /** The header of a tab of Callboard's own: white on dark. */
 export const BANNER: Style = {
   backgroundColor: { red: 0.13, green: 0.17, blue: 0.24 },

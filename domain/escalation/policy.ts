@@ -7,6 +7,7 @@ export const USUAL_POLICY: EscalationPolicy = {
 };
 
 /** A production's policy. Facts that a workflow was told before there was one have none: the usual one was theirs. */
-export function policyOf({ policy = USUAL_POLICY }: ProductionFacts): EscalationPolicy {
-  return policy;
+export function policyOf(facts: ProductionFacts): EscalationPolicy {
+  const { policy }: { readonly policy?: EscalationPolicy } = facts;
+  return policy ?? USUAL_POLICY;
 }

@@ -2,7 +2,7 @@ import type { Problem } from '../model';
 import { rowsOfLines } from './find-lines';
 import { SECTIONS, type Section } from './settings';
 import type { TabLine } from './tab-lines';
-import { HEADERS, SettingsIndex, type SettingsColumn } from './tab-index';
+import { HEADERS, type SettingsColumn, type SettingsIndex } from './tab-index';
 
 /** A cell of the settings tab that shall say something else; rows count from 0. */
 export interface SettingsEdit {

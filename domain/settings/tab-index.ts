@@ -1,7 +1,6 @@
 import { plain } from '../items/text';
 import { columnLetter } from '../layout/columns';
 import type { CellValue, TabGrid } from '../model';
-import { SETTINGS_TAB } from './settings';
 
 /** The headers of the settings tab, in the order of a new one. `id` is hidden: it knows a line whatever it is called. */
 export const HEADERS = {
@@ -93,9 +92,4 @@ function columnsOf(headers: readonly string[], headed: ReadonlySet<SettingsColum
   const place = (column: SettingsColumn): number => (headed.has(column) ? headers.indexOf(HEADERS[column]) : next++);
   const entries = COLUMNS.map((column) => [column, place(column)] as const);
   return Object.fromEntries(entries) as Record<SettingsColumn, number>; // every column is among them
-}
-
-/** The title of a settings tab that is not there yet. */
-export function titleOf(index: SettingsIndex | null): string {
-  return index?.tab.title ?? SETTINGS_TAB;
 }

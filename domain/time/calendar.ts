@@ -29,10 +29,17 @@ export function isWorkingDay(calendar: WorkCalendar, date: IsoDate): boolean {
   return isWeekday && !daysOff.includes(date) && holidayOn(calendar, date) === null;
 }
 
+/** By list of holidays: they are asked for every day that is counted. */
+const holidaysByDate = new WeakMap<readonly Holiday[], ReadonlyMap<IsoDate, Holiday>>();
+
 /** The public holiday on a day; `null` where it is none. */
-export function holidayOn({ holidays = [] }: WorkCalendar, date: IsoDate): Holiday | null {
+export function holidayOn(calendar: WorkCalendar, date: IsoDate): Holiday | null {
   // Calendars that a workflow was told before there were holidays have no list of them.
-  return holidays.find((holiday) => holiday.date === date) ?? null;
+  const { holidays }: { readonly holidays?: readonly Holiday[] } = calendar;
+  if (holidays === undefined || holidays.length === 0) return null;
+  const known = holidaysByDate.get(holidays) ?? new Map(holidays.map((holiday) => [holiday.date, holiday]));
+  holidaysByDate.set(holidays, known);
+  return known.get(date) ?? null;
 }
 
 /** Whether a permit office is open on a day: Monday to Friday without public holidays. */

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEmulator, type OpenEmulator } from '../../emulator/open-emulator';
+import { withoutWaiting } from './no-waiting';
 
 /** A folder that is no disk, where there is one: a run waits for hundreds of writes. */
 const TEMPORARY = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
@@ -24,6 +25,7 @@ export class EmulatorAtHand {
   private readonly dataDir = mkdtempSync(join(TEMPORARY, 'callboard-fuzz-'));
   private readonly gates = new Map<string, Gate>();
   private readonly elsewhere = globalThis.fetch;
+  private readonly waitAgain = withoutWaiting();
   private addresses = 0;
 
   constructor() {
@@ -46,6 +48,7 @@ export class EmulatorAtHand {
 
   close(): void {
     globalThis.fetch = this.elsewhere;
+    this.waitAgain();
     this.emulator.close();
     rmSync(this.dataDir, { recursive: true, force: true });
   }

@@ -3,6 +3,7 @@ import { DefaultLogger } from '@temporalio/worker';
 import type { SheetActivities } from '../../activities/activities';
 import { createSheetActivities } from '../../activities/sheets/create-sheet-activities';
 import { createGoogleSheets, emulatorOptions } from '../../activities/sheets/google-sheets';
+import { joinedWrites } from '../../activities/sheets/joined-writes';
 import type { StagesPort } from '../../activities/temporal/port';
 import type { EmulatorAtHand, Gate } from './emulator-at-hand';
 import type { StageBooks } from './stage-books';
@@ -37,7 +38,7 @@ export class WorkerAtWork {
       after: (call) => this.alive(() => this.outside.after(call)),
     });
     this.activities = createSheetActivities({
-      sheets: createGoogleSheets(emulatorOptions(url)),
+      sheets: joinedWrites(createGoogleSheets(emulatorOptions(url))),
       stages: this.stages(),
       spreadsheetUrl: (id) => `https://sheets.example.com/${id}`,
       now: () => outside.now(),

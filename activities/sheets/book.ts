@@ -1,12 +1,13 @@
 import { BOARD_MARK, BOARD_TAB } from '../../domain/board/board';
 import { buildItems, type BuiltItems } from '../../domain/items/build-items';
-import type { Problem, TabGrid, TableReading, TabReading, Workbook, WorkbookReading } from '../../domain/model';
+import type { Problem, TabGrid, TableReading, TabReading, Track, Workbook, WorkbookReading } from '../../domain/model';
 import { correctReading } from '../../domain/settings/correct-reading';
 import type { ReadingLine } from '../../domain/settings/reading-lines';
-import { readSettings } from '../../domain/settings/read-settings';
+import { readSettings, settingCell } from '../../domain/settings/read-settings';
 import { SETTINGS_TAB, type Settings } from '../../domain/settings/settings';
 import { trackName } from '../../domain/stages';
 import { counted } from '../../domain/time/format';
+import { frozenTables, type FrozenTable } from '../../domain/watch/frozen';
 import { keyedRows, type KeyedRow } from '../../domain/watch/keys';
 import { isOwnTab } from '../../domain/watch/own';
 import { tablePlaces, type TablePlace } from '../../domain/watch/places';
@@ -29,6 +30,8 @@ export interface Book {
   readonly settingsTab: TabGrid | null;
   readonly boardTab: TabGrid | null;
   readonly tables: readonly BookTable[];
+  /** Tables that were understood once and are not any more; they are not among `tables`. */
+  readonly frozen: readonly FrozenTable[];
   readonly built: BuiltItems;
   /** Each decision about the sheets that the team can correct in the settings tab. */
   readonly readingLines: readonly ReadingLine[];
@@ -49,26 +52,31 @@ export interface Book {
 export async function readBook(
   workbook: Workbook,
   production: { readonly productionId: string; readonly spreadsheetUrl: string },
-  readings = new KeptReadings(),
+  {
+    readings = new KeptReadings(),
+    before = null,
+  }: { readonly readings?: KeptReadings; readonly before?: Book | null } = {},
 ): Promise<Book> {
   const settingsTab = workbook.tabs.find(isSettingsTab) ?? null;
   const { settings, problems: badSettings } = readSettings(settingsTab);
   const corrected = correctReading({ workbook, reading: await readings.read(workbook), settings, settingsTab });
   const { reading } = corrected;
   await yieldToOthers();
-  const tables = bookTables(workbook, reading, settings.kind ?? reading.kind);
+  const { tables, frozen, understood } = bookTables(workbook, reading, settings, settingsTab);
   const keys = keysByRow(tables);
   await yieldToOthers();
   const keyOf = (table: TableReading, rowNumber: number): string | null => keys.get(table)?.get(rowNumber) ?? null;
-  const built = buildItems({
+  const made = buildItems({
     workbook,
-    reading,
+    reading: understood,
+    commons: frozen.some(({ track }) => track === null || FEEDS_ALL.has(track)) ? before?.built.commons : undefined,
     settings,
     settingsTab,
     calendars: publicHolidays,
     ...production,
     keyOf,
   });
+  const built = frozen.length === 0 ? made : { ...made, facts: { ...made.facts, frozenTables: frozen.map(placeOf) } };
   const isSetting = (problem: Problem): boolean => problem.tab === settingsTab?.title;
   return {
     workbook,
@@ -77,10 +85,11 @@ export async function readBook(
     settingsTab,
     boardTab: workbook.tabs.find(isBoardTab) ?? null,
     tables,
+    frozen,
     built,
     readingLines: corrected.lines,
     settingsProblems: [...badSettings, ...corrected.problems, ...built.problems.filter(isSetting)],
-    problems: [...badSettings, ...corrected.problems, ...built.problems],
+    problems: [...frozen.map(({ problem }) => problem), ...badSettings, ...corrected.problems, ...built.problems],
     watched: tables.map(watchedSentence),
     leftAlone: reading.tabs.flatMap(leftAloneSentences),
   };
@@ -95,12 +104,42 @@ function isBoardTab(tab: TabGrid): boolean {
   return isOwnTab(tab) && (tab.title === BOARD_TAB || (tab.shown[0]?.[0] ?? '').startsWith(BOARD_MARK));
 }
 
-function bookTables(workbook: Workbook, reading: WorkbookReading, kind: WorkbookReading['kind']): BookTable[] {
-  return reading.tabs.flatMap((tabReading) => {
+/** Tracks that all others go by: while one of their tables is frozen, what is known of days and people stays as it was. */
+const FEEDS_ALL: ReadonlySet<Track> = new Set(['scenes', 'schedule', 'cast', 'crew', 'contacts']);
+
+function placeOf({ sheetId, track }: FrozenTable): { readonly sheetId: number; readonly track: Track | null } {
+  return { sheetId, track };
+}
+
+interface UnderstoodTables {
+  readonly tables: BookTable[];
+  readonly frozen: FrozenTable[];
+  /** The reading without the tables that are frozen. */
+  readonly understood: WorkbookReading;
+}
+
+function bookTables(
+  workbook: Workbook,
+  reading: WorkbookReading,
+  settings: Settings,
+  settingsTab: TabGrid | null,
+): UnderstoodTables {
+  const tables: BookTable[] = [];
+  const frozen: FrozenTable[] = [];
+  const tabs = reading.tabs.map((tabReading) => {
     const tab = workbook.tabs.find((candidate) => candidate.sheetId === tabReading.sheetId);
-    if (!tab) return [];
-    return tablePlaces(tab, tabReading, kind).map((place) => ({ tab, place, rows: keyedRows(tab, place) }));
+    if (!tab) return tabReading;
+    const places = tablePlaces(tab, tabReading, settings.kind ?? reading.kind);
+    const accepted = settings.changedTable;
+    const settingsCell = settingCell(settingsTab, 'changedTable');
+    const found = frozenTables({ tab, reading: tabReading, places, accepted, settingCell: settingsCell });
+    tables.push(...found.live.map((place) => ({ tab, place, rows: keyedRows(tab, place) })));
+    frozen.push(...found.frozen);
+    if (found.frozen.length === 0) return tabReading;
+    const stopped = new Set(places.filter((place) => !found.live.includes(place)).map(({ table }) => table));
+    return { ...tabReading, tables: tabReading.tables.filter((table) => !stopped.has(table)) };
   });
+  return { tables, frozen, understood: { ...reading, tabs } };
 }
 
 /** The rows' keys. Of two rows with one key only the first has it; the other is no item until it has its own. */

@@ -31,6 +31,9 @@ function tableEdits(book: Book, table: BookTable, texts: ReadonlyMap<string, str
 function leftovers(book: Book, { tab }: BookTable, textColumn: number, keyColumn: number): number[] {
   const reading = book.reading.tabs.find(({ sheetId }) => sheetId === tab.sheetId);
   const data = new Set((reading?.tables ?? []).flatMap(({ dataRows }) => dataRows));
+  for (const { sheetId, rowNumbers } of book.frozen) {
+    if (sheetId === tab.sheetId) for (const row of rowNumbers) data.add(row);
+  }
   return tab.shown.flatMap((row, index) => {
     const text = row[textColumn] ?? '';
     const isText = text !== '' && !text.startsWith(CALLBOARD_COLUMN);

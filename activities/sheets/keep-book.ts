@@ -24,9 +24,9 @@ async function bookOf(
   deps: SheetDeps,
   { productionId, spreadsheetId }: SheetInput,
   workbook: Workbook,
-  readings?: KeptReadings,
+  known: Parameters<typeof readBook>[2] = {},
 ): Promise<Book> {
-  return readBook(workbook, { productionId, spreadsheetUrl: deps.spreadsheetUrl(spreadsheetId) }, readings);
+  return readBook(workbook, { productionId, spreadsheetUrl: deps.spreadsheetUrl(spreadsheetId) }, known);
 }
 
 /**
@@ -43,8 +43,9 @@ async function keep(deps: SheetDeps, input: SheetInput, kept: KeptWorkbook): Pro
   const id = memoryId(input);
   const before = deps.memories.book(id);
   const readings = before?.readings ?? new KeptReadings();
-  const book =
-    before && before.book.workbook === kept.workbook ? before.book : await bookOf(deps, input, kept.workbook, readings);
+  const isSame = before !== null && before.book.workbook === kept.workbook;
+  const known = { readings, before: before?.book ?? null };
+  const book = isSame ? before.book : await bookOf(deps, input, kept.workbook, known);
   deps.memories.keepBook(id, { kept, readings, book });
   return book;
 }

@@ -1,4 +1,5 @@
 import type { TabGrid } from '../../domain/model';
+import { isLabelWithoutHeaders, labelWithoutHeaders, meaningText } from '../../domain/watch/meaning';
 import { KEY_PATTERN } from '../../domain/watch/own';
 import { sharesRows, shownAt } from '../../domain/watch/places';
 import type { Book, BookTable } from './book';
@@ -37,7 +38,7 @@ function pairRequests(tab: TabGrid, tables: readonly BookTable[]): unknown[] {
   const missing = tab.size === undefined ? 0 : Math.max(0, at + 1 - tab.size.columnCount);
   const columns = (from: number, to: number) => ({ sheetId, dimension: 'COLUMNS', startIndex: from, endIndex: to });
   const grid = (from: number, to: number) => ({ sheetId, startColumnIndex: from, endColumnIndex: to });
-  const labels = tables.flatMap(({ place }) => labelsAt(sheetId, place, at, at + 1));
+  const labels = tables.flatMap(({ place }) => labelsAt(tab, place, at, at + 1));
   return [
     ...(missing > 0 ? [{ appendDimension: { sheetId, dimension: 'COLUMNS', length: missing } }] : []),
     { insertDimension: { range: columns(at, at + 2), inheritFromBefore: false } },
@@ -100,7 +101,8 @@ export function labelEdits(book: Book): CellEdit[] {
   return book.tables.flatMap(({ tab, place }) => {
     const { keyColumn, textColumn, labelRow } = place;
     if (keyColumn === null) return [];
-    return labelsAt(tab.sheetId, place, textColumn, keyColumn).filter(({ columnIndex, value }) => {
+    if (labelRow === null) return labelBelow(tab, place.keyLabel, keyColumn);
+    return labelsAt(tab, place, textColumn, keyColumn).filter(({ columnIndex, value }) => {
       const held = shownAt(tab, labelRow, columnIndex);
       // A row with a key was a row of data: it may be read as a header by mistake, and keeps its key all the same.
       return columnIndex === keyColumn ? held !== value && !KEY_PATTERN.test(held) : held === '';
@@ -108,14 +110,21 @@ export function labelEdits(book: Book): CellEdit[] {
   });
 }
 
-function labelsAt(
-  sheetId: number,
-  place: BookTable['place'],
-  textColumn: number | null,
-  keyColumn: number,
-): CellEdit[] {
+/** A table that begins in the first row has no room for a label above its keys, so it has one below them. */
+function labelBelow(tab: TabGrid, keyLabel: string, columnIndex: number): CellEdit[] {
+  const rowIndex = tab.shown.length + 1;
+  const isThere = tab.shown.some((row) => isLabelWithoutHeaders(row[columnIndex] ?? ''));
+  if (isThere || rowIndex >= (tab.size?.rowCount ?? Infinity)) return [];
+  return [{ sheetId: tab.sheetId, rowIndex, columnIndex, value: labelWithoutHeaders(keyLabel) }];
+}
+
+function labelsAt(tab: TabGrid, place: BookTable['place'], textColumn: number | null, keyColumn: number): CellEdit[] {
   if (place.labelRow === null) return [];
+  const { sheetId } = tab;
   const rowIndex = place.labelRow - 1;
-  const key = { sheetId, rowIndex, columnIndex: keyColumn, value: place.keyLabel };
+  // Beside the keys stands what the columns mean, so that any worker can tell later whether they still do.
+  const meaning = meaningText(tab, place.table);
+  const value = meaning === '' ? place.keyLabel : `${place.keyLabel} · ${meaning}`;
+  const key = { sheetId, rowIndex, columnIndex: keyColumn, value };
   return textColumn === null ? [key] : [{ sheetId, rowIndex, columnIndex: textColumn, value: place.textLabel }, key];
 }

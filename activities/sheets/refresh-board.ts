@@ -4,6 +4,7 @@ import { STAGES, type ItemReport } from '../../domain/model';
 import { settingCell } from '../../domain/settings/read-settings';
 import { productionNow } from '../../domain/time/clock';
 import { acceptanceOf, holdText, suspicious } from '../../domain/watch/changes';
+import { isOnFrozen } from '../../domain/watch/frozen';
 import type { SheetActivities } from '../activities';
 import { boardRequests, ensureBoardTab, type BoardLooks } from './board-tab';
 import type { Book } from './book';
@@ -74,7 +75,9 @@ function boardPart(
 function holdsOf(book: Book, reports: readonly ItemReport[]): string[] {
   const held = heldItems(reports.map(({ item }) => item));
   const present = new Set(book.built.items.map(({ key }) => key));
-  const vanished = [...held.keys()].filter((key) => !present.has(key));
+  const vanished = [...held].flatMap(([key, { table }]) =>
+    present.has(key) || isOnFrozen(book.frozen, key, table) ? [] : [key],
+  );
   const open = suspicious(held, vanished).filter((hold) => acceptanceOf(hold) !== book.settings.removedRows);
   return open.map((hold) => holdText(hold, settingCell(book.settingsTab, 'removedRows')));
 }

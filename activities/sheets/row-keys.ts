@@ -60,14 +60,16 @@ export function keyEdits(
   const edits: CellEdit[] = [];
   const after = new Map<string, readonly KeyedRow[]>();
   for (const { id, sheetId, column, rows, strays } of columns) {
-    const changes = strayedKeys(before.get(id) ?? [], strays.length === 0 ? rows : [...rows, ...strays]);
+    const known = (before.get(id) ?? []).filter(({ key }) => !isKeyOfFrozen(book, key));
+    const changes = strayedKeys(known, strays.length === 0 ? rows : [...rows, ...strays]);
     const settled = withKeysChanged(rows, changes);
     const livesElsewhere = (key: string): boolean => {
       const home = homes.get(key);
-      return used.has(key) || (home !== undefined && home !== id && holds(columns, home, key));
+      return (
+        used.has(key) || isKeyOfFrozen(book, key) || (home !== undefined && home !== id && holds(columns, home, key))
+      );
     };
-    for (const row of rowsWithoutKey(settled, before.get(id) ?? [], livesElsewhere))
-      changes.set(row.rowNumber, makeKey());
+    for (const row of rowsWithoutKey(settled, known, livesElsewhere)) changes.set(row.rowNumber, makeKey());
     const final = withKeysChanged(rows, changes);
     for (const { key } of final) used.add(key);
     after.set(id, final);
@@ -75,6 +77,10 @@ export function keyEdits(
       edits.push({ sheetId, rowIndex: rowNumber - 1, columnIndex: column, value });
   }
   return { edits, rows: after };
+}
+
+function isKeyOfFrozen({ frozen }: Book, key: string): boolean {
+  return frozen.some(({ keys }) => keys.has(key));
 }
 
 function withKeysChanged(rows: readonly KeyedRow[], changes: ReadonlyMap<number, string>): readonly KeyedRow[] {
@@ -116,6 +122,7 @@ function findKeyColumns(book: Book): KeyColumn[] {
     const dataRows = new Set(rows.map(({ rowNumber }) => rowNumber));
     const { sheetId } = first.tab;
     const tracks = tables.map(({ place }) => place.table.track);
-    return [{ id, sheetId, column, tracks, rows, strays: strayKeys(first.tab, column, dataRows) }];
+    const strays = strayKeys(first.tab, column, dataRows).filter(({ key }) => !isKeyOfFrozen(book, key));
+    return [{ id, sheetId, column, tracks, rows, strays }];
   });
 }

@@ -28,11 +28,12 @@ export function watchSheet(deps: SheetDeps): SheetActivities['watchSheet'] {
     const newTables = tablesWithoutColumns(read);
     const isSettled = [...newTables].every((table) => memory?.newTables.has(table) ?? false);
     const columned = isSettled ? await withColumns(deps, input, read) : read;
-    const elsewhere = memory || input.cursor === null ? null : await itemsOfStages(deps, input);
+    // Without a cursor the stages are told everything, but may hold some of it: the result of the first poll was lost.
+    const elsewhere = memory ? null : await itemsOfStages(deps, input);
     const rows = memory?.rows ?? rowsOfItems(columned, elsewhere ?? []);
     const book = await withKeys(deps, input, columned, rows);
     heartbeat('the rows have their keys');
-    const held = memory?.held ?? (elsewhere && heldItems(elsewhere));
+    const held = memory?.held ?? (input.cursor && elsewhere ? heldItems(elsewhere) : null);
     return new Poll({ deps, input, memory, held, book, newTables: isSettled ? new Set() : newTables }).finish();
   };
 }
@@ -83,6 +84,7 @@ class Poll {
       items: book.built.items,
       missingBefore: memory?.missing ?? new Set(),
       accepted: book.settings.removedRows,
+      frozen: book.frozen,
     });
     if (this.factsHash !== input.cursor?.facts) await deliverFacts(deps, input, book.built.facts);
     await deliverChanges(deps, input, changes);

@@ -1,8 +1,10 @@
 import type {
   IsoDate,
   Item,
+  Person,
   Problem,
   ProductionFacts,
+  ShootDay,
   TabGrid,
   TableReading,
   Track,
@@ -29,7 +31,7 @@ import { collectPeople } from './people';
 import { keptItem, madeOf } from './kept-items';
 import { placedRow, type PlacedRow } from './placed-rows';
 import { placeOfScene } from './place-of-scene';
-import { sceneIndex } from './scene-index';
+import { sceneIndex, type SceneIndex } from './scene-index';
 import { knownScenes, shootDaysOf, type DayOnSheet } from './shoot-days';
 import { tableRow, type TableRow } from './text';
 import { unknownScenes } from './unknown-scenes';
@@ -44,6 +46,16 @@ export interface BuildInput {
   readonly spreadsheetUrl: string;
   /** The key of a row; `null` where it has none yet, and then it is no item yet. */
   readonly keyOf: (table: TableReading, rowNumber: number) => string | null;
+  /** What all items go by, from an earlier reading: where a table that says so is not understood at the moment. */
+  readonly commons?: Commons | undefined;
+}
+
+/** What the items of all tables go by. */
+interface Commons {
+  readonly known: ReadonlySet<string>;
+  readonly index: SceneIndex;
+  readonly people: readonly Person[];
+  readonly shootDays: readonly ShootDay[];
 }
 
 /** Where an item's row stands at this moment. */
@@ -61,6 +73,7 @@ export interface BuiltItems {
   readonly items: readonly Item[];
   readonly facts: ProductionFacts;
   readonly rows: readonly RowPlace[];
+  readonly commons: Commons;
   readonly problems: readonly Problem[];
 }
 
@@ -71,19 +84,21 @@ export interface BuiltItems {
 export function buildItems(input: BuildInput): BuiltItems {
   const problems: Problem[] = [];
   const rows = allRows(input.workbook, input.reading);
-  const known = knownScenes(input.reading, rows);
+  const known = input.commons?.known ?? knownScenes(input.reading, rows);
   const order = input.reading.dateOrder;
   const about = aboutDate(rows, order);
   const days = scheduleDays(input, known, about, problems);
-  const shootDays = days.length > 0 ? days : daysElsewhere({ ...input, rows, known, about });
-  const facts = buildFacts({ ...input, people: collectPeople(rows), days: shootDays, problems });
+  const shootDays =
+    input.commons?.shootDays ?? (days.length > 0 ? days : daysElsewhere({ ...input, rows, known, about }));
+  const people = input.commons?.people ?? collectPeople(rows);
+  const facts = buildFacts({ ...input, people, days: shootDays, problems });
   const words = new Map<TableReading, Item['words']>();
   const wordsOf = ({ tab, table }: TableRow): Item['words'] => {
     const found = words.get(table) ?? tableWords(tab, table);
     words.set(table, found);
     return found;
   };
-  const index = sceneIndex(rows, known);
+  const index = input.commons?.index ?? sceneIndex(rows, known);
   const context = { facts, order, about, known, index, wordsOf };
   const shared = madeOf(facts, order, about, known, index);
   const makings = new Map<TableReading, string>();
@@ -122,7 +137,13 @@ export function buildItems(input: BuildInput): BuiltItems {
   problems.push(...badInput({ kind: facts.kind, rows, items: made, days }));
   const scenePlaces = placeOfScene(rows, known);
   problems.push(...findClashes(placed, facts, scenePlaces), ...findDoubleBookings(placed, facts, scenePlaces));
-  return { items: withBudgetLines(items, rows, facts, decimal), facts, rows: places, problems };
+  return {
+    items: withBudgetLines(items, rows, facts, decimal),
+    facts,
+    rows: places,
+    commons: { known, index, people, shootDays },
+    problems,
+  };
 }
 
 /** Tracks of which two rows can want one person or one thing at once. */

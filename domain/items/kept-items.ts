@@ -1,5 +1,5 @@
 import { fingerprintOf } from '../watch/fingerprint';
-import type { Item, Status } from '../model';
+import type { Item } from '../model';
 import { inheritedBy, type TableRow } from './text';
 
 /** An item as it was made of a row, and everything else that it was made of. */
@@ -7,7 +7,7 @@ interface KeptItem {
   readonly key: string;
   readonly madeOf: string;
   readonly inherited: string;
-  readonly status: Status | undefined;
+  readonly status: string;
   readonly item: Item | null;
 }
 
@@ -31,13 +31,20 @@ export function keptItem(
 ): Item | null {
   const cells = row.tab.shown[row.rowNumber - 1];
   const inherited = inheritedBy(row);
-  const status = row.table.statusMeaning[row.text('status')];
+  const status = statusOf(row);
   const before = cells && kept.get(cells);
   const isSame = before?.key === key && before.madeOf === madeOf && before.status === status;
   if (isSame && before.inherited === inherited) return before.item;
   const { item, isPure } = make();
   if (cells && isPure) kept.set(cells, { key, madeOf, inherited, status, item });
   return item;
+}
+
+/** What the reading says of the row's status: by its word, and by its note where that says another one. */
+function statusOf(row: TableRow): string {
+  const { table, rowNumber } = row;
+  const noted = table.rowStatus?.[rowNumber];
+  return `${table.statusMeaning[row.text('status')] ?? ''} ${noted ? JSON.stringify(noted) : ''}`;
 }
 
 /** A fingerprint of what items are made of beside their rows: plain data, maps and sets. */

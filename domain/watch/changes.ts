@@ -1,8 +1,10 @@
-import type { Item, Stage, Track } from '../model';
-import { stageOf, trackName } from '../stages';
+import type { Item, Stage } from '../model';
+import { stageOf } from '../stages';
 import { counted } from '../time/format';
 import { BUCKET_COUNT, bucketOf } from './buckets';
 import { fingerprintOf } from './fingerprint';
+import { isOnFrozen, type FrozenTable } from './frozen';
+import { tableName } from './table-name';
 
 /** What is kept about an item that a stage holds: enough to see that it changed, was moved or is missing. */
 export interface HeldItem {
@@ -35,11 +37,6 @@ export function heldItem(item: Item): HeldItem | null {
 
 /** Worked out once for each item: items never change, and a reading shares those of rows that have not. */
 const heldOf = new WeakMap<Item, HeldItem>();
-
-/** A table as people call it: `Props (props)`. */
-export function tableName(tabTitle: string, track: Track): string {
-  return `${tabTitle} (${trackName(track)})`;
-}
 
 /** One hash for each bucket of keys: what is handed from poll to poll, however large the spreadsheet. */
 export function bucketHashes(held: HeldItems): string[] {
@@ -94,13 +91,14 @@ const SUSPICIOUS_ROWS = 3;
 /**
  * What changed between what the stages hold and what the spreadsheet says. A row that is missing for the first time is
  * only noted: it counts as gone when the next poll misses it as well, so that an undo costs nothing. `accepted` is the
- * team's word that rows were removed on purpose, such as `Props (props) 12`.
+ * team's word that rows were removed on purpose, such as `Props (props) 12`. Rows of `frozen` tables are never gone.
  */
 export function itemChanges(input: {
   readonly held: HeldItems;
   readonly items: readonly Item[];
   readonly missingBefore: ReadonlySet<string>;
   readonly accepted: string | null;
+  readonly frozen?: readonly FrozenTable[];
 }): ItemChanges {
   const { held, items } = input;
   const after = new Map(held);
@@ -119,7 +117,9 @@ export function itemChanges(input: {
     after.set(item.key, now);
   }
   const vanished: string[] = [];
-  for (const key of held.keys()) if (!present.has(key)) vanished.push(key);
+  for (const [key, { table }] of held) {
+    if (!present.has(key) && !isOnFrozen(input.frozen ?? [], key, table)) vanished.push(key);
+  }
   const holds = suspicious(held, vanished).filter((hold) => input.accepted !== acceptanceOf(hold));
   const missing = new Set<string>();
   let isOpen = false;

@@ -4,6 +4,7 @@ import { SURE_ENOUGH } from '../layout/confidence';
 import { columnIndex } from '../layout/columns';
 import type { ProductionKind, TabGrid, TabReading, TableReading } from '../model';
 import { stageOf, trackName } from '../stages';
+import { readMeaning } from './meaning';
 import { KEY_PATTERN, ownColumnsOf, type OwnColumns } from './own';
 
 /** Where Callboard's own columns of a table are; columns count from 0. */
@@ -42,7 +43,7 @@ export function tablePlaces(tab: TabGrid, reading: TabReading, kind: ProductionK
     }
   };
   const labels = labelsOf(tables);
-  claim((table, own) => shownAt(tab, labelRowOf(table), own.keyColumn) === keyLabel(labels.get(table)));
+  claim((table, own) => readMeaning(shownAt(tab, labelRowOf(table), own.keyColumn))?.name === labels.get(table));
   claim((table, own) => table.dataRows.some((row) => KEY_PATTERN.test(shownAt(tab, row, own.keyColumn))));
   // A table that grew up below another one: the columns are there, and its rows have no keys yet.
   claim((table) => tables.some((other) => other !== table && owner.has(other) && !sharesRows(table, other)));

@@ -63,7 +63,9 @@ interface CellChange {
 
 function isPlainCell(table: TableReading, { before, now, index, column }: CellChange): boolean {
   const letter = Object.keys(table.fields).find((candidate) => columnIndex(candidate) === column);
-  if (letter === undefined) return false;
+  const field = letter === undefined ? undefined : table.fields[letter];
+  // A note may say another status than the row's word.
+  if (field === undefined || field === 'notes') return false;
   const old = before.rows[index]?.[column] ?? null;
   const value = now.rows[index]?.[column] ?? null;
   if (old !== null && value !== null && typeof old !== typeof value) return false;
@@ -71,7 +73,7 @@ function isPlainCell(table: TableReading, { before, now, index, column }: CellCh
   if (typeof value === 'string' && isTotalText(value)) return false;
   const header = table.headerRow === null ? '' : (now.shown[table.headerRow - 1]?.[column] ?? '');
   if (text !== '' && text === header) return false;
-  if (table.fields[letter] !== 'status' || text.trim() === '') return true;
+  if (field !== 'status' || text.trim() === '') return true;
   return table.statusMeaning[text] !== undefined || table.statusMeaning[text.trim()] !== undefined;
 }
 

@@ -5,11 +5,12 @@ import { StatusFollower, type StatusChange } from '../../domain/simulate/follow-
 import type { Timeline, TimelineEdit } from '../../domain/simulate/timeline';
 import { addDays } from '../../domain/time/calendar';
 import { instantOf } from '../../domain/time/zone';
-import { EditProblem, Hands, type Done } from './hands';
+import { Hands, type Done } from './hands';
 import { HeldRows, type Told } from './held-rows';
 import { rowPlaces, type RowPlace } from './row-places';
 import { SheetDesk } from './sheet-desk';
 import { rowTables, type RowTable } from './tables';
+import { EditProblem } from './team-tab';
 
 /** One thing that followed from an edit. */
 export interface Happening {
@@ -55,6 +56,9 @@ export interface SimulatedStages extends StagesPort {
 /** The watch looks again so soon after something changed. */
 const NEXT_LOOK_MS = 20_000;
 
+/** After these no row can be missing, which would take a second look to be believed. */
+const ADDING: ReadonlySet<TimelineEdit['action']> = new Set(['insertRow', 'pasteRow']);
+
 /** Plays a timeline on its workbook in an emulator, with the watch looking after every edit. */
 export async function playTimeline(
   timeline: Timeline,
@@ -92,16 +96,16 @@ class Play {
   }
 
   async run(workbook: unknown): Promise<Played> {
-    const desk = await SheetDesk.open(workbook, this.rows, () => this.nowMs);
+    const desk = new SheetDesk(workbook, this.rows, () => this.nowMs);
     try {
       return await this.play(desk);
     } finally {
-      await desk.close();
+      desk.close();
     }
   }
 
   private async play(desk: SheetDesk): Promise<Played> {
-    const hands = new Hands(desk.emulator.url, desk.spreadsheetId, () => desk.look());
+    const hands = new Hands(desk.emulator);
     await this.stages.advance(this.nowMs);
     await desk.connect();
     await desk.poll();
@@ -112,7 +116,8 @@ class Play {
       await this.moveTo(this.instant(edit.at));
       await this.edit(hands, edit, desk);
       const next = this.timeline.edits[position + 1];
-      if (next === undefined || this.instant(next.at) > this.nowMs + NEXT_LOOK_MS) {
+      const hasTime = next === undefined || this.instant(next.at) > this.nowMs + NEXT_LOOK_MS;
+      if (hasTime && !ADDING.has(edit.action)) {
         await this.moveTo(this.nowMs + NEXT_LOOK_MS);
         await desk.poll();
         this.take(this.rows.news(), edit);
@@ -161,7 +166,7 @@ class Play {
   }
 
   private async edit(hands: Hands, edit: TimelineEdit, desk: SheetDesk): Promise<void> {
-    const done = await this.tryEdit(hands, edit);
+    const done = this.tryEdit(hands, edit);
     if (!done) return;
     if (done.surprise !== null) this.problems.push(`Edit ${edit.index} (${edit.action}): ${done.surprise}`);
     await desk.poll();
@@ -174,9 +179,9 @@ class Play {
     }
   }
 
-  private async tryEdit(hands: Hands, edit: TimelineEdit): Promise<Done | null> {
+  private tryEdit(hands: Hands, edit: TimelineEdit): Done | null {
     try {
-      return await hands.do(edit);
+      return hands.do(edit);
     } catch (error) {
       if (!(error instanceof EditProblem)) throw error;
       this.problems.push(`Edit ${edit.index} (${edit.action}) cannot be done. ${error.message}`);

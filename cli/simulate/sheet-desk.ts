@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { ApplicationFailure } from '@temporalio/common';
 import { MockActivityEnvironment } from '@temporalio/testing';
 import { DefaultLogger } from '@temporalio/worker';
@@ -10,57 +7,45 @@ import { createGoogleSheets, emulatorOptions } from '../../activities/sheets/goo
 import type { SheetsPort } from '../../activities/sheets/port';
 import type { StagesPort } from '../../activities/temporal/port';
 import type { Workbook } from '../../domain/model';
-import { startEmulator, type RunningEmulator } from '../../emulator/server';
 import type { WatchCursor } from '../../workflows/messages';
+import { EmulatorInProcess } from './emulator-in-process';
 
 const PRODUCTION_ID = 'simulated';
 
 /** A workbook in an emulator of its own, and Callboard's watch on it, the same as in a production. */
 export class SheetDesk {
+  readonly emulator: EmulatorInProcess;
+  private readonly sheets: SheetsPort;
+  private readonly activities: SheetActivities;
   private cursor: WatchCursor | null = null;
 
-  private constructor(
-    readonly emulator: RunningEmulator,
-    readonly spreadsheetId: string,
-    private readonly dataDir: string,
-    private readonly activities: SheetActivities,
-    private readonly sheets: SheetsPort,
-    private readonly nowMs: () => number,
-  ) {}
-
   /** `nowMs` is the simulated time. */
-  static async open(workbook: unknown, stages: StagesPort, nowMs: () => number): Promise<SheetDesk> {
-    const dataDir = mkdtempSync(join(tmpdir(), 'callboard-simulate-'));
-    const emulator = await startEmulator({ port: 0, dataDir });
-    const response = await fetch(`${emulator.url}/emulator/import`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(workbook),
-    });
-    // The emulator answers with the id of what it made.
-    const { spreadsheetId } = (await response.json()) as { spreadsheetId: string };
-    const sheets = createGoogleSheets(emulatorOptions(emulator.url));
-    const activities = createSheetActivities({
-      sheets,
+  constructor(
+    workbook: unknown,
+    stages: StagesPort,
+    private readonly nowMs: () => number,
+  ) {
+    this.emulator = new EmulatorInProcess(workbook);
+    this.sheets = createGoogleSheets(emulatorOptions(this.emulator.url));
+    this.activities = createSheetActivities({
+      sheets: this.sheets,
       stages,
       spreadsheetUrl: (id) => `https://sheets.example.com/${id}`,
       now: nowMs,
     });
-    return new SheetDesk(emulator, spreadsheetId, dataDir, activities, sheets, nowMs);
   }
 
-  async close(): Promise<void> {
-    await this.emulator.stop();
-    rmSync(this.dataDir, { recursive: true, force: true });
+  close(): void {
+    this.emulator.close();
   }
 
   private get input() {
-    return { productionId: PRODUCTION_ID, spreadsheetId: this.spreadsheetId };
+    return { productionId: PRODUCTION_ID, spreadsheetId: this.emulator.spreadsheetId };
   }
 
   /** The spreadsheet as it is. */
   look(): Promise<Workbook> {
-    return this.sheets.readWorkbook(this.spreadsheetId);
+    return this.sheets.readWorkbook(this.emulator.spreadsheetId);
   }
 
   connect() {
@@ -82,18 +67,8 @@ export class SheetDesk {
   }
 }
 
-/** Runs an activity as a worker does, in a context of its own; once more where a connection broke, as Temporal would. */
-async function run<Input, Output>(activity: (input: Input) => Promise<Output>, input: Input): Promise<Output> {
-  const attempt = (): Promise<Output> =>
-    new MockActivityEnvironment({}, { logger: new DefaultLogger('ERROR') }).run<
-      [Input],
-      Output,
-      (input: Input) => Promise<Output>
-    >(activity, input);
-  try {
-    return await attempt();
-  } catch (error) {
-    if (!(error instanceof ApplicationFailure && error.type === 'SheetsUnavailable')) throw error;
-    return attempt();
-  }
+/** Runs an activity as a worker does, in a context of its own. */
+function run<Input, Output>(activity: (input: Input) => Promise<Output>, input: Input): Promise<Output> {
+  const environment = new MockActivityEnvironment({}, { logger: new DefaultLogger('ERROR') });
+  return environment.run<[Input], Output, (input: Input) => Promise<Output>>(activity, input);
 }

@@ -42,7 +42,7 @@ export async function run(args: string[], terminal: Terminal | null = ownTermina
   const before = await bookOf(spreadsheet);
   const asking = values.yes ? null : terminal;
   asking?.output.write(understood(before));
-  const questions = openQuestions(before);
+  const questions = openQuestions(before).filter(({ isForSheets }) => !isForSheets);
   const answers = asking && questions.length > 0 ? await askAll(questions, asking) : new Map<string, string>();
   const after = await addTabs(spreadsheet, before, answers);
   const outcome = outcomeOf(spreadsheet, before, after, answers);

@@ -36,10 +36,14 @@ export function leadLines(kind: ProductionKind): LeadLine[] {
 }
 
 /** The lines of every kind, each once: a tab keeps what was typed when the kind changes. */
-export function allLeadLines(): LeadLine[] {
-  const lines = new Map(KINDS.flatMap((kind) => leadLines(kind)).map((line) => [`${line.id} ${line.label}`, line]));
-  return [...lines.values()];
+export function allLeadLines(): readonly LeadLine[] {
+  ALL ??= [
+    ...new Map(KINDS.flatMap((kind) => leadLines(kind)).map((line) => [`${line.id} ${line.label}`, line])).values(),
+  ];
+  return ALL;
 }
+
+let ALL: readonly LeadLine[] | null = null;
 
 function nameOf(ladder: LadderName): string {
   switch (ladder) {

@@ -23,6 +23,8 @@ export interface Question {
   readonly read: (answer: string) => string | undefined;
   /** What to say to an answer that means nothing. */
   readonly instead: string;
+  /** Whether the sheets must say it: there is nobody to choose from. */
+  readonly isForSheets?: boolean;
   /** What Callboard does as long as nobody has answered, as a sentence. */
   readonly untilThen: string;
 }
@@ -47,7 +49,7 @@ export function questionsOf(about: Asked): Question[] {
   const { settings, facts } = about;
   const blank = (id: SettingId): boolean => settings[id] === null;
   return [
-    ...(blank('kind') && about.reading.kind === 'film' ? [kindQuestion()] : []),
+    ...(blank('kind') && about.reading.kind === 'film' && !saysFilm(about.team) ? [kindQuestion()] : []),
     ...(blank('firstShootDay') && facts.shootDays.length === 0 ? [firstDayQuestion()] : []),
     ...(blank('timeZone') && saysNoPlace(about.workbook.timeZone) ? [zoneQuestion(about.workbook.timeZone)] : []),
     ...(blank('dateOrder') && isDateOrderGuessed(about.team) ? [dateOrderQuestion(about.reading)] : []),
@@ -78,6 +80,14 @@ function aboutSetting(
     instead: `Type ${instead}.`,
     ...about,
   };
+}
+
+const FILM_WORDS =
+  /\b(?:film|feature|movie|short|spielfilm|kinofilm|largometraje|cortometraje|long.m[eé]trage|court.m[eé]trage|lungometraggio)\b/i;
+
+/** A film is what a production is taken for where nothing says more; where its title says so, nobody need be asked. */
+function saysFilm({ title }: Workbook): boolean {
+  return FILM_WORDS.test(title.replace(/_/g, ' '));
 }
 
 function kindQuestion(): Question {
@@ -125,11 +135,30 @@ function holidaysQuestion(timeZone: string, calendars: HolidayCalendars): Questi
   });
 }
 
-const LEVELS: readonly { readonly id: PersonSetting & keyof ProductionFacts; readonly role: string }[] = [
+interface Level {
+  readonly id: PersonSetting & keyof ProductionFacts;
+  readonly role: string;
+}
+
+const LEVELS: readonly Level[] = [
   { id: 'associateProducer', role: 'associate producer, who is told first when something stalls' },
   { id: 'lineProducer', role: 'line producer, who is told next' },
   { id: 'executiveProducer', role: 'executive producer, who is told last and approves amounts' },
 ];
+
+function peopleQuestions(levels: readonly Level[], facts: ProductionFacts): Question[] {
+  if (levels.length === 0 || facts.people.some(({ email }) => email !== '')) {
+    return levels.map(({ id, role }) => personQuestion(id, role, facts));
+  }
+  return [
+    aboutSetting('associateProducer', {
+      ask: '',
+      suggestion: null,
+      isForSheets: true,
+      untilThen: 'Nobody in the sheets has an email address, so nobody can be asked. Add a column of addresses.',
+    }),
+  ];
+}
 
 function personQuestion(id: PersonSetting, role: string, { people }: ProductionFacts): Question {
   const reachable = people.filter(({ email }) => email !== '');
@@ -147,7 +176,6 @@ function personQuestion(id: PersonSetting, role: string, { people }: ProductionF
 }
 
 function namesOf(people: readonly Person[]): string {
-  if (people.length === 0) return 'Nobody in the sheets has an email address yet.';
   const names = people.slice(0, MOST_NAMES).map(({ name }) => name);
   const more = people.length > names.length ? ` and ${people.length - names.length} more` : '';
   return `The sheets know ${more === '' ? listOf(names) : `${names.join(', ')}${more}`}.`;

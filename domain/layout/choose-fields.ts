@@ -1,6 +1,6 @@
 import type { Field, Track } from '../model';
 import type { ColumnProfile } from './column-profile';
-import { FROM_CONTENT, isMoneyColumn } from './content-fit';
+import { FROM_CONTENT, isMoneyColumn, readableShare } from './content-fit';
 import type { HeaderMatch } from './match-header';
 import { REPEATABLE, TRACK_FIELDS } from './vocabulary/track-fields';
 
@@ -67,8 +67,34 @@ export function chooseFields(track: KnownTrack, columns: readonly ColumnEvidence
     used.add(candidate.field);
   }
   const choices = columns.map(({ column }) => chosen.get(column) ?? { column, field: 'ignore' as const, score: 0 });
-  const named = withSubject(track, columns, renamed(track, columns, choices));
+  const named = withStatus(track, columns, withSubject(track, columns, renamed(track, columns, choices)));
   return columns.some(({ isHeaded }) => isHeaded) ? named : besideOthers(track, columns, named);
+}
+
+const LEAST_READABLE = 0.3;
+
+/**
+ * Where a table that people keep up to date has no status, a column that no header names and whose texts can be read
+ * as one is it: `Vibe check`, `Jak stoi`.
+ */
+function withStatus(
+  track: KnownTrack,
+  columns: readonly ColumnEvidence[],
+  choices: readonly FieldChoice[],
+): FieldChoice[] {
+  if (!TRACK_FIELDS[track].core.includes('status') || choices.some(({ field }) => field === 'status'))
+    return [...choices];
+  const readable = columns.map(({ match, isMatrix, profile, header }, index) => {
+    const isFree = choices[index]?.field === 'ignore' || match.best < 0.5;
+    const isSubject = TRACK_FIELDS[track].subjects.includes(choices[index]?.field ?? 'ignore');
+    return isFree && !isSubject && !isMatrix && header !== '' && match.best < 0.8 ? readableShare(profile) : 0;
+  });
+  const best = Math.max(...readable);
+  if (best < LEAST_READABLE) return [...choices];
+  const column = columns[readable.indexOf(best)]?.column;
+  return choices.map((choice) =>
+    choice.column === column ? { ...choice, field: 'status', score: LEAST_SCORE } : choice,
+  );
 }
 
 /** Fields that name what stands in the column beside them, in tables without headers. */
@@ -165,6 +191,10 @@ function candidatesOf(track: KnownTrack, evidence: ColumnEvidence): FieldChoice[
     const score = said * prior(track, field) + (fit > 0 ? 0.5 * fit : 0.8 * fit);
     if (score >= LEAST_SCORE) found.push({ column, field, score });
   }
+  // `Complete?` over words and not over ticks is a status.
+  const { share } = evidence.profile;
+  if ((match.fields.get('done') ?? 0) >= 0.8 && share.bool < 0.3 && (fits.get('status') ?? 0) > -0.2)
+    found.push({ column, field: 'status', score: 0.7 * prior(track, 'status') + 0.5 * (fits.get('status') ?? 0) });
   const fallback = contentCandidates(track, evidence).map((candidate) => ({
     ...candidate,
     score: candidate.score * 0.7,

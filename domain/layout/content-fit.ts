@@ -34,6 +34,7 @@ const dates: Fit = (profile) => {
 const money: Fit = (profile) => {
   if (share(profile, 'date', 'time') > 0.4) return -0.9;
   const found = share(profile, 'money', 'number');
+  if (isMoneyColumn(profile)) return 0.6;
   if (found >= 0.4) return 0.4;
   return found < 0.15 && share(profile, 'text') > 0.7 ? -0.5 : 0;
 };
@@ -57,7 +58,8 @@ const FITS: Readonly<Partial<Record<Field, Fit>>> = {
     against(p, 'number', 'date', 'bool', 'time', 'email', 'phone', 'sceneOne', 'intExt', 'money'),
   location: (p) =>
     (p.share.address >= 0.4 ? 0.1 : 0) +
-    against(p, 'number', 'date', 'bool', 'time', 'email', 'phone', 'sceneOne', 'intExt', 'money', 'status'),
+    against(p, 'number', 'date', 'bool', 'time', 'email', 'phone', 'intExt', 'money', 'status') +
+    0.3 * against(p, 'sceneOne'), // rooms are numbered, too
   dayNight: (p) => (p.share.dayNight >= 0.6 ? 0.8 : -0.9),
   pages: (p) => (share(p, 'eighths') >= 0.3 ? 0.8 : typed(p, 0.3, 'pages', 'number')),
   synopsis: (p) =>
@@ -68,7 +70,8 @@ const FITS: Readonly<Partial<Record<Field, Fit>>> = {
     against(p, 'date', 'bool', 'time', 'email', 'phone', 'money', 'eighths'),
   item: (p) =>
     (p.filled >= 3 && p.distinct / p.filled >= 0.6 ? 0.2 : 0) +
-    against(p, 'number', 'date', 'bool', 'time', 'email', 'phone', 'status', 'scene', 'personName'),
+    against(p, 'number', 'date', 'bool', 'time', 'email', 'phone', 'status', 'scene') +
+    0.3 * against(p, 'personName'),
   description: (p) =>
     (p.averageLength >= 10 ? 0.2 : 0) + against(p, 'number', 'date', 'bool', 'time', 'email', 'phone', 'scene'),
   category: (p) => (isClosed(p) ? 0.2 : 0) + against(p, 'number', 'date', 'bool', 'time', 'email', 'phone'),
@@ -146,7 +149,7 @@ function statusFit(p: ColumnProfile): number {
  * The share of the texts that can be read as a status, though no vocabulary has them whole: `wird gebaut bis Mo`,
  * `interviewing 3 ppl`. Looked at only where the column can be one: short texts that are no names.
  */
-function readableShare(p: ColumnProfile): number {
+export function readableShare(p: ColumnProfile): number {
   if (p.share.text < 0.5 || p.averageLength > 26 || p.texts.length < 2) return 0;
   if (p.share.personName >= 0.4 || p.share.role >= 0.5 || p.share.nameList >= 0.3 || p.share.scene >= 0.5) return 0;
   const read = p.texts.filter((text) => readStatusWord(text, 'props') ?? readStatusWord(text, 'crew')).length;

@@ -31,7 +31,11 @@ const OF_SCRIPT =
 const OF_WORLD =
   /\b(?:actual|real|physical|practical|shooting|filming|reel|tournage|rodaje|filmacion|riprese|filmagem|rodagem|draai|opname|zdjeciow\w*|drehort|inspelning\w*)\b/;
 const PLACE =
-  /\b(?:loc|locs|location|locations|place|set|site|venue|ort|motiv|lieu|decor|endroit|lugar|locacion|localizacion|decorado|luogo|ambiente|local|locacao|cenario|locatie|plek|decor|miejsce|lokacja|obiekt|plats|sted)\b/;
+  /\b(?:loc|locs|location|locations|place|spot|set|site|venue|ort|objekt|motiv|lieu|decor|endroit|lugar|locacion|localizacion|decorado|luogo|ambiente|local|locacao|cenario|locatie|plek|decor|miejsce|lokacja|obiekt|plats|sted)\b/;
+const ACT = /^(?:act|acts|akt|acte|acto|atto|ato|bedrijf|dejstvi)$/;
+/** Ways to come by a thing; a header of nothing but such words asks for one: `Buy/Make/Borrow/Hire`, `Købes/lejes`. */
+const ROUTE =
+  /^(?:buy|bought|make|made|build|borrow|hire|rent|rental|own|stock|pull|purchase|fab|cast|or|kauf|kaufen|miete|mieten|leihe|leihen|bau|bauen|fundus|eigen|oder|achat|achete|location|loc|loue|pret|emprunt|fabrication|stock|ou|compra|comprar|alquiler|alquilar|renta|rentar|prestamo|prestado|hacer|acquisto|noleggio|prestito|costruzione|o|aluguel|aluguer|alugar|emprestimo|fazer|koop|kopen|huur|huren|leen|lenen|maken|maak|of|kupno|zakup|wynajem|wypozyczenie|szycie|kobes|lejes|laves|kjop|leie|kopa|hyra|lana|koupit|pujcit|vyrobit)$/;
 const LONGEST_HEADER = 48;
 const NONE: HeaderMatch = { fields: new Map(), tracks: new Map(), languages: new Set(), best: 0 };
 const seen = new Map<string, HeaderMatch>();
@@ -86,6 +90,8 @@ function readings(text: string, isHeader: boolean): [string, number][] {
   if (numberless !== plainWhole && numberless !== '') found.push([numberless, 0.85], ['no', 0.6]);
   // A lone `#` numbers the rows, or it counts: the content decides.
   if (text.trim() === '#') found.push(['how many', 0.9]);
+  if (isRoute(whole)) found.push(['rent buy', 0.97]);
+  if (ACT.test(whole)) found.push(['scene', 0.8]);
   if (PER_DAY.test(whole)) found.push(['day rate', 0.95]);
   if (PLACE.test(whole) && OF_SCRIPT.test(whole)) found.push(['script location', 0.97]);
   else if (OF_WORLD.test(whole) && PLACE.test(whole)) found.push(['physical location', 0.97]);
@@ -97,6 +103,11 @@ function readings(text: string, isHeader: boolean): [string, number][] {
   found.push(...wordReadings(plainWhole || whole));
   const isKnown = found.some(([phrase, strength]) => strength >= 0.55 && FIELD_PHRASES.has(phrase));
   return isKnown || !isHeader ? found : [...found, ...looseReadings(whole)];
+}
+
+function isRoute(whole: string): boolean {
+  const words = whole.split(' ');
+  return words.length >= 2 && words.every((word) => ROUTE.test(word));
 }
 
 function wordReadings(text: string): [string, number][] {

@@ -1,4 +1,4 @@
-import type { Status, Track } from '../model';
+import { STATUSES, type Status, type Track } from '../model';
 import { normalise } from './normalise';
 import { indexPhrases, type PhraseIndex } from './vocabulary/lookup';
 import { MORE_STATUS_WORDS } from './vocabulary/more-statuses';
@@ -81,13 +81,40 @@ export function readStatusWord(word: string, track: Track): StatusReading | null
     const common = whole(candidate, COMMON);
     if (common) return { status: onLadder(common, group), isWhole: true };
   }
+  const parts = clausesOf(text).flatMap((clause) => readStatusWord(clause, track) ?? []);
+  const [first] = parts;
+  if (parts.length >= 2 && first)
+    return { status: together(parts.map(({ status }) => status)), isWhole: first.isWhole };
   const part =
     waitedFor(plain, group) ??
-    wayOfSaying(plain) ??
+    wayOfSaying(plain, group) ??
     partOf(plain, group) ??
     asked(plain, group) ??
     elsewhere(plain, group);
   return part && { status: part, isWhole: false };
+}
+
+/** The parts of `zugesagt, Vertrag folgt` or `ordered - arriving 3/4`; none where there is but one. */
+function clausesOf(text: string): string[] {
+  const clauses = text.split(/[,;]\s+|\s[-–—]\s/).filter((clause) => /\p{L}{2}/u.test(clause));
+  return clauses.length > 1 && clauses.length <= 3 ? clauses : [];
+}
+
+const ENDED: ReadonlySet<Status> = new Set(['rejected', 'cancelled', 'notNeeded', 'returned']);
+
+/**
+ * Several things said at once. An end counts above all; what is there but still wants something is being worked on;
+ * a yes that lacks its paper is agreed; else what comes first counts, or whatever goes further.
+ */
+function together(said: readonly Status[]): Status {
+  const ended = said.find((status) => ENDED.has(status));
+  if (ended) return ended;
+  const [first = 'unknown', ...others] = said;
+  const lacks = others.some((status) => STATUSES.indexOf(status) <= STATUSES.indexOf('offered'));
+  if (first === 'inHand' && lacks) return 'inProgress';
+  if (first === 'booked' && others.includes('offered')) return 'agreed';
+  const rank = (status: Status): number => (status === 'unknown' ? -1 : STATUSES.indexOf(status));
+  return lacks ? first : said.reduce((best, status) => (rank(status) > rank(best) ? status : best));
 }
 
 /** What is done in tables of each kind. */
@@ -163,7 +190,7 @@ function whole(plain: string, index: WordIndex): Status | null {
 
 /** Words that say little inside a longer phrase: papers, and words that are as often something else. */
 const WEAK =
-  /^(?:in|out|no|yes|on|set|back|it|up|si|oui|ja|sim|tak|non|nein|nee|nie|nao|cut|new|live|next|read|done|da|vertrag|contract|contrat|contrato|contratto|umowa|memo|deal memo|permit|option|stage|own|due|sent|go|fit|app|alt|pull|home|here|have|need|open|s|n|y|o|t|j|fest|fatto|hecho|fait|feito|klaar|libre|libero|opcao)$/;
+  /^(?:raus|weg|in|out|no|yes|on|set|back|it|up|si|oui|ja|sim|tak|non|nein|nee|nie|nao|cut|new|live|next|read|done|da|vertrag|contract|contrat|contrato|contratto|umowa|memo|deal memo|permit|option|stage|own|due|sent|go|fit|app|alt|pull|home|here|have|need|open|s|n|y|o|t|j|fest|fatto|hecho|fait|feito|klaar|libre|libero|opcao)$/;
 
 /** The longest known phrase in the words; a negation before it turns it into `needed`. */
 function partOf(plain: string, group: StatusGroup): Status | null {
@@ -249,7 +276,19 @@ function asked(plain: string, group: StatusGroup): Status | null {
   return ASKED.test(plain) && (group === 'people' || group === 'places' || group === 'things') ? 'sourcing' : null;
 }
 
-function wayOfSaying(plain: string): Status | null {
+/** What is being made says so in its form, too: `wird genäht`, `secándose`, `half sewn`, `in verniciatura`. */
+const UNDER_WAY = [
+  /^(?:being|getting) \w{3,}/,
+  /^(?:half|nearly|almost|halb|fast|a moitie|presque|a medias|casi|a meta|quasi|pela metade|quase|bijna|prawie) \w{3,}/,
+  /^(?:wird|werden) (?:gerade )?\w{4,}(?:t|en)\b/,
+  /^(?:en train d|en cours d)/,
+  /^\w{3,}(?:andose|iendose)\b/,
+  /^wordt (?:nu )?ge\w{3,}/,
+  /^staat te \w{3,}en\b/,
+];
+
+function wayOfSaying(plain: string, group: StatusGroup): Status | null {
+  if (group === 'things' && UNDER_WAY.some((pattern) => pattern.test(plain))) return 'inProgress';
   return TO_DO.some((pattern) => pattern.test(plain)) ? 'needed' : null;
 }
 

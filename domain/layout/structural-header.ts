@@ -52,7 +52,7 @@ function labelsOf(grid: Grid, row: number): number[] | null {
     if (
       typeof valueAt(grid, row, column) !== 'string' ||
       text.length > LONGEST_LABEL ||
-      /\d{2}|[@=]|[,;:]\s|\.\s\p{L}{4}/u.test(text)
+      /\d{3}|^\P{L}*\d|[@=]|[,;:]\s|\.\s\p{L}{4}/u.test(text)
     )
       return null;
     columns.push(column);

@@ -28,9 +28,9 @@ function dateVotes(workbook: Workbook): { dayFirst: number; monthFirst: number; 
     for (const row of tab.rows) {
       for (const value of row) {
         if (typeof value !== 'string' || value.length > 32 || value.length < 6) continue;
-        const parts = /(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](?:\d{4}|\d{2})(?![\d/])/.exec(value);
+        const parts = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(?:\d{4}|\d{2})(?![\d/])/.exec(value);
         if (!parts) continue;
-        const [first, second] = [Number(parts[1]), Number(parts[2])];
+        const [first, second] = [Number(parts[1]), Number(parts[3])];
         if (first > 12 && second <= 12) dayFirst += 1;
         if (second > 12 && first <= 12) monthFirst += 1;
         looked += 1;

@@ -23,6 +23,7 @@ import {
 import { summaryOf } from '../domain/escalation/summary';
 import { LEVELS, type Answer, type AskReport, type LevelName, type Person } from '../domain/model';
 import { hostDelayMs, productionNow } from '../domain/time/clock';
+import { isFrozen } from '../domain/watch/is-frozen';
 import { shortMoment } from '../domain/time/format';
 import { answersFor } from '../domain/wording/answers';
 import { activities, sheetActivities } from './activities-of';
@@ -197,8 +198,8 @@ class OpenAsk {
   /** Tells each level in its time; in between it waits for answers. */
   private async climb(): Promise<void> {
     while (this.report.ended === null) {
-      const { step, facts } = this.input;
-      const next = nextLevel(step, facts, this.standing);
+      const { item, step, facts } = this.input;
+      const next = isFrozen(item, facts) ? null : nextLevel(step, facts, this.standing);
       if (next && next.at <= this.now()) await this.tell(next);
       else await this.waitFor(next);
       if (this.isNews) await this.tellStage();
@@ -232,13 +233,14 @@ class OpenAsk {
   }
 
   private async waitFor(next: PlannedLevel | null): Promise<void> {
-    const isExhausted = next === null && this.told.length > 0 && this.input.step.dueDate !== null;
+    const { item, step, facts, clock } = this.input;
+    const isLast = next === null && this.told.length > 0 && step.dueDate !== null;
+    const isExhausted = isLast && !isFrozen(item, facts);
     if (isExhausted !== (this.report.isExhausted ?? false)) return this.change({ isExhausted });
     const stirred = (): boolean => this.isStirred;
     this.isStirred = this.isNews;
     this.describe();
     if (next === null) return condition(stirred);
-    const { clock, facts } = this.input;
     const delay = Math.min(LONGEST_WAIT_MS, Math.max(1, hostDelayMs(clock, Date.now(), next.at)));
     const when = shortMoment(next.at, facts.calendar.timeZone);
     const summary = summaryOf(`Until ${this.nameOf(next.personKey)} is told (${levelName(next.level)}), ${when}`);

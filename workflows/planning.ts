@@ -3,6 +3,7 @@ import { papersAskedAt } from '../domain/hiring/papers';
 import { openLines } from '../domain/preparations/open-lines';
 import { nextCheck } from '../domain/preparations/weekly-check';
 import { nextWorkingMoment } from '../domain/time/calendar';
+import { isFrozen } from '../domain/watch/is-frozen';
 import type { Item, ProductionFacts, Step } from '../domain/model';
 import type { AskLedger } from './ask-ledger';
 import { isSameQuestion, matterOf, type ItemSteps } from './matters';
@@ -21,7 +22,9 @@ export interface PlanInput {
 
 /** Plans when the questions about an item are asked. What is open already, or decided, is not planned. */
 export function plan(openings: Openings, asks: AskLedger, input: PlanInput): void {
-  const { key: itemKey, item, steps } = input;
+  const { key: itemKey, item } = input;
+  // Nobody is asked about a table that Callboard does not understand at the moment.
+  const steps = item && isFrozen(item, input.facts) ? null : input.steps;
   openings.cancel(itemKey, 'milestones');
   const milestone = steps?.milestones;
   const at = milestone && !asks.isOpen(itemKey) ? milestoneAt(milestone, input) : null;

@@ -3,6 +3,7 @@ import { isClosed } from '../deadlines/standing';
 import { tooLate } from '../deadlines/too-late';
 import { dateIn } from '../time/zone';
 import { addWorkingDays } from '../time/calendar';
+import { isFrozen } from '../watch/is-frozen';
 import { slowness } from './pace';
 
 /** What the state of every item depends on at a moment: worked out once for all of them. */
@@ -57,10 +58,10 @@ function stateOf(
   item: Item,
   step: Step | null,
   ask: AskReport | null,
-  { today, soon }: ReportDay,
+  { facts, today, soon }: ReportDay,
 ): ItemReport['state'] {
   if (isClosed(item) || step === null) return 'closed';
-  if (step.dueDate === null) return 'unknown';
+  if (step.dueDate === null || isFrozen(item, facts)) return 'unknown';
   if (ask?.answers[ask.answers.length - 1]?.kind === 'onIt' && ask.ended === null) return 'answered';
   if (step.dueDate < today) return 'late';
   return soon >= step.dueDate ? 'due' : 'onTrack';

@@ -39,4 +39,5 @@ const indented = (text: string): string => text.replace(/^(?=.)/gm, '  ');
 
 void main(process.argv.slice(2))
   .catch(trouble)
-  .then((code) => process.exit(code));
+  // What was written last may still be on its way into a pipe.
+  .then((code) => process.stdout.write('', () => process.exit(code)));

@@ -50,10 +50,10 @@ export async function run(args: string[]): Promise<number> {
   const adjust = values.policy === undefined ? undefined : await policyAt(values.policy);
   const workbook = await workbookAt(values.workbook ?? workbookBeside(file, timeline.workbook));
   const stages = new ClockedStages(adjust ?? ((facts) => facts));
-  const { timeZone } = workbook;
+  const { timeZone, title } = workbook;
   const { problems: undone, ...rest } = await playTimeline(timeline, workbook, stages, timeZone);
   const problems = [...unread, ...undone];
-  const outcome = { played: { ...rest, problems }, mails: stages.mails, timeZone };
+  const outcome = { played: { ...rest, problems }, mails: stages.mails, timeZone, title };
   process.stdout.write(
     values.json
       ? `${JSON.stringify(outcomeJson(outcome), null, 2)}\n`

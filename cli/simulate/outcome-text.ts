@@ -15,6 +15,8 @@ export interface OutcomeText {
   readonly played: Played;
   readonly mails: readonly SimulatedMail[];
   readonly timeZone: string;
+  /** The workbook's title. */
+  readonly title: string;
   /** Every line of every mail and check. */
   readonly isFull: boolean;
 }
@@ -25,8 +27,8 @@ export function outcomeText(outcome: OutcomeText): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function headText({ played, mails }: OutcomeText): string {
-  const { start, end, edits, workbook } = played.timeline;
+function headText({ played, mails, title }: OutcomeText): string {
+  const { start, end, edits } = played.timeline;
   const people = new Set(edits.map(({ by }) => by)).size;
   const told = new Set(mails.map(({ person }) => person.key)).size;
   const levels = LEVELS.flatMap((level) => {
@@ -37,7 +39,7 @@ function headText({ played, mails }: OutcomeText): string {
   const what = [...levels, ...(notices > 0 ? [`${notices} × told of a change`] : [])];
   const about = what.length === 0 ? '' : `: ${what.join(', ')}`;
   return [
-    `${workbook}, ${longDate(start)} to ${longDate(end)}: ${counted(edits.length, 'edit')} by ${people === 1 ? '1 person' : `${people} people`}.`,
+    `${title}, ${longDate(start)} to ${longDate(end)}: ${counted(edits.length, 'edit')} by ${people === 1 ? '1 person' : `${people} people`}.`,
     `Callboard would have sent ${counted(mails.length, 'mail')} to ${told === 1 ? '1 person' : `${told} people`}${about}.`,
     'Nobody answers in a simulation: what is not answered in the sheet climbs.',
   ].join('\n');

@@ -1,4 +1,4 @@
-import { ActivityFailure, ApplicationFailure, condition, log, sleep, workflowInfo } from '@temporalio/workflow';
+import { ActivityFailure, ApplicationFailure, condition, log, sleep } from '@temporalio/workflow';
 import { counted } from '../domain/time/format';
 import { sheetActivities } from './activities-of';
 import type { StageInput } from './messages';
@@ -20,13 +20,13 @@ export async function Breakdown(input: StageInput): Promise<void> {
 async function keepComparing(desk: StageDesk, input: StageInput): Promise<void> {
   const { scriptPath } = input;
   if (scriptPath === null) return;
-  while (!workflowInfo().continueAsNewSuggested) {
+  while (!desk.isHistoryLong) {
     const seen = desk.itemChanges;
     desk.isBusy = true;
     desk.say(await compare({ ...input, scriptPath }));
     await sleep(REST, { summary: 'The script rests while people type' });
     desk.isBusy = false;
-    await condition(() => desk.itemChanges > seen || workflowInfo().continueAsNewSuggested);
+    await condition(() => desk.itemChanges > seen || desk.isHistoryLong);
   }
 }
 

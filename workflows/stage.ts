@@ -30,6 +30,7 @@ import { summaryOf } from '../domain/escalation/summary';
 import { StageBook } from './stage-book';
 import { StageErrands } from './stage-errands';
 import { countStates, stageDetails } from './stage-details';
+import { isHistoryLong } from './long-history';
 import { signalIfRunning } from './signal-if-running';
 
 /** How many asks are opened, or told something, at once. */
@@ -146,6 +147,11 @@ export class StageDesk {
     return LEAST_REST_HOST_MS * this.clock.speed;
   }
 
+  /** Whether it is time to continue as new. */
+  get isHistoryLong(): boolean {
+    return isHistoryLong(workflowInfo(), this.book.size);
+  }
+
   private now(): number {
     return productionNow(this.clock, Date.now());
   }
@@ -154,7 +160,7 @@ export class StageDesk {
   async run(): Promise<never> {
     upsertSearchAttributes(productionAttributes(this.input.productionId, this.plan.stage));
     if (this.book.isAwaitingItems) await this.askForItems();
-    while (!workflowInfo().continueAsNewSuggested || this.isBusy) {
+    while (!this.isHistoryLong || this.isBusy) {
       this.isStirred = false;
       await this.passOnClock();
       await inBatches(this.book.settle(this.now()), async (errand) => {

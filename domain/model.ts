@@ -218,6 +218,8 @@ export interface Person {
   readonly email: string;
   readonly roles: readonly string[];
   readonly department: string;
+  /** Whom an actor plays, as the cast list names them; absent where nobody is played. */
+  readonly characters?: readonly string[];
 }
 
 /** What one row of the team's is about. Everything on it comes from the sheet. */

@@ -18,6 +18,8 @@ import { readDate } from './dates';
 import { emptyItem, valueAt } from './empty-item';
 import { markStatus } from './marks';
 import { findPerson } from './people';
+import { scenesOfSets } from './set-names';
+import { whoIs } from './who-is';
 import { cellProblem } from './problems';
 import type { SceneIndex } from './scene-index';
 import { sceneList } from './scene-list';
@@ -71,7 +73,7 @@ export function itemOfRow(key: string, row: TableRow, context: ItemContext): Ite
     words: context.wordsOf(row),
     marks: marksOf(row),
     ownerName,
-    ownerKey: findPerson(context.facts.people, ownerName)?.key ?? null,
+    ownerKey: ownerKeyOf(row, ownerName, context),
     department: row.text('department'),
     ...(category === '' ? {} : { category }),
     notes: row.text('notes'),
@@ -152,6 +154,21 @@ function ownerText(row: TableRow): string {
   return isPlaceholder(text) ? '' : text;
 }
 
+/** The person on a row; where more than one can be meant, the team is asked, once for each name. */
+function ownerKeyOf(row: TableRow, ownerName: string, { facts, problems }: ItemContext): string | null {
+  const found = ownerName === '' ? [] : whoIs(facts.people, ownerName);
+  if (found.length === 1) return found[0]?.key ?? null;
+  const column = row.column('owner');
+  if (found.length < 2 || column === null) return null;
+  const names = found.slice(0, 4).map(({ name }) => name);
+  const message = `“${ownerName}” can be ${names.join(' or ')}, so nobody is asked. Write the full name.`;
+  if (!problems.some((problem) => problem.message === message)) {
+    const cell = `${row.tab.title}!${columnLetter(column)}${row.rowNumber}`;
+    problems.push({ tab: row.tab.title, cell, found: ownerName, message });
+  }
+  return null;
+}
+
 function scenesOf(row: TableRow, context: ItemContext): string[] {
   const own = sceneList(row.text('scene'), context.known);
   if (own.length > 0) return own;
@@ -159,12 +176,24 @@ function scenesOf(row: TableRow, context: ItemContext): string[] {
   const look = (map: ReadonlyMap<string, readonly string[]>, text: string, apart: RegExp): string[] =>
     text === '' ? [] : [text, ...text.split(apart)].flatMap((name) => map.get(plain(name)) ?? []);
   const track = row.table.track;
-  if (track === 'cast' || track === 'wardrobe') return unique(look(scenesOfCharacter, row.text('character'), /[/,]/));
+  if (track === 'cast' || track === 'wardrobe') {
+    const name = row.text('character') || charactersOf(row.text('person'), context);
+    return unique(look(scenesOfCharacter, name, /[/,]/));
+  }
   if (track === 'locations' || track === 'setDressing') {
-    const sets = look(scenesOfSet, row.text('set'), /[/;,\n]| \+ /);
-    return unique([...sets, ...look(scenesOfLocation, row.text('location'), /[/;\n]/)]);
+    const sets = scenesOfSets(scenesOfSet, row.text('set'));
+    const places = look(scenesOfLocation, row.text('location'), /[/;\n]/);
+    // A lone column of places may name sets, as scripts do.
+    const alone =
+      row.column('set') === null && places.length === 0 ? scenesOfSets(scenesOfSet, row.text('location')) : [];
+    return unique([...sets, ...places, ...alone]);
   }
   return [];
+}
+
+/** Whom the actor of a costume plays, where its row names only the actor. */
+function charactersOf(actor: string, { facts }: ItemContext): string {
+  return actor === '' ? '' : (findPerson(facts.people, actor)?.characters ?? []).join(', ');
 }
 
 function unique(scenes: readonly string[]): string[] {

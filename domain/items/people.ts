@@ -1,5 +1,6 @@
 import type { Person } from '../model';
 import { isPlaceholder, plain, shortHash, type TableRow } from './text';
+import { whoIs } from './who-is';
 
 /** A person's key: made from the name, so that it is the same in every table and safe in ids and links. */
 export function personKey(name: string): string {
@@ -20,15 +21,23 @@ export function collectPeople(rows: readonly TableRow[]): Person[] {
     const known = people.get(key);
     const role = row.table.track === 'cast' ? 'Cast' : row.text('role');
     const email = row.text('email').trim();
+    const characters = charactersOf(row, known);
     people.set(key, {
       key,
       name: known?.name ?? name,
       email: known?.email || (ADDRESS.test(email) ? email : ''),
       roles: [...new Set([...(known?.roles ?? []), ...(role ? [role] : [])])],
       department: known?.department || row.text('department'),
+      ...(characters.length > 0 ? { characters } : {}),
     });
   }
   return [...people.values()];
+}
+
+/** Whom somebody plays. */
+function charactersOf(row: TableRow, known: Person | undefined): string[] {
+  const plays = row.table.track === 'cast' ? [row.text('character')] : [];
+  return [...new Set([...(known?.characters ?? []), ...plays.filter((name) => name !== '' && !isPlaceholder(name))])];
 }
 
 /** The first person, in the order of the roles asked for, whose role reads like one of them. */
@@ -40,43 +49,8 @@ export function personWithRole(people: readonly Person[], roles: readonly RegExp
   return null;
 }
 
-/**
- * Who a cell names: a full name, a first or last name or initials that only one person has, or a role. Of several
- * (`Bea/Zeke`) the first that is known. `null` when nobody fits, or more than one does.
- */
+/** The person that a cell names (see `whoIs`); `null` when nobody fits, or more than one does. */
 export function findPerson(people: readonly Person[], text: string): Person | null {
-  for (const part of text.split(/[/,&+]|\band\b/i)) {
-    const wanted = plain(part);
-    if (!wanted) continue;
-    const found = onlyOne(people, (person) => plain(person.name) === wanted) ?? byPartOfName(people, wanted);
-    if (found) return found;
-  }
-  return null;
-}
-
-function byPartOfName(people: readonly Person[], wanted: string): Person | null {
-  return (
-    onlyOne(people, (person) => plain(person.name).split(' ').includes(wanted)) ??
-    onlyOne(people, (person) => initialsOf(person.name) === wanted.replace(/ /g, '')) ??
-    onlyOne(people, (person) => firstAndInitial(person.name) === wanted) ??
-    onlyOne(people, (person) => person.roles.some((role) => plain(role) === wanted))
-  );
-}
-
-function onlyOne(people: readonly Person[], fits: (person: Person) => boolean): Person | null {
-  const fitting = people.filter(fits);
-  return fitting.length === 1 ? (fitting[0] ?? null) : null;
-}
-
-function initialsOf(name: string): string {
-  return plain(name)
-    .split(' ')
-    .map((word) => word[0] ?? '')
-    .join('');
-}
-
-/** `Mina Navarro` as `mina n`. */
-function firstAndInitial(name: string): string {
-  const words = plain(name).split(' ');
-  return `${words[0] ?? ''} ${words[words.length - 1]?.[0] ?? ''}`;
+  const found = whoIs(people, text);
+  return found.length === 1 ? (found[0] ?? null) : null;
 }

@@ -1,4 +1,4 @@
-import { sceneList, sceneNumber } from './scene-list';
+import { sceneList } from './scene-list';
 import { plain, type TableRow } from './text';
 
 /** What scenes can be found by. Names are plain (see `plain`). */

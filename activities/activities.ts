@@ -26,6 +26,8 @@ export interface SheetActivities {
     readonly spreadsheetId: string;
     readonly cursor: WatchCursor | null;
     readonly clock: ProductionClock;
+    /** The spreadsheet could not be read before: the first poll that can read it returns, even where nothing changed. */
+    readonly isLost?: boolean;
   }): Promise<{ readonly cursor: WatchCursor; readonly summary: string }>;
   /** Asks the five stages how they stand and writes the Callboard tab and column: only cells that differ. */
   refreshBoard(input: {
@@ -40,7 +42,11 @@ export interface SheetActivities {
     readonly item: Item;
     readonly step: Step;
     readonly answer: Answer;
-  }): Promise<{ readonly outcome: 'statusWritten' | 'noWordForIt' | 'sheetIsNewer' | 'rowGone' | 'nothingToWrite' }>;
+  }): Promise<{
+    readonly outcome: 'statusWritten' | 'noWordForIt' | 'sheetIsNewer' | 'rowGone' | 'nothingToWrite';
+    /** What the cell says instead, where it is newer. */
+    readonly sheetSays?: string;
+  }>;
 }
 
 export interface MailActivities {
@@ -83,4 +89,18 @@ export interface TemporalActivities {
     readonly mailbox: MailboxInput;
     readonly notice: Notice;
   }): Promise<void>;
+  /**
+   * Tells whoever keeps Callboard going for a production that its spreadsheet cannot be read: the operator that the
+   * installation names, or else the associate producer. Gives who it was, by name; `null` where nobody is known.
+   */
+  tellOperator(input: {
+    readonly productionId: string;
+    readonly spreadsheetId: string;
+    /** A sentence: what failed and what to do. */
+    readonly why: string;
+    /** The same id is one mail. */
+    readonly noticeId: string;
+    /** Production time, epoch milliseconds. */
+    readonly at: number;
+  }): Promise<{ readonly told: string | null }>;
 }

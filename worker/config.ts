@@ -14,6 +14,8 @@ export interface WorkerConfig {
     /** Where people open a spreadsheet, without its id and without a slash at the end. */
     readonly openUrl: string;
   };
+  /** Who is told when a spreadsheet cannot be read; the associate producer of its production where it is `null`. */
+  readonly operator: { readonly name: string; readonly address: string } | null;
   readonly mail: { readonly smtpUrl: string; readonly from: { readonly name: string; readonly address: string } };
   /** The address of the answer pages as people reach it, without a slash at the end. */
   readonly webUrl: string;
@@ -52,6 +54,10 @@ const environment = z.object({
   CALLBOARD_MAIL_FROM: z
     .string({ error: 'is missing: who the mails are from, such as "Callboard <callboard@example.com>"' })
     .regex(/^[^<>]*<[^<>\s@]+@[^<>\s@]+>$/, 'must read like "Callboard <callboard@example.com>"'),
+  CALLBOARD_OPERATOR: z
+    .string()
+    .regex(/^[^<>]*<[^<>\s@]+@[^<>\s@]+>$/, 'must read like "Ann Lee <ann.lee@example.com>"')
+    .optional(),
   CALLBOARD_WEB_URL: address('must be the address of the answer pages, such as https://callboard.example.com'),
   CALLBOARD_LINK_SECRET: z
     .string({ error: 'is missing: at least 32 characters that nobody knows; make them with "openssl rand -hex 32"' })
@@ -75,6 +81,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
       ...(env.TEMPORAL_API_KEY === undefined ? {} : { apiKey: env.TEMPORAL_API_KEY }),
     },
     sheets: sheetsConfig(env.CALLBOARD_SHEETS_URL, env.GOOGLE_APPLICATION_CREDENTIALS),
+    operator: env.CALLBOARD_OPERATOR === undefined ? null : fromHeader(env.CALLBOARD_OPERATOR),
     mail: { smtpUrl: env.CALLBOARD_SMTP_URL, from: fromHeader(env.CALLBOARD_MAIL_FROM) },
     webUrl: env.CALLBOARD_WEB_URL.replace(/\/+$/, ''),
     linkSecret: env.CALLBOARD_LINK_SECRET,

@@ -98,7 +98,7 @@ function activitiesOf(
   return {
     ...createSheetActivities({ sheets, stages: createStages(client), spreadsheetUrl, pace }),
     ...createMailActivities({ mail, signer: hmacSigner(config.linkSecret), webUrl: config.webUrl }),
-    ...createTemporalActivities({ client }),
+    ...createTemporalActivities({ client, operator: config.operator }),
     breakDownScript: breakDownScript({ sheets, scripts: localScripts() }),
   };
 }

@@ -3,13 +3,12 @@ import {
   allHandlersFinished,
   ApplicationFailure,
   condition,
-  log,
   setCurrentDetails,
   setHandler,
   upsertSearchAttributes,
 } from '@temporalio/workflow';
-import { answerText } from '../domain/board/column';
 import { afterAnswer, afterReturn, isSettling } from '../domain/escalation/answers';
+import { afterPause } from '../domain/escalation/pause';
 import {
   afterChange,
   afterTelling,
@@ -26,7 +25,7 @@ import { hostDelayMs, productionNow } from '../domain/time/clock';
 import { isFrozen } from '../domain/watch/is-frozen';
 import { shortMoment } from '../domain/time/format';
 import { answersFor } from '../domain/wording/answers';
-import { activities, sheetActivities } from './activities-of';
+import { activities } from './activities-of';
 import { askDetails, stateText } from './ask-details';
 import { stageWorkflowId } from './ids';
 import {
@@ -35,6 +34,8 @@ import {
   askView,
   clockChanged,
   mailFailed,
+  sheetBack,
+  sheetLost,
   stepChanged,
   stepResolved,
   type AnswerRequest,
@@ -42,7 +43,8 @@ import {
   type AskView,
 } from './messages';
 import { askAttributes, CB_LEVEL, CB_STATUS, CB_WAITING_ON, dueAt } from './search-attributes';
-import { asWritten, preparedBy, stepToWrite } from './answer-effects';
+import { preparedBy } from './answer-effects';
+import { showAnswer, type ShownAnswer } from './show-answer';
 import { signalIfRunning } from './signal-if-running';
 
 const LONGEST_WAIT_MS = 30 * 24 * 3_600_000;
@@ -64,7 +66,10 @@ class OpenAsk {
   private readonly startedAt: number;
   /** Who was told at which level: they can answer. */
   private readonly told: { readonly personKey: string; readonly level: LevelName }[] = [];
-  private toShow: Answer[] = [];
+  /** Answers that the sheet does not show yet, each with the row as it was when it was given. */
+  private toShow: ShownAnswer[] = [];
+  /** Since when the spreadsheet cannot be read, production time; `null` while it can. */
+  private heldAt: number | null = null;
   private isStirred = false;
   /** Whether the stage does not know yet how the ask stands. */
   private isNews = false;
@@ -111,6 +116,10 @@ class OpenAsk {
     setHandler(mailFailed, ({ personKey, level, why }) => this.takeReturn(personKey, level, why), {
       description: 'A mail could not be delivered: the next level is told at once',
     });
+    setHandler(sheetLost, () => this.hold(), {
+      description: 'The spreadsheet cannot be read: nobody is told until it can, unless somebody asks for it',
+    });
+    setHandler(sheetBack, () => this.goOn(), { description: 'The spreadsheet can be read again' });
     setHandler(answerAsk, (request) => this.takeAnswer(request), {
       description: 'An answer from the page behind a link: done, onIt, needHelp or notMe',
       validator: (request) => this.check(request),
@@ -123,6 +132,18 @@ class OpenAsk {
     if (this.report.ended !== null) return;
     this.report = { ...this.report, ...changed };
     this.isNews = true;
+    this.isStirred = true;
+  }
+
+  private hold(): void {
+    this.heldAt ??= this.now();
+    this.isStirred = true;
+  }
+
+  private goOn(): void {
+    if (this.heldAt === null) return;
+    this.standing = afterPause(this.standing, this.heldAt, this.now());
+    this.heldAt = null;
     this.isStirred = true;
   }
 
@@ -168,7 +189,7 @@ class OpenAsk {
       ...(ticked.length > 0 ? { lines: ticked } : {}),
     };
     this.standing = afterAnswer(this.standing, answer);
-    this.toShow.push(answer);
+    this.toShow.push({ answer, item: this.input.item, step: this.input.step });
     this.change({ answers: [...this.report.answers, answer], ended: isSettling(kind) ? 'answered' : null });
     return answer;
   }
@@ -199,8 +220,10 @@ class OpenAsk {
   private async climb(): Promise<void> {
     while (this.report.ended === null) {
       const { item, step, facts } = this.input;
-      const next = isFrozen(item, facts) ? null : nextLevel(step, facts, this.standing);
-      if (next && next.at <= this.now()) await this.tell(next);
+      const isHeld = this.heldAt !== null && this.standing.hurry === null;
+      const next = isHeld || isFrozen(item, facts) ? null : nextLevel(step, facts, this.standing);
+      if (isHeld) await this.waitForSheet();
+      else if (next && next.at <= this.now()) await this.tell(next);
       else await this.waitFor(next);
       if (this.isNews) await this.tellStage();
     }
@@ -232,6 +255,12 @@ class OpenAsk {
     }
   }
 
+  private async waitForSheet(): Promise<void> {
+    this.isStirred = this.isNews;
+    this.describe();
+    await condition(() => this.isStirred);
+  }
+
   private async waitFor(next: PlannedLevel | null): Promise<void> {
     const { item, step, facts, clock } = this.input;
     const isLast = next === null && this.told.length > 0 && step.dueDate !== null;
@@ -251,25 +280,9 @@ class OpenAsk {
   private async showAnswers(): Promise<void> {
     for (;;) {
       await condition(() => this.toShow.length > 0 || this.report.ended !== null);
-      const answer = this.toShow.shift();
-      if (!answer) return;
-      await this.show(answer);
-    }
-  }
-
-  private async show(answer: Answer): Promise<void> {
-    const { productionId, spreadsheetId, item, facts } = this.input;
-    const step = stepToWrite(item, this.input.step, answer);
-    if (step === null) return;
-    const summary = summaryOf(`Show in the sheet: ${answerText(answer, facts.calendar.timeZone)}`);
-    try {
-      const written = await sheetActivities.writeAnswer.executeWithOptions({ summary }, [
-        { productionId, spreadsheetId, item, step, answer: asWritten(answer) },
-      ]);
-      log.info('An answer went to the sheet', { outcome: written.outcome });
-    } catch (error) {
-      if (!(error instanceof ActivityFailure)) throw error;
-      log.error('An answer could not be written to the sheet; the board shows it', { cause: error.cause?.message });
+      const shown = this.toShow.shift();
+      if (!shown) return;
+      await showAnswer(shown, () => this.input);
     }
   }
 

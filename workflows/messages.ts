@@ -32,6 +32,8 @@ export interface StageInput {
   readonly clock: ProductionClock;
   /** Carried over when the workflow continues as new; empty at the start. */
   readonly carried?: StageMemory;
+  /** Whether the spreadsheet cannot be read: carried over too. */
+  readonly isHeld?: boolean;
 }
 
 /** All that a stage knows. */
@@ -84,6 +86,16 @@ export interface SheetWatchInput {
   readonly spreadsheetId: string;
   readonly clock: ProductionClock;
   readonly cursor: WatchCursor | null;
+  /** Carried over when the workflow continues as new while the spreadsheet cannot be read. */
+  readonly lost?: LostSheet;
+}
+
+/** A spreadsheet that nobody may read any more: revoked, removed, deleted or in the trash. */
+export interface LostSheet {
+  /** Host time, epoch milliseconds. */
+  readonly since: number;
+  /** Whether the operator has been told. */
+  readonly isTold: boolean;
 }
 
 /** What is handed from poll to poll: a hash for each of 64 buckets of keys, and one for the facts. */
@@ -129,7 +141,7 @@ export interface MailEntry {
 export interface Notice {
   /** The same notice, handed in twice, is said once. */
   readonly noticeId: string;
-  readonly kind: 'datesMoved' | 'fellThrough' | 'passed' | 'decided' | 'question';
+  readonly kind: 'datesMoved' | 'fellThrough' | 'passed' | 'decided' | 'question' | 'sheetIsNewer' | 'sheetLost';
   /** What it is about, as a subject begins: `Marrow Point Light has fallen through`. */
   readonly heading: string;
   /** One or two sentences. */
@@ -207,6 +219,10 @@ export const stepChanged =
   defineSignal<
     [{ readonly item: Item; readonly step: Step; readonly atStake: string; readonly facts: ProductionFacts }]
   >('stepChanged');
+/** The spreadsheet cannot be read: whatever it would say, nobody is asked, told or counted as late until `sheetBack`. */
+export const sheetLost = defineSignal<[]>('sheetLost');
+/** It can be read again, and what it says has been delivered. */
+export const sheetBack = defineSignal<[]>('sheetBack');
 /** Polls the sheet at once. */
 export const pollNow = defineSignal<[]>('pollNow');
 /** Delivers everything again from the beginning: for a stage that could not carry its items over. */

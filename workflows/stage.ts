@@ -20,6 +20,8 @@ import {
   deliverAgain,
   factsChanged,
   itemsChanged,
+  sheetBack,
+  sheetLost,
   stageFacts,
   stageReport,
   type ItemsChanged,
@@ -67,6 +69,9 @@ export class StageDesk {
   private isStirred = false;
   private isBoardStale = false;
   private isClockNews = false;
+  /** Whether the spreadsheet cannot be read, and whether the open asks have yet to be told. */
+  private isHeld: boolean;
+  private isHoldNews = false;
   private wasLate: boolean | null = null;
   private standing = '';
 
@@ -75,6 +80,7 @@ export class StageDesk {
     private readonly input: StageInput,
   ) {
     this.clock = input.clock;
+    this.isHeld = input.isHeld ?? false;
     this.book = new StageBook(input.carried, productionNow(input.clock, Date.now()));
     this.errands = new StageErrands(plan.stage, input, this.book);
     this.listen();
@@ -91,6 +97,10 @@ export class StageDesk {
     setHandler(clockChanged, (clock) => this.takeClock(clock), {
       description: "The production's clock was paused or set",
     });
+    setHandler(sheetLost, () => this.hold(true), {
+      description: 'The spreadsheet cannot be read: nobody is asked, told or counted as late until it can',
+    });
+    setHandler(sheetBack, () => this.hold(false), { description: 'The spreadsheet can be read again' });
     setHandler(stageFacts, () => ({ facts: this.book.productionFacts, now: this.now() }), {
       description: 'What the stage knows of the whole production, and what time it is there',
     });
@@ -117,6 +127,13 @@ export class StageDesk {
   private takeClock(clock: ProductionClock): void {
     this.clock = clock;
     this.isClockNews = true;
+    this.stir();
+  }
+
+  private hold(isHeld: boolean): void {
+    if (isHeld === this.isHeld) return;
+    this.isHeld = isHeld;
+    this.isHoldNews = true;
     this.stir();
   }
 
@@ -163,9 +180,16 @@ export class StageDesk {
     while (!this.isHistoryLong || this.isBusy) {
       this.isStirred = false;
       await this.passOnClock();
+      if (this.isHeld) {
+        await this.passOnHold();
+        await condition(() => this.isStirred);
+        continue;
+      }
       await inBatches(this.book.settle(this.now()), async (errand) => {
         if (!(await this.errands.tell(errand))) this.stir();
       });
+      // An ask goes on only once it knows what the sheet has answered meanwhile.
+      await this.passOnHold();
       await inBatches(this.book.due(this.now()), async (opening) => {
         if (await this.errands.open(opening, this.clock)) this.stir();
         this.isBoardStale = true;
@@ -175,9 +199,15 @@ export class StageDesk {
       await this.waitForMore();
     }
     await this.passOnClock();
+    await this.passOnHold();
     await condition(allHandlersFinished);
     const carried = this.book.carry(MOST_CARRIED_CHARACTERS);
-    return continueAsNew<(input: StageInput) => Promise<void>>({ ...this.input, clock: this.clock, carried });
+    return continueAsNew<(input: StageInput) => Promise<void>>({
+      ...this.input,
+      clock: this.clock,
+      carried,
+      isHeld: this.isHeld,
+    });
   }
 
   private async askForItems(): Promise<void> {
@@ -190,6 +220,14 @@ export class StageDesk {
       await inBatches(this.book.openAskIds(), async (askId) => {
         await signalIfRunning(askId, clockChanged, [this.clock]);
       });
+    }
+  }
+
+  private async passOnHold(): Promise<void> {
+    while (this.isHoldNews) {
+      this.isHoldNews = false;
+      const news = this.isHeld ? sheetLost : sheetBack;
+      await inBatches(this.book.openAskIds(), async (askId) => void (await signalIfRunning(askId, news, [])));
     }
   }
 

@@ -6,6 +6,7 @@ import { Pace } from './pace';
 import type { SheetsPort } from './port';
 import { SheetsQuota } from './quota';
 import { refreshBoard } from './refresh-board';
+import { reportingBack } from './report-back';
 import { newRowKey } from './row-keys';
 import { SheetMemories } from './watch-memory';
 import { watchSheet } from './watch-sheet';
@@ -35,7 +36,7 @@ export function createSheetActivities(options: SheetActivityOptions): SheetActiv
   };
   return {
     connectWorkbook: connectWorkbook(deps),
-    watchSheet: watchSheet(deps),
+    watchSheet: reportingBack(watchSheet(deps)),
     refreshBoard: refreshBoard(deps),
     writeAnswer: writeAnswer(deps),
   };

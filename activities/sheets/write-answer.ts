@@ -75,7 +75,7 @@ function decide(
   book: Book,
   item: Item,
   step: Step,
-): { readonly outcome: Outcome } | { readonly edit: CellEdit; readonly seen: string } {
+): { readonly outcome: Outcome; readonly sheetSays?: string } | { readonly edit: CellEdit; readonly seen: string } {
   const found = targetOf(book, item, step);
   if (found === 'rowGone') return { outcome: 'rowGone' };
   if (found === 'noColumn') return { outcome: 'noWordForIt' };
@@ -83,8 +83,10 @@ function decide(
   if (word === null || isFormula(found)) return { outcome: 'noWordForIt' };
   const held = found.tab.rows[found.rowIndex]?.[found.columnIndex] ?? null;
   if (held === word) return { outcome: 'statusWritten' };
-  if (!isAsSeen(found, item, step)) return { outcome: 'sheetIsNewer' };
   const { tab, rowIndex, columnIndex } = found;
+  if (!isAsSeen(found, item, step)) {
+    return { outcome: 'sheetIsNewer', sheetSays: shownAt(tab, rowIndex + 1, columnIndex) };
+  }
   const edit = { sheetId: tab.sheetId, rowIndex, columnIndex, value: word };
   return { edit, seen: shownAt(tab, rowIndex + 1, columnIndex) };
 }

@@ -163,6 +163,7 @@ async function startServices(
   return {
     temporal: { address: temporalAddress, namespace: process.env.TEMPORAL_NAMESPACE ?? 'default' },
     sheets: emulatorSheets(emulator.url),
+    operator: null,
     mail: { smtpUrl: inbox.smtpUrl, from: { name: 'Callboard', address: 'callboard@example.com' } },
     webUrl: `http://127.0.0.1:${ports.web}`,
     linkSecret: home.linkSecret(),

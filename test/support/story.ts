@@ -16,7 +16,7 @@ import { startTimeSkippingServer, workflowBundle } from './temporal';
 export const ZONE = 'Europe/London';
 
 /** Sheets, mail and scripts as a story needs them; a test replaces what it is about. */
-export type OutsideWorld = Omit<CallboardActivities, 'openAsk' | 'postToMailbox' | 'postNotice'>;
+export type OutsideWorld = Omit<CallboardActivities, 'openAsk' | 'postToMailbox' | 'postNotice' | 'tellOperator'>;
 
 export interface SentMail {
   readonly to: string;

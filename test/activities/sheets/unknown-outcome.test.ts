@@ -75,7 +75,7 @@ describe('an answer', () => {
   it('never writes over what somebody types in the very moment of the write', async () => {
     const desk = await settled();
     await nextWrite(desk, { edits: [await typed(desk, 1, 3, 'Cut')] });
-    expect(await answer(desk, 'Kite')).toEqual({ outcome: 'sheetIsNewer' });
+    expect(await answer(desk, 'Kite')).toEqual({ outcome: 'sheetIsNewer', sheetSays: 'Cut' });
     expect((await statuses(desk))['Kite']).toBe('Cut');
   });
 
@@ -84,7 +84,7 @@ describe('an answer', () => {
     await desk.type('Props!D2', '');
     await desk.poll();
     await nextWrite(desk, { edits: [await typed(desk, 1, 3, 'Cut')] });
-    expect(await answer(desk, 'Kite')).toEqual({ outcome: 'sheetIsNewer' });
+    expect(await answer(desk, 'Kite')).toEqual({ outcome: 'sheetIsNewer', sheetSays: 'Cut' });
     expect((await statuses(desk))['Kite']).toBe('Cut');
   });
 

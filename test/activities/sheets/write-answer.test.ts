@@ -59,7 +59,7 @@ describe('an answer', () => {
     const desk = await settled();
     const kite = itemOf(desk, 'Kite');
     await desk.type('Props!D2', 'Cut');
-    expect(await desk.answer({ item: kite, step: inHand, answer: done })).toEqual({ outcome: 'sheetIsNewer' });
+    expect(await desk.answer({ item: kite, step: inHand, answer: done })).toEqual({ outcome: 'sheetIsNewer', sheetSays: 'Cut' });
     expect(await statusOf(desk, 'Kite')).toBe('Cut');
   });
 

@@ -1,3 +1,4 @@
+import type { DepartmentList } from '../domain/breakdown/department-lists';
 import type { Answer, AskReport, Item, Person, ProductionClock, Step } from '../domain/model';
 import type { AskInput, MailboxInput, MailEntry, Notice, WatchCursor } from '../workflows/messages';
 
@@ -66,7 +67,15 @@ export interface ScriptActivities {
     readonly productionId: string;
     readonly spreadsheetId: string;
     readonly scriptPath: string;
-  }): Promise<{ readonly scenes: number; readonly elements: number; readonly proposals: number }>;
+  }): Promise<{
+    readonly scenes: number;
+    readonly elements: number;
+    readonly proposals: number;
+    /** What each department needs of the script, to be confirmed by its head; absent in histories from before there were such lists. */
+    readonly lists?: readonly DepartmentList[];
+    /** The tab with the proposals. */
+    readonly sheetId?: number;
+  }>;
 }
 
 export interface TemporalActivities {

@@ -1,4 +1,5 @@
 import { openLineIds } from '../domain/preparations/weekly-check';
+import { isListKey } from '../domain/breakdown/list-items';
 import type { Answer, AnswerKind, Item, Step } from '../domain/model';
 
 /** The preparations that an answer says are done: those that were ticked, or all of them. Only their owner can say so. */
@@ -13,6 +14,7 @@ export function preparedBy(step: Step, personKey: string, kind: AnswerKind, tick
  * A decision about money goes into the table's column for approvals; where it has none, the Callboard column says it.
  */
 export function stepToWrite(item: Item, step: Step, { kind }: Answer): Step | null {
+  if (isListKey(item.key)) return null;
   if (!step.about) return step;
   const hasColumn = step.about.kind === 'approval' && (item.money?.approval ?? null) !== null;
   if (!hasColumn || (kind !== 'approve' && kind !== 'decline')) return null;

@@ -1,4 +1,5 @@
 import { bucketOf } from '../domain/watch/buckets';
+import { isListKey } from '../domain/breakdown/list-items';
 import type { Answer, AskReport, Item, Step } from '../domain/model';
 import type { AskedBefore } from '../domain/money/approval';
 import { matterOf, type Matter } from './matters';
@@ -55,6 +56,7 @@ export class AskLedger {
     const others = this.of(itemKey).filter((other) => !isRound(other));
     const before = this.of(itemKey).findLast(isRound);
     const kept = {
+      ...(isListKey(itemKey) && before ? { confirmed: before.seen ?? before.confirmed } : {}),
       ...(before?.prepared ? { prepared: before.prepared } : {}),
       ...(before?.approved === undefined ? {} : { approved: before.approved }),
     };
@@ -120,6 +122,12 @@ export class AskLedger {
     return (about ?? answered)?.report ?? null;
   }
 
+  /** What a department's list held when it was confirmed last; `null` where it never was. */
+  confirmedList(itemKey: string): string | null {
+    const last = this.of(itemKey).at(-1);
+    return last?.seen ?? last?.confirmed ?? null;
+  }
+
   /** What was asked about an item's money before; `null` where nothing was. */
   approvalBefore(itemKey: string): AskedBefore | null {
     const record = this.last(itemKey, 'approval');
@@ -145,7 +153,7 @@ export class AskLedger {
   /** Only what neither the sheet nor an ask that is opened again would tell: see `StageBook.carry`. */
   indispensable(): StageMemory['asks'] {
     const isKept = ({ overruled, step }: AskRecord): boolean => overruled || matterOf(step) !== 'milestones';
-    const kept = [...this.records].filter(([, records]) => records.some(isKept));
+    const kept = [...this.records].filter(([key, records]) => isListKey(key) || records.some(isKept));
     return Object.fromEntries(kept.map(([key, records]) => [key, records.map(withoutLines)]));
   }
 }
@@ -171,6 +179,8 @@ function effectsOf({ step, prepared = [], approved }: AskRecord, { answers }: As
 
 function rungOf(item: Item, step: Step): string | undefined {
   if (matterOf(step) === 'approval') return item.money?.approval ?? undefined;
+  // What a department has confirmed counts until its scenes change.
+  if (isListKey(item.key)) return item.notes;
   return step.column === 'status' ? item.statusWord : item.marks[step.column];
 }
 

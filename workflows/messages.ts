@@ -77,6 +77,8 @@ export interface AskRecord {
   readonly seen?: string;
   /** Ids of the preparations that the person has said are done, in this round and in all before it. */
   readonly prepared?: readonly string[];
+  /** What a department confirmed last, in this round or in one before it. */
+  readonly confirmed?: string;
   /** The highest amount that was approved, in this round and in all before it. */
   readonly approved?: number;
 }

@@ -1,6 +1,8 @@
 import { isClosed } from '../domain/deadlines/standing';
 import { redated } from '../domain/deadlines/needed-on';
 import type { AskReport, Item, ItemReport, ProductionFacts, Step } from '../domain/model';
+import { isListKey, listItem, listKey } from '../domain/breakdown/list-items';
+import type { DepartmentList } from '../domain/breakdown/department-lists';
 import { reportDay } from '../domain/readiness/report';
 import { AskLedger } from './ask-ledger';
 import { fallenOf } from './fallen';
@@ -39,6 +41,8 @@ export class StageBook {
   private readonly fallen = new Set<string>();
   private readonly outbox: AddressedNotice[];
   private facts: ProductionFacts | null;
+  /** What the departments need of the script; `null` until it was read in this run. */
+  private lists: { readonly lists: readonly DepartmentList[]; readonly sheetId: number } | null = null;
 
   constructor(memory?: StageMemory, now = 0) {
     this.items = new StageItems(memory);
@@ -95,8 +99,27 @@ export class StageBook {
     if (JSON.stringify(facts) === JSON.stringify(this.facts)) return false;
     if (this.facts) this.redate(this.facts, facts);
     this.facts = facts;
+    this.renewLists();
     this.touchAll();
     return true;
+  }
+
+  /** Takes in what the departments need of the script. Says whether anything is different from before. */
+  takeLists(lists: readonly DepartmentList[], sheetId: number): boolean {
+    this.lists = { lists, sheetId };
+    return this.renewLists();
+  }
+
+  private renewLists(): boolean {
+    const { facts, lists } = this;
+    if (!facts || !lists) return false;
+    const items = lists.lists.map((list) => {
+      return listItem(list, lists.sheetId, facts, this.asks.confirmedList(listKey(list.department)));
+    });
+    const { changed, removed } = this.items.takeLists(items);
+    for (const { item } of changed) this.asks.overrule(item);
+    for (const { key } of [...removed, ...changed.map(({ item }) => item)]) this.touched.add(key);
+    return changed.length + removed.length > 0;
   }
 
   /** A new schedule moves everything that follows its scenes, before the rows themselves are told of again. */
@@ -136,7 +159,7 @@ export class StageBook {
     const moments = new Map<string, number | null>();
     for (const key of this.touched) {
       const item = this.items.get(key);
-      if (!item && this.items.isAwaited(key)) continue;
+      if (!item && (isListKey(key) ? this.lists === null : this.items.isAwaited(key))) continue;
       const steps = item ? this.stepsOf(item, facts, now) : null;
       errands.push(...this.errandsFor(key, item, steps, facts));
       plan(this.openings, this.asks, { key, item, steps, facts, now, moments });

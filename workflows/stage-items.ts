@@ -1,3 +1,4 @@
+import { isListKey } from '../domain/breakdown/list-items';
 import { rivalKeys } from '../domain/hiring/choices';
 import type { Item } from '../domain/model';
 import { BUCKET_COUNT, bucketOf } from '../domain/watch/buckets';
@@ -64,9 +65,20 @@ export class StageItems {
   take({ items, removedKeys, completeBuckets }: ItemsChanged): Taken {
     const changed = items.flatMap((item) => this.takeItem(item));
     const gone = completeBuckets.length === 0 ? [] : this.goneFrom(completeBuckets, items);
-    const removed = [...removedKeys, ...gone].flatMap((key) => this.remove(key));
+    const removed = [...removedKeys.filter((key) => !isListKey(key)), ...gone].flatMap((key) => this.remove(key));
     const arrived = new Set(completeBuckets.filter((bucket) => this.awaited.delete(bucket)));
     return { changed, removed, arrived };
+  }
+
+  /** Takes in the lists of all departments; a list that is not among them is gone. */
+  takeLists(lists: readonly Item[]): Taken {
+    const kept = new Set(lists.map(({ key }) => key));
+    const gone = [...this.items.keys()].filter((key) => isListKey(key) && !kept.has(key));
+    return {
+      changed: lists.flatMap((item) => this.takeItem(item)),
+      removed: gone.flatMap((key) => this.remove(key)),
+      arrived: new Set(),
+    };
   }
 
   /** Puts an item in the place of what was held of it. */
@@ -103,7 +115,10 @@ export class StageItems {
   private goneFrom(completeBuckets: readonly number[], items: readonly Item[]): string[] {
     const delivered = new Set(items.map((item) => item.key));
     const complete = new Set(completeBuckets);
-    return [...this.items.keys()].filter((key) => !delivered.has(key) && complete.has(bucketOf(key)));
+    // A department's list stands on no row, so no delivery of rows can lack it.
+    return [...this.items.keys()].filter((key) => {
+      return !delivered.has(key) && !isListKey(key) && complete.has(bucketOf(key));
+    });
   }
 }
 

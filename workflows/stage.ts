@@ -7,6 +7,7 @@ import {
   upsertSearchAttributes,
   workflowInfo,
 } from '@temporalio/workflow';
+import type { DepartmentList } from '../domain/breakdown/department-lists';
 import type { AskReport, ItemReport, ProductionClock, ProductionFacts, Stage } from '../domain/model';
 import { addDays } from '../domain/time/calendar';
 import { hostDelayMs, productionNow } from '../domain/time/clock';
@@ -141,6 +142,11 @@ export class StageDesk {
     const { total, reports } = this.book.page(this.now(), offset, limit);
     const page = { total, items: reports };
     return this.book.isAwaitingItems ? { ...page, isAwaitingItems: true } : page;
+  }
+
+  /** Takes in what the departments need of the script: their heads confirm it. */
+  takeLists(lists: readonly DepartmentList[], sheetId: number): void {
+    if (this.book.takeLists(lists, sheetId)) this.stir();
   }
 
   /** Says at once in the details what is particular to this stage. It wakes nobody and leaves nothing in the history. */

@@ -1,4 +1,5 @@
 import { breakDown } from '../../domain/breakdown/break-down';
+import { departmentLists } from '../../domain/breakdown/department-lists';
 import {
   holdsProposals,
   PROPOSAL_COLUMNS,
@@ -38,11 +39,13 @@ export function breakDownScript(deps: {
     const workbook = await deps.sheets.readWorkbook(spreadsheetId);
     const team = withoutOwn(workbook).workbook;
     const proposals = proposalsFor(script, team, readLayout(team));
-    await writeProposals(deps.sheets, workbook, (held) => proposalRows(held, proposals));
+    const sheetId = await writeProposals(deps.sheets, workbook, (held) => proposalRows(held, proposals));
     return {
       scenes: script.scenes.length,
       elements: script.scenes.reduce((sum, scene) => sum + scene.elements.length, 0),
       proposals: proposals.length,
+      lists: departmentLists(script),
+      sheetId,
     };
   };
 }
@@ -51,7 +54,7 @@ async function writeProposals(
   sheets: SheetsPort,
   workbook: Workbook,
   rowsFor: (held: TabGrid['rows']) => ReturnType<typeof proposalRows>,
-): Promise<void> {
+): Promise<number> {
   const tab = workbook.tabs.find(isProposalsTab);
   const rows = rowsFor(tab?.rows ?? []);
   const sheetId = tab?.sheetId ?? newSheetId();
@@ -63,6 +66,7 @@ async function writeProposals(
   ];
   // One call, all or nothing: no crash leaves a tab without its looks or its words.
   if (edits.length > 0) await sheets.format(workbook.spreadsheetId, requests);
+  return sheetId;
 }
 
 /** Room for the wrapped words of the rows that change: a program that writes a cell does not make its row fit. */

@@ -1,5 +1,6 @@
 import { ApplicationFailure } from '@temporalio/common';
 import { STAGES, type Item, type ProductionFacts, type Stage } from '../../domain/model';
+import { isListKey } from '../../domain/breakdown/list-items';
 import { stageOf } from '../../domain/stages';
 import { BUCKET_COUNT, bucketOf } from '../../domain/watch/buckets';
 import { bucketHashes, heldItem, type HeldItem, type HeldItems, type ItemChanges } from '../../domain/watch/changes';
@@ -29,7 +30,8 @@ export function cursorOf(held: HeldItems, facts: string): WatchCursor {
 export async function itemsOfStages(deps: SheetDeps, { productionId }: SheetInput): Promise<Item[] | null> {
   try {
     const reports = await Promise.all(STAGES.map((stage) => deps.stages.reports(productionId, stage)));
-    return reports.flat().map(({ item }) => item);
+    // A department's list of the breakdown stands on no row.
+    return reports.flat().flatMap(({ item }) => (isListKey(item.key) ? [] : [item]));
   } catch (error) {
     if (error instanceof ApplicationFailure && error.type === 'StageNotReady') return null;
     throw error;

@@ -1,3 +1,4 @@
+import { isListKey } from '../breakdown/list-items';
 import { assertNever } from '../assert-never';
 import type { Item, Step, StepAbout } from '../model';
 import { amountText } from '../money/read-amount';
@@ -47,6 +48,7 @@ const LONGEST_TITLE = 90;
 /** A step in words. Titles are the team's own, made safe for one line and kept short; HTML must still be escaped. */
 export function questionOf(item: Item, step: Step): Question {
   const title = titleOf(item);
+  if (isListKey(item.key)) return listQuestion(title);
   if (step.about) return besideQuestion(item, title, step.about);
   const phrase = PHRASES[`${item.track}.${step.milestoneId}`];
   if (phrase) {
@@ -66,6 +68,15 @@ export function questionOf(item: Item, step: Step): Question {
     subject: `${title} ${milestone}`,
     question: `${title}: ${milestone}?`,
     missing: `${title}: not yet ${milestone}.`,
+  };
+}
+
+/** A department's list of the breakdown: `the props list (24 elements in 12 scenes)`. */
+function listQuestion(title: string): Question {
+  return {
+    subject: capital(title.replace(/^the /, '')),
+    question: `Is ${title} complete and right?`,
+    missing: `${capital(title)} is not confirmed.`,
   };
 }
 

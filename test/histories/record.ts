@@ -14,10 +14,30 @@ import {
   stageWorkflowId,
 } from '../../workflows/ids';
 import { factsChanged, itemsChanged } from '../../workflows/messages';
-import { FACTS, LANTERN, LIGHTHOUSE, SAM } from '../support/made-up';
+import { BEA, FACTS, HELENA, LANTERN, LIGHTHOUSE, SAM } from '../support/made-up';
 import { noChange, Story, tell } from '../support/story';
 
 const PRODUCTION = 'paper-lanterns';
+const facts = { ...FACTS, approvalThreshold: 300 };
+
+/** It waits for the executive producer's approval. */
+const MOTORCYCLE: Item = {
+  ...LANTERN,
+  key: 'r-MOTORBKE',
+  title: 'Motorcycle',
+  money: { currency: '£', expected: 450, actual: null, line: null, approval: null },
+};
+
+/** Once a week he is asked how his preparations go. */
+const ACTOR: Item = {
+  ...LANTERN,
+  key: 'r-DEVACTOR',
+  track: 'cast',
+  title: 'DEV',
+  status: 'booked',
+  statusWord: 'Booked',
+  hired: { name: BEA.name, key: BEA.key },
+};
 
 /** One production of two weeks, in which every kind of workflow does what it is for. */
 export async function recordHistories(folder: string): Promise<void> {
@@ -26,7 +46,7 @@ export async function recordHistories(folder: string): Promise<void> {
     watchSheet: async ({ productionId }) => {
       polls += 1;
       if (polls > 1) throw noChange('1 hour');
-      await deliver(story, productionId, [LIGHTHOUSE, LANTERN]);
+      await deliver(story, productionId, [LIGHTHOUSE, LANTERN, MOTORCYCLE, ACTOR]);
       return { cursor: { buckets: [], facts: '' }, summary: '2 rows are new' };
     },
   });
@@ -55,6 +75,8 @@ async function play(story: Story): Promise<void> {
     taskQueue: CALLBOARD_TASK_QUEUE,
     args: [input],
   });
+  await story.moveTo('2027-04-26T09:05');
+  await story.answer(askWorkflowId(PRODUCTION, 'props', MOTORCYCLE.key, 'moneyApproved'), HELENA, 'reminder', 'approve');
   await story.moveTo('2027-05-03T09:05');
   await story.answer(permitFiled, SAM, 'nudge', 'onIt', 'the office opens at noon');
   await story.moveTo('2027-05-06T09:05');
@@ -68,7 +90,7 @@ async function play(story: Story): Promise<void> {
 async function deliver(story: Story, productionId: string, items: readonly Item[]): Promise<void> {
   const stages = createStages(story.env.client);
   for (const stage of STAGES) {
-    await stages.deliverFacts(productionId, stage, FACTS);
+    await stages.deliverFacts(productionId, stage, facts);
     const own = items.filter(({ track }) => stageOf(track) === stage);
     if (own.length > 0) {
       await stages.deliverItems(productionId, stage, { items: own, removedKeys: [], completeBuckets: [] });
@@ -78,7 +100,7 @@ async function deliver(story: Story, productionId: string, items: readonly Item[
 
 async function remove(story: Story, item: Item): Promise<void> {
   const securing = story.env.client.workflow.getHandle(stageWorkflowId(PRODUCTION, 'securing'));
-  await securing.signal(factsChanged, { ...FACTS, reminderDays: 3 });
+  await securing.signal(factsChanged, { ...facts, reminderDays: 3 });
   await securing.signal(itemsChanged, { items: [], removedKeys: [item.key], completeBuckets: [bucketOf(item.key)] });
 }
 

@@ -1,8 +1,9 @@
 import { ApplicationFailure } from '@temporalio/common';
 import { createStages } from '../../activities/temporal/stages';
+import type { DepartmentList } from '../../domain/breakdown/department-lists';
 import type { Item } from '../../domain/model';
-import { stageWorkflowId } from '../../workflows/ids';
-import { FACTS, LIGHTHOUSE } from '../support/made-up';
+import { askWorkflowId, stageWorkflowId } from '../../workflows/ids';
+import { BEA, FACTS, LIGHTHOUSE, MAYA } from '../support/made-up';
 import { Story, tell } from '../support/story';
 
 jest.setTimeout(60_000);
@@ -31,15 +32,47 @@ describe('the breakdown', () => {
       tell(begun, async (story) => {
         await start(story, 'script.fountain');
         await story.until('the script was compared', () => compared.length === 1);
-        await story.moveTo('2027-05-02T08:30');
+        await story.moveTo('2027-05-01T10:30');
         expect(compared).toEqual(['script.fountain']);
         await deliver(story, SCENE);
-        await story.moveTo('2027-05-02T08:31');
+        await story.moveTo('2027-05-01T10:31');
         expect(compared).toHaveLength(2);
         await deliver(story, SCENE);
-        await story.moveTo('2027-05-02T12:00');
+        await story.moveTo('2027-05-01T12:30');
         expect(compared).toHaveLength(2);
         expect(await detailsOf(story)).toContain('The script: 2 scenes, 5 elements; 2 proposals in the sheet.');
+      }),
+    );
+  });
+
+  it('has each department confirm its list, and a new version of the script reopens only what it changed', () => {
+    const props = { department: 'props', elements: 3, scenes: { '1': 'AAAA', '2': 'BBBB' } } as const;
+    const sound = { department: 'sound', elements: 1, scenes: { '2': 'CCCC' } } as const;
+    let lists: readonly DepartmentList[] = [props, sound];
+    return Story.begin('2027-04-23T08:30', {
+      breakDownScript: async () => ({ scenes: 2, elements: 4, proposals: 0, lists, sheetId: 9 }),
+    }).then((begun) =>
+      tell(begun, async (story) => {
+        await start(story, 'script.fountain');
+        await createStages(story.env.client).deliverFacts(PRODUCTION, 'breakdown', FACTS);
+        await story.moveTo('2027-04-23T09:00');
+        const asked = story.takeMails().map(({ to, entries }) => `${to}: ${entries[0]?.item.title ?? ''}`);
+        expect(asked.sort()).toEqual([
+          'Bea Holloway: the props list (3 elements in 2 scenes)',
+          'Maya Okafor: the sound and music list (1 element in 1 scene)',
+        ]);
+        await story.answer(confirmed('props'), BEA, 'reminder', 'done');
+        await story.answer(confirmed('sound'), MAYA, 'reminder', 'done');
+        await story.settle();
+        expect(await steps(story)).toEqual([undefined, undefined]);
+        expect(story.written).toEqual([]);
+        lists = [{ ...props, elements: 4, scenes: { ...props.scenes, '2': 'DDDD', '2A': 'EEEE' } }, sound];
+        await story.moveTo('2027-04-26T09:00');
+        story.expectMails('Bea Holloway: nudge, the props list (changed in scenes 2 and 2A), breakdown confirmed');
+        expect(await steps(story)).toEqual(['confirmed', undefined]);
+        await story.answer(confirmed('props', 2), BEA, 'nudge', 'done');
+        await story.settle();
+        expect(await steps(story)).toEqual([undefined, undefined]);
       }),
     );
   });
@@ -120,4 +153,12 @@ async function detailsOf(story: Story): Promise<string> {
     .ask(STAGE_ID)
     .query<{ readonly currentDetails?: string }>('__temporal_workflow_metadata');
   return metadata.currentDetails ?? '';
+}
+
+const confirmed = (department: string, round = 1): string =>
+  askWorkflowId(PRODUCTION, 'scenes', `list-${department}`, 'confirmed', round);
+
+async function steps(story: Story): Promise<(string | undefined)[]> {
+  const reports = await createStages(story.env.client).reports(PRODUCTION, 'breakdown');
+  return reports.map(({ step }) => step?.milestoneId);
 }

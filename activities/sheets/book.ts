@@ -12,15 +12,9 @@ import { keyedRows, type KeyedRow } from '../../domain/watch/keys';
 import { isOwnTab } from '../../domain/watch/own';
 import { tablePlaces, type TablePlace } from '../../domain/watch/places';
 import { publicHolidays } from '../calendars/public-holidays';
+import { bookTables, type BookTable } from './book-tables';
 import { KeptReadings } from './kept-readings';
 import { yieldToOthers } from './yield';
-
-/** A watched table, where Callboard's columns are in it, and its rows with their keys. */
-export interface BookTable {
-  readonly tab: TabGrid;
-  readonly place: TablePlace;
-  readonly rows: readonly KeyedRow[];
-}
 
 /** All that Callboard understands of a spreadsheet as it was at one moment. */
 export interface Book {
@@ -55,14 +49,27 @@ export async function readBook(
   {
     readings = new KeptReadings(),
     before = null,
-  }: { readonly readings?: KeptReadings; readonly before?: Book | null } = {},
+    forbidden = new Set(),
+  }: {
+    readonly readings?: KeptReadings;
+    readonly before?: Book | null;
+    /** Ids of tabs in which nothing may be inserted. */
+    readonly forbidden?: ReadonlySet<number>;
+  } = {},
 ): Promise<Book> {
   const settingsTab = workbook.tabs.find(isSettingsTab) ?? null;
   const { settings, problems: badSettings } = readSettings(settingsTab);
   const corrected = correctReading({ workbook, reading: await readings.read(workbook), settings, settingsTab });
   const { reading } = corrected;
   await yieldToOthers();
-  const { tables, frozen, understood } = bookTables(workbook, reading, settings, settingsTab);
+  const { tables, frozen, understood } = bookTables({
+    workbook,
+    reading,
+    settings,
+    settingsTab,
+    forbidden,
+    before: before?.tables ?? [],
+  });
   const keys = keysByRow(tables);
   await yieldToOthers();
   const keyOf = (table: TableReading, rowNumber: number): string | null => keys.get(table)?.get(rowNumber) ?? null;
@@ -109,37 +116,6 @@ const FEEDS_ALL: ReadonlySet<Track> = new Set(['scenes', 'schedule', 'cast', 'cr
 
 function placeOf({ sheetId, track }: FrozenTable): { readonly sheetId: number; readonly track: Track | null } {
   return { sheetId, track };
-}
-
-interface UnderstoodTables {
-  readonly tables: BookTable[];
-  readonly frozen: FrozenTable[];
-  /** The reading without the tables that are frozen. */
-  readonly understood: WorkbookReading;
-}
-
-function bookTables(
-  workbook: Workbook,
-  reading: WorkbookReading,
-  settings: Settings,
-  settingsTab: TabGrid | null,
-): UnderstoodTables {
-  const tables: BookTable[] = [];
-  const frozen: FrozenTable[] = [];
-  const tabs = reading.tabs.map((tabReading) => {
-    const tab = workbook.tabs.find((candidate) => candidate.sheetId === tabReading.sheetId);
-    if (!tab) return tabReading;
-    const places = tablePlaces(tab, tabReading, settings.kind ?? reading.kind);
-    const accepted = settings.changedTable;
-    const settingsCell = settingCell(settingsTab, 'changedTable');
-    const found = frozenTables({ tab, reading: tabReading, places, accepted, settingCell: settingsCell });
-    tables.push(...found.live.map((place) => ({ tab, place, rows: keyedRows(tab, place) })));
-    frozen.push(...found.frozen);
-    if (found.frozen.length === 0) return tabReading;
-    const stopped = new Set(places.filter((place) => !found.live.includes(place)).map(({ table }) => table));
-    return { ...tabReading, tables: tabReading.tables.filter((table) => !stopped.has(table)) };
-  });
-  return { tables, frozen, understood: { ...reading, tabs } };
 }
 
 /** The rows' keys. Of two rows with one key only the first has it; the other is no item until it has its own. */

@@ -2,16 +2,18 @@ import { CALLBOARD_COLUMN, columnTexts } from '../../domain/board/column';
 import type { ItemReport, ProductionFacts } from '../../domain/model';
 import { KEY_PATTERN } from '../../domain/watch/own';
 import { shownAt } from '../../domain/watch/places';
-import type { Book, BookTable } from './book';
+import type { Book } from './book';
+import type { BookTable } from './book-tables';
 import type { CellEdit } from './port';
+import { standingEdits } from './rows-tab';
 
 /**
- * The cells of the Callboard columns that do not say what they should. What a cell should say follows from its row's
+ * The cells of the Callboard columns, and of the tab of rows, that do not say what they should. What a cell should say follows from its row's
  * key alone, so a text that landed on the wrong row is found by asking again, and is put right.
  */
 export function columnEdits(book: Book, reports: readonly ItemReport[], facts: ProductionFacts): CellEdit[] {
   const texts = columnTexts(reports, facts);
-  return book.tables.flatMap((table) => tableEdits(book, table, texts));
+  return [...book.tables.flatMap((table) => tableEdits(book, table, texts)), ...standingEdits(book, texts)];
 }
 
 function tableEdits(book: Book, table: BookTable, texts: ReadonlyMap<string, string>): CellEdit[] {

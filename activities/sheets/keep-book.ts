@@ -9,6 +9,7 @@ import type { CellEdit } from './port';
 import { isSmall, keptAgain, readCurrent, type KeptWorkbook } from './read-current';
 import { keyEdits, type RowMemory } from './row-keys';
 import { writeBook } from './write-book';
+import { rowsRequests } from './rows-tab';
 import { memoryId } from './watch-memory';
 import type { Workbook } from '../../domain/model';
 
@@ -26,7 +27,9 @@ async function bookOf(
   workbook: Workbook,
   known: Parameters<typeof readBook>[2] = {},
 ): Promise<Book> {
-  return readBook(workbook, { productionId, spreadsheetUrl: deps.spreadsheetUrl(spreadsheetId) }, known);
+  const forbidden = deps.memories.forbidden(memoryId({ productionId, spreadsheetId }));
+  const spreadsheetUrl = deps.spreadsheetUrl(spreadsheetId);
+  return readBook(workbook, { productionId, spreadsheetUrl }, { ...known, forbidden });
 }
 
 /**
@@ -77,11 +80,34 @@ async function written(
 export async function withColumns(deps: SheetDeps, input: SheetInput, opened: Book): Promise<Book> {
   let book = opened;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const requests = columnRequests(book);
-    if (requests.length === 0) return book;
-    book = await written(deps, input, book, { requests });
+    const perTab = columnRequests(book);
+    if (perTab.length === 0) return book;
+    book = await withColumnsOf(deps, input, book, perTab);
   }
   throw restless('the Callboard columns could not be added', MOST_ROUNDS);
+}
+
+/** In one call; where the team protects one of the tabs, tab by tab, and that one is known by its rows from then on. */
+async function withColumnsOf(
+  deps: SheetDeps,
+  input: SheetInput,
+  book: Book,
+  perTab: ReturnType<typeof columnRequests>,
+): Promise<Book> {
+  try {
+    return await written(deps, input, book, { requests: perTab.flatMap(({ requests }) => requests) });
+  } catch (error) {
+    const [only] = perTab;
+    if (!isProtected(error) || !only) throw error;
+    if (perTab.length === 1) deps.memories.forbid(memoryId(input), only.sheetId);
+    else for (const one of perTab) await withColumnsOf(deps, input, book, [one]);
+    return currentBook(deps, input);
+  }
+}
+
+/** Google refuses to change what a person has protected, with 400 or 403 and this word. */
+function isProtected(error: unknown): boolean {
+  return error instanceof ApplicationFailure && /\bprotected (?:cell|range|sheet)/i.test(error.message);
 }
 
 /**
@@ -94,8 +120,9 @@ export async function withKeys(deps: SheetDeps, input: SheetInput, opened: Book,
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const { edits, rows } = keyEdits(book, before, deps.makeKey);
     const all = [...edits, ...labelEdits(book)];
-    if (all.length === 0) return book;
-    book = await written(deps, input, book, { edits: all });
+    const lines = rowsRequests(book, deps.makeKey);
+    if (all.length === 0 && lines.length === 0) return book;
+    book = await written(deps, input, book, { edits: all, requests: lines });
     before = rows;
   }
   throw restless('the rows could not be given their keys', MOST_ROUNDS);

@@ -2,7 +2,8 @@ import type { TabGrid } from '../../domain/model';
 import { isLabelWithoutHeaders, labelWithoutHeaders, meaningText } from '../../domain/watch/meaning';
 import { KEY_PATTERN } from '../../domain/watch/own';
 import { sharesRows, shownAt } from '../../domain/watch/places';
-import type { Book, BookTable } from './book';
+import type { Book } from './book';
+import type { BookTable } from './book-tables';
 import { cellRequests } from './cell-requests';
 import { protectedRange, styled } from './layout-requests';
 import type { CellEdit } from './port';
@@ -19,13 +20,18 @@ const TEXT_WIDTH = 340;
  * so that a crash leaves both columns or none. Tables side by side get theirs one after the other: call again until
  * there are no requests left.
  */
-export function columnRequests(book: Book): unknown[] {
+export function columnRequests(book: Book): { readonly sheetId: number; readonly requests: unknown[] }[] {
   const tabs = [...new Set(book.tables.map(({ tab }) => tab))];
   return tabs.flatMap((tab) => {
-    const lacking = book.tables.filter((table) => table.tab === tab && table.place.keyColumn === null);
+    const lacking = book.tables.filter((table) => table.tab === tab && lacksColumns(table));
     const together = lacking.filter((table, index) => index === 0 || isApart(table, lacking.slice(0, index)));
-    return together.length === 0 ? [] : pairRequests(tab, together);
+    return together.length === 0 ? [] : [{ sheetId: tab.sheetId, requests: pairRequests(tab, together) }];
   });
+}
+
+/** Whether a table is still to be given its columns. */
+export function lacksColumns({ place, isNatural }: BookTable): boolean {
+  return place.keyColumn === null && !isNatural;
 }
 
 function isApart(table: BookTable, others: readonly BookTable[]): boolean {

@@ -6,6 +6,7 @@ import { patchTab, sharedTab, withRows, type PatchedTab } from '../../domain/wat
 import { isSettingsTab } from './book';
 import { SHEET_FAILURES } from './errors';
 import type { RowSpan, SheetsPort, TabRows } from './port';
+import { isRowsTab } from './rows-tab';
 import { yieldToOthers } from './yield';
 
 /** After so many readings of values alone, new tabs, merges and formats are looked at again. */
@@ -30,7 +31,7 @@ export interface KeptWorkbook {
 /**
  * The spreadsheet as it is now, at the cost of what has changed since it was kept: one call for the values of all tabs,
  * and one more for the rows of which that does not say enough. Rows, tabs and the whole workbook that have not changed
- * are the very same objects as before. What it does not hold are formulas and Callboard's own tabs but the settings:
+ * are the very same objects as before. What it does not hold are formulas and Callboard's own tabs but the settings and the rows:
  * whoever writes to those reads them whole.
  */
 export async function readCurrent(
@@ -100,7 +101,7 @@ function sameOr(before: Workbook, now: Workbook): Workbook {
 /** The workbook with the values that it has now; `null` where people edit faster than it can be read. */
 async function brought(sheets: SheetsPort, start: Workbook): Promise<Workbook | null> {
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const asked = start.tabs.filter((tab) => isSettingsTab(tab) || !isOwnTab(tab));
+    const asked = start.tabs.filter((tab) => isSettingsTab(tab) || isRowsTab(tab) || !isOwnTab(tab));
     const values = await sheets.readValues(
       start.spreadsheetId,
       asked.map(({ sheetId }) => sheetId),

@@ -3,7 +3,8 @@ import { plain } from '../../domain/items/text';
 import type { Item, Track } from '../../domain/model';
 import { rowsWithoutKey, strayedKeys, strayKeys, type KeyedRow } from '../../domain/watch/keys';
 import { ownColumnsOf } from '../../domain/watch/own';
-import type { Book, BookTable } from './book';
+import type { Book } from './book';
+import type { BookTable } from './book-tables';
 import type { CellEdit } from './port';
 
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';

@@ -38,6 +38,7 @@ interface KeptBook {
 /** The memories of one worker, by production and spreadsheet. */
 export class SheetMemories {
   private readonly books = new Map<string, KeptBook>();
+  private readonly forbiddenTabs = new Map<string, ReadonlySet<number>>();
   private readonly watches = new Map<string, WatchMemory>();
   private readonly boards = new Map<string, BoardLooks>();
 
@@ -49,6 +50,16 @@ export class SheetMemories {
 
   keepWatch(id: string, memory: WatchMemory): void {
     this.watches.set(id, memory);
+  }
+
+  /** Ids of the tabs of a spreadsheet in which nothing may be inserted, as far as this worker has tried. */
+  forbidden(id: string): ReadonlySet<number> {
+    return this.forbiddenTabs.get(id) ?? new Set();
+  }
+
+  forbid(id: string, sheetId: number): void {
+    this.forbiddenTabs.set(id, new Set([...this.forbidden(id), sheetId]));
+    this.books.delete(id);
   }
 
   book(id: string): KeptBook | null {

@@ -8,6 +8,7 @@ import type { Book } from './book';
 import { cursorOf, deliverChanges, deliverEverything, deliverFacts, heldItems, itemsOfStages } from './deliver';
 import type { SheetDeps } from './deps';
 import { currentBook, withColumns, withKeys } from './keep-book';
+import { lacksColumns } from './own-columns';
 import { rememberRows, rowsOfItems } from './row-keys';
 import { keepSettingsTab } from './settings-tab';
 import { memoryId, type WatchMemory } from './watch-memory';
@@ -40,7 +41,7 @@ export function watchSheet(deps: SheetDeps): SheetActivities['watchSheet'] {
 
 /** Tables that are watched and have no columns of Callboard's yet, by tab and label. */
 function tablesWithoutColumns(book: Book): Set<string> {
-  const lacking = book.tables.filter(({ place }) => place.keyColumn === null);
+  const lacking = book.tables.filter(lacksColumns);
   return new Set(lacking.map(({ tab, place }) => `${tab.sheetId}:${place.keyLabel}`));
 }
 

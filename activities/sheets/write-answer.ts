@@ -98,6 +98,8 @@ function targetOf(book: Book, item: Item, step: Step): Target | 'rowGone' | 'noC
     (candidate) => candidate.tab.sheetId === place?.sheetId && candidate.place.table.tableId === place.tableId,
   );
   if (!place || !table) return 'rowGone';
+  // Where a team allows no column, nothing is written to its tabs at all.
+  if (table.isNatural) return 'noColumn';
   const columnIndex = columnOfField(table.place.table, step.column);
   if (columnIndex === null) return 'noColumn';
   return { tab: table.tab, table: table.place.table, rowIndex: place.rowNumber - 1, columnIndex };

@@ -131,16 +131,23 @@ function changeOf(tab: TabGrid, before: Meaning, now: TableReading, found: strin
   if (before.track !== now.track && !isSaid(`is about ${trackName(now.track)}.`)) {
     return { why: `it reads like a table of ${trackName(now.track)} now`, found };
   }
+  // What the team says of a column takes away what it meant before.
+  const isSaidOf = (header: string): boolean =>
+    now.reasons.some((reason) => / says that /.test(reason) && reason.includes(`“${header}” is `));
   const columns = reliedOn(tab, now);
   const lost =
-    before.track === now.track ? before.fields.filter(({ field }) => !columns.some((is) => is.field === field)) : [];
+    before.track === now.track
+      ? before.fields.filter(({ field, header }) => !columns.some((is) => is.field === field) && !isSaidOf(header))
+      : [];
   if (lost.length > 0) {
     const names = listOf(lost.map(({ header, field }) => `“${header}” (${field})`));
     return { why: `the ${lost.length === 1 ? 'column' : 'columns'} ${names} cannot be found any more`, found };
   }
   const moved = before.fields.find(
     ({ field, header }) =>
-      isElsewhere(tab, now, field, header) && !columns.some((is) => is.field === field && is.header === header),
+      !isSaidOf(header) &&
+      isElsewhere(tab, now, field, header) &&
+      !columns.some((is) => is.field === field && is.header === header),
   );
   if (!moved || isSaid(`is ${moved.field}.`)) return null;
   const { header, field } = moved;

@@ -30,6 +30,13 @@ export function keyedRows(tab: TabGrid, place: TablePlace): KeyedRow[] {
   }));
 }
 
+/** The same rows of a table without a key column, so without keys. */
+export function cellsOfRows(tab: TabGrid, place: TablePlace): KeyedRow[] {
+  return keyedRows(tab, { ...place, keyColumn: NO_COLUMN });
+}
+
+const NO_COLUMN = -1;
+
 type Face = Omit<KeyedRow, 'rowNumber'>;
 
 /** What was worked out about a row's cells, and for which reading of its table. Kept no longer than the row. */

@@ -7,6 +7,9 @@ import type { TabGrid, TabReading, Workbook, WorkbookReading } from '../model';
 /** A row's key: no letter that is taken for a digit, so that it can be read aloud. */
 export const KEY_PATTERN = /^r-[0-9A-HJKMNP-TV-Z]{8}$/;
 
+/** The first cell of the tab on which Callboard keeps rows that it may not write beside. */
+export const ROWS_MARK = 'Row of yours';
+
 const OWN_TITLE = /^Callboard( .+)?$/;
 
 /**
@@ -15,7 +18,7 @@ const OWN_TITLE = /^Callboard( .+)?$/;
  */
 export function isOwnTab(tab: TabGrid): boolean {
   const first = tab.shown.find((row) => row.some((cell) => cell !== ''))?.find((cell) => cell !== '') ?? '';
-  if (first.startsWith(BOARD_MARK) || first.startsWith(PROPOSALS_MARK)) return true;
+  if (first.startsWith(BOARD_MARK) || first.startsWith(PROPOSALS_MARK) || first === ROWS_MARK) return true;
   if (isSettingsTab(tab)) return true;
   return OWN_TITLE.test(tab.title) && (tab.title !== 'Callboard' || first === '');
 }

@@ -173,6 +173,7 @@ export class Desk {
   calls: string[] = [];
   cursor: WatchCursor | null = null;
   private interference: Interference | null = null;
+  private refusal: { readonly isMeant: (requests: readonly unknown[]) => boolean; readonly error: Error } | null = null;
   private keys = 0;
   private activities: SheetActivities;
 
@@ -231,6 +232,18 @@ export class Desk {
     this.interference = { at, skip, run };
   }
 
+  /** Fails the next call that writes something like this. */
+  refuseOnce(isMeant: (requests: readonly unknown[]) => boolean, error: Error): void {
+    this.refusal = { isMeant, error };
+  }
+
+  private refused(requests: readonly unknown[]): void {
+    const { refusal } = this;
+    if (!refusal?.isMeant(requests)) return;
+    this.refusal = null;
+    throw refusal.error;
+  }
+
   /** Whatever was to be done before a call that did not come is not done any more. */
   settleEdits(): void {
     this.interference = null;
@@ -250,7 +263,10 @@ export class Desk {
       readValues: async (id, ids) => step('read', 'readValues').then(() => real.readValues(id, ids)),
       readSkeleton: async (id) => step('read', 'readSkeleton').then(() => real.readSkeleton(id)),
       readRows: async (id, spans) => step('read', 'readRows').then(() => real.readRows(id, spans)),
-      change: async (id, requests, due) => step('write', 'change').then(() => real.change(id, requests, due)),
+      change: async (id, requests, due) =>
+        step('write', 'change')
+          .then(() => this.refused(requests))
+          .then(() => real.change(id, requests, due)),
       writeCells: async (id, edits) => step('write', 'writeCells').then(() => real.writeCells(id, edits)),
       addTab: async (id, tab) => step('write', 'addTab').then(() => real.addTab(id, tab)),
       format: async (id, requests) => {

@@ -116,6 +116,21 @@ describe('the settings tab of a production that is watched', () => {
     expect((await line(desk, 'Props!D “Wotsit”')).slice(0, 2)).toEqual(['who is on it', 'who is on it']);
   });
 
+  it('takes a meaning away from a column that Callboard went by, without stopping the table', async () => {
+    const desk = await Desk.open(WORKBOOK);
+    await desk.settle();
+    expect(held(desk, 'Clock')).toMatchObject({ ownDueDate: '2027-05-05' });
+    await set(desk, 'Props!E “Needed”', 'notes');
+    await desk.poll();
+    expect(held(desk, 'Clock')).toMatchObject({ ownDueDate: null, notes: '2027-05-05' });
+    await set(desk, 'Props!B “Scene”', 'leave alone');
+    await set(desk, 'Props!D “Wotsit”', 'scene');
+    await desk.type('Props!D3', '12');
+    await desk.poll();
+    expect(held(desk, 'Clock')).toMatchObject({ scenes: ['12'] });
+    expect(desk.stages.facts?.frozenTables ?? []).toEqual([]);
+  });
+
   it('keeps what was typed beside a column whose header is renamed and whose tab gets another name', async () => {
     const desk = await Desk.open(WORKBOOK);
     await desk.settle();

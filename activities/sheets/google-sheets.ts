@@ -9,9 +9,16 @@ import type { CellEdit, Changed, RowSpan, SheetsPort, TabRows, TabValues } from 
 import { SheetsQuota, TooManyRequests, type Purpose } from './quota';
 import { GRID_FIELDS, ROWS_FIELDS, SKELETON_FIELDS, tabRowsOf, workbookOf } from './read-grid';
 import { tabValuesOf } from './read-values';
+import { Trash } from './trash';
 
-/** Only spreadsheets, and of those only the ones that were shared with the account. */
-const SHEETS_SCOPE = 'https://www.googleapis.com/auth/spreadsheets';
+/**
+ * Spreadsheets, and of those only the ones that were shared with the account; and what Drive knows of a file beside its
+ * content, for whether it lies in the trash.
+ */
+const SCOPES = [
+  'https://www.googleapis.com/auth/spreadsheets',
+  'https://www.googleapis.com/auth/drive.metadata.readonly',
+];
 
 /** A call that takes longer is given up; a write may have arrived all the same. */
 const CALL_TIMEOUT_MS = 30_000;
@@ -45,9 +52,11 @@ interface GoogleSheetsOptions {
 class GoogleSheets implements SheetsPort {
   private readonly api: sheets_v4.Sheets;
   private readonly quota: SheetsQuota;
+  private readonly trash: Trash;
 
   constructor(private readonly options: GoogleSheetsOptions) {
     this.quota = options.quota ?? new SheetsQuota();
+    this.trash = new Trash(options.auth, options.rootUrl);
     this.api = sheets({
       version: 'v4',
       auth: options.auth,
@@ -162,6 +171,7 @@ class GoogleSheets implements SheetsPort {
     work: () => Promise<T>,
     purpose: Purpose = 'work',
   ): Promise<T> {
+    await this.trash.refuse(doing, spreadsheetId);
     const attempt = (): Promise<T> => this.quota.read(purpose, () => this.call(doing, spreadsheetId, work));
     try {
       return await attempt();
@@ -240,13 +250,15 @@ export function emulatorOptions(url: string): { readonly credentials: GoogleCred
   return { credentials: { kind: 'refreshToken', ...anyone, tokenUrl: `${url}/token` }, rootUrl: `${url}/` };
 }
 
+/** A token that Google does not accept any more is replaced at once, long before it would have run out. */
+const LASTING = { forceRefreshOnFailure: true, transporterOptions: { fetchImplementation: fetchAfresh } };
+
 function authFor(credentials: GoogleCredentials): OAuth2Client {
   if (credentials.kind === 'serviceAccount') {
     const { client_email: email = '', private_key: key = '' } = credentials.key;
-    return new JWT({ email, key, scopes: [SHEETS_SCOPE], transporterOptions: { fetchImplementation: fetchAfresh } });
+    return new JWT({ email, key, scopes: SCOPES, ...LASTING });
   }
   const { clientId, clientSecret, refreshToken, tokenUrl } = credentials;
   const endpoints = tokenUrl === undefined ? {} : { endpoints: { oauth2TokenUrl: tokenUrl } };
-  const transporterOptions = { fetchImplementation: fetchAfresh };
-  return new UserRefreshClient({ clientId, clientSecret, refreshToken, transporterOptions, ...endpoints });
+  return new UserRefreshClient({ clientId, clientSecret, refreshToken, ...LASTING, ...endpoints });
 }

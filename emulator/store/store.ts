@@ -61,15 +61,8 @@ export class Store {
     return [...this.held.values()].map(({ book }) => book);
   }
 
-  /** Fails with Google's 404 where there is none, or it lies in the bin. */
+  /** Fails with Google's 404 where there is none. One that lies in the bin is still read, as Google does. */
   get(spreadsheetId: string): Spreadsheet {
-    const { book } = this.entry(spreadsheetId);
-    if (book.trashed) throw notFound();
-    return book;
-  }
-
-  /** Like `get`, but finds what lies in the bin too. */
-  getFile(spreadsheetId: string): Spreadsheet {
     return this.entry(spreadsheetId).book;
   }
 

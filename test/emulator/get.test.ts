@@ -203,7 +203,9 @@ describe('copies', () => {
     const { data: list } = await emulator.drive.files.list({ q: "name = 'Book 2' and trashed = false" });
     expect(list.files?.map((file) => file.id)).toEqual([copyId]);
     await emulator.drive.files.update({ fileId: copyId, requestBody: { trashed: true } });
-    await expect(get(copyId, 'spreadsheetId')).rejects.toThrow('Requested entity was not found.');
+    // Google still reads what lies in the bin.
+    expect(await get(copyId, 'properties.title')).toEqual({ properties: { title: 'Book 2' } });
+    expect((await emulator.drive.files.get({ fileId: copyId, fields: 'trashed' })).data).toEqual({ trashed: true });
     await emulator.drive.files.update({ fileId: copyId, requestBody: { trashed: false } });
     expect(await get(copyId, 'properties.title')).toEqual({ properties: { title: 'Book 2' } });
     await emulator.drive.files.delete({ fileId: copyId });

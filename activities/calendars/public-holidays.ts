@@ -8,8 +8,8 @@ const DAY_MS = 86_400_000;
 /** Names of holidays and countries in the language of Callboard's mails, where the data has them in it. */
 const LANGUAGE = 'en';
 
-/** How many states of a country are named to somebody who typed another. */
-const MOST_NAMED = 60;
+/** How many states of a country are named to somebody who typed another: those that are written most like it. */
+const MOST_NAMED = 6;
 
 /**
  * The public holidays of 200 countries and their states, by rules that `date-holidays` keeps. Nothing is looked up in
@@ -113,10 +113,26 @@ function isRegion(code: string): boolean {
 
 function regionsLike(text: string): string {
   const usual = 'a country and its state, such as US-CA, GB-ENG or DE-BY';
-  const country = regionOf(text.trim().split(/[\s_/.,-]+/)[0] ?? '');
+  const [first = '', ...rest] = text.trim().split(/[\s_/.,-]+/);
+  const country = regionOf(first);
   if (country === null || country.includes('-')) return usual;
   const states = [...allRegions().names].filter(([code]) => code.startsWith(`${country}-`));
   if (states.length === 0) return `${country}; no calendars of its regions are known`;
-  const listed = states.slice(0, MOST_NAMED).map(([code, name]) => `${code} (${name})`);
-  return `${country} for the whole country, or one of ${listed.join(', ')}`;
+  const wanted = plain(rest.join(' '));
+  const likeness = ([code, name]: readonly [string, string]): number =>
+    Math.max(sharedStart(plain(code.slice(country.length + 1)), wanted), sharedStart(plain(name), wanted));
+  const listed = states
+    .map((state) => ({ state, likeness: likeness(state) }))
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, MOST_NAMED)
+    .map(({ state: [code, name] }) => `${code} (${name})`);
+  const others = states.length > listed.length ? `one of its ${states.length} states, such as ` : '';
+  return `${country} for the whole country, or ${others}${listed.slice(0, -1).join(', ')} or ${listed[listed.length - 1] ?? ''}`;
+}
+
+/** How many letters two words begin with alike. */
+function sharedStart(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return length;
 }

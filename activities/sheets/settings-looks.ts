@@ -113,9 +113,15 @@ function runsOf(rows: readonly NewRow[], kindOf: (row: NewRow) => string): Run[]
 }
 
 function heightOf({ label, inUse, explanation, question }: TabLine): number {
+  return heightOfTexts({ label, value: '', inUse, explanation, problem: question ?? '', id: '' });
+}
+
+/** The height in pixels that shows all that stands in a line. */
+export function heightOfTexts(texts: Readonly<Record<SettingsColumn, string>>): number {
+  const columns = COLUMNS.filter((column) => column !== 'id');
   return heightFor(
-    [label, '', inUse, explanation, question ?? ''],
-    COLUMNS.map((column) => WIDTHS[column]),
+    columns.map((column) => texts[column]),
+    columns.map((column) => WIDTHS[column]),
   );
 }
 

@@ -4,9 +4,9 @@ import { HEADERS, SettingsIndex, type SettingsColumn } from '../../domain/settin
 import { tabLines } from '../../domain/settings/tab-lines';
 import type { Book } from './book';
 import { cellRequests } from './cell-requests';
-import { addSheet, newSheetId } from './layout-requests';
+import { addSheet, newSheetId, rowHeight } from './layout-requests';
 import type { CellEdit, SheetsPort } from './port';
-import { columnLooks, rowLooks } from './settings-looks';
+import { columnLooks, heightOfTexts, rowLooks } from './settings-looks';
 
 /** What was answered when Callboard was set up, by the line that it goes to: its id, or its label where it has none. */
 export type SettingsAnswers = ReadonlyMap<string, string>;
@@ -49,6 +49,7 @@ function settingsRequests(book: Book, answers: SettingsAnswers): unknown[] {
     ...roomFor(sheetId, index, plan),
     ...cellRequests([...said, ...typed]),
     ...columnLooks({ sheetId, headerRow: index?.headerRow ?? 0, newColumns: plan.newColumns, columns }),
+    ...plan.reworded.map(({ rowIndex, texts }) => rowHeight(sheetId, rowIndex, heightOfTexts(texts))),
     ...rowLooks({ sheetId, newRows: plan.newRows, columns }),
   ];
 }

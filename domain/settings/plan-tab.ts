@@ -24,6 +24,8 @@ export interface TabPlan {
   readonly newRows: readonly NewRow[];
   /** Columns that an older tab lacks. */
   readonly newColumns: readonly SettingsColumn[];
+  /** Rows whose texts are of another length now, with all that then stands in them. */
+  readonly reworded: readonly { readonly rowIndex: number; readonly texts: Readonly<Record<SettingsColumn, string>> }[];
   /** How many rows the tab then uses. */
   readonly rowCount: number;
 }
@@ -66,7 +68,9 @@ class Planner {
     private readonly index: SettingsIndex | null,
     problems: readonly Problem[],
   ) {
-    for (const { cell, message } of problems) {
+    for (const { cell, message: whole } of problems) {
+      // It stands beside its cell, and need not name it.
+      const message = whole.replace(`${cell}: `, '');
       const said = this.problems.get(cell);
       if (!said?.includes(message)) this.problems.set(cell, said === undefined ? message : `${said} ${message}`);
     }
@@ -128,7 +132,20 @@ class Planner {
 
   done(): TabPlan {
     const { edits, newRows, newColumns, next } = this;
-    return { edits, newRows, newColumns, rowCount: next };
+    return { edits, newRows, newColumns, reworded: this.reworded(), rowCount: next };
+  }
+
+  private reworded(): TabPlan['reworded'] {
+    const added = new Set(this.newRows.map(({ rowIndex }) => rowIndex));
+    const changed = this.edits.filter(({ rowIndex }) => rowIndex !== this.index?.headerRow && !added.has(rowIndex));
+    return [...new Set(changed.map(({ rowIndex }) => rowIndex))].map((rowIndex) => {
+      const held = COLUMNS.map((column) => [column, this.index?.text(rowIndex, column) ?? ''] as const);
+      const said = changed
+        .filter((edit) => edit.rowIndex === rowIndex)
+        .map(({ column, value }) => [column, value] as const);
+      const texts = Object.fromEntries([...held, ...said]) as Record<SettingsColumn, string>; // every column is among them
+      return { rowIndex, texts };
+    });
   }
 
   private write(rowIndex: number, column: SettingsColumn, value: string): void {

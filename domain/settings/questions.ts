@@ -1,4 +1,4 @@
-import { findPerson } from '../items/people';
+import { findPerson } from '../items/who-is';
 import { isDateOrderGuessed } from '../layout/workbook-facts';
 import type { Person, ProductionFacts, Workbook, WorkbookReading } from '../model';
 import { listOf } from '../time/format';

@@ -50,8 +50,11 @@ describe('the public holidays', () => {
   });
 
   it('say what to type for a country whose state is not known', () => {
-    expect(publicHolidays.regionsLike('GB-ENGLAND')).toMatch(
-      /^GB for the whole country, or one of .*GB-ENG \(England\)/,
+    expect(publicHolidays.regionsLike('GB-ENGL')).toBe(
+      'GB for the whole country, or GB-ENG (England), GB-ALD (Alderney), GB-NIR (Northern Ireland), GB-SCT (Scotland) or GB-WLS (Wales)',
+    );
+    expect(publicHolidays.regionsLike('US-NYC')).toMatch(
+      /^US for the whole country, or one of its 51 states, such as US-NY \(New York\), (US-\w\w \([\w ]+\)(, | or )?){5}$/,
     );
     expect(publicHolidays.regionsLike('Mordor')).toBe('a country and its state, such as US-CA, GB-ENG or DE-BY');
   });

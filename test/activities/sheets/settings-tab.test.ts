@@ -157,7 +157,7 @@ describe('the settings tab of a production that is watched', () => {
     expect(await desk.poll()).toContain('facts');
     expect(desk.stages.facts).toMatchObject({ kind: 'theatre', calendar: { holidays: [] } });
     expect((await line(desk, 'Public holidays of'))[3]).toMatch(
-      /“GB-MERCIA” does not do for Public holidays of\. Type GB for the whole country, or one of .*GB-ENG \(England\)/,
+      /“GB-MERCIA” does not do for Public holidays of\. Type GB for the whole country, or .*GB-ENG \(England\)/,
     );
   });
 

@@ -64,8 +64,21 @@ export function ladderOf(item: Item): LadderName {
   return item.track === 'props' && HERO.test(`${item.title} ${item.category ?? ''}`) ? 'heroProps' : item.track;
 }
 
+/** Tabs, departments and categories are few; more than this is not kept. */
+const MOST_TEXTS = 2_000;
+const read = new Map<string, string>();
+
 /** `09_Picture Vehicles` as `picture vehicles`. */
 function words(text: string): string {
+  const known = read.get(text);
+  if (known !== undefined) return known;
+  if (read.size >= MOST_TEXTS) read.clear();
+  const made = lettersOf(text);
+  read.set(text, made);
+  return made;
+}
+
+function lettersOf(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -1,7 +1,7 @@
 import type { IsoDate, Item, LeadTime, ProductionFacts, Step } from '../model';
 import { shortDate } from '../time/format';
 import { countBack, sayLead } from './count-back';
-import type { Milestone } from './milestone';
+import type { LadderName, Milestone } from './milestone';
 import { ladderOf, leadOf, milestonesOf } from './milestones';
 import { ownerOf } from './owner';
 import { applies, isClosed, isReached } from './standing';
@@ -36,11 +36,7 @@ export function nextStep(
 }
 
 /** When a milestone of an item is due and why; no date where the item does not climb it or nobody knows the day. */
-export function dueDateFor(
-  item: Item,
-  facts: ProductionFacts,
-  milestoneId: string,
-): { readonly dueDate: IsoDate | null; readonly because: string } {
+export function dueDateFor(item: Item, facts: ProductionFacts, milestoneId: string): DueDate {
   const ladder = climbOf(item, facts);
   const milestone = ladder.find(({ id }) => id === milestoneId);
   return milestone ? dueDateOf(item, facts, ladder, milestone) : { dueDate: null, because: '' };
@@ -49,21 +45,45 @@ export function dueDateFor(
 /** The milestones that an item climbs, with this production's lead times: those that its table can say are reached. */
 export function climbOf(item: Item, facts: ProductionFacts): Milestone[] {
   const ladder = ladderOf(item);
-  return milestonesOf(facts.kind, ladder)
-    .filter((milestone) => applies(item, milestone))
-    .map((milestone) => ({ ...milestone, lead: leadOf(facts, ladder, milestone) }));
+  const { climbs } = workedOut(facts);
+  let climb = climbs.get(ladder);
+  if (!climb) {
+    climb = milestonesOf(facts.kind, ladder).map((milestone) => ({
+      ...milestone,
+      lead: leadOf(facts, ladder, milestone),
+    }));
+    climbs.set(ladder, climb);
+  }
+  return climb.filter((milestone) => applies(item, milestone));
+}
+
+/** What is the same for all items of a production. */
+interface WorkedOut {
+  readonly climbs: Map<LadderName, readonly Milestone[]>;
+  /** By date, lead time and reason: ten thousand items share a few hundred due dates. */
+  readonly dates: Map<string, DueDate>;
+}
+
+const known = new WeakMap<ProductionFacts, WorkedOut>();
+
+function workedOut(facts: ProductionFacts): WorkedOut {
+  const found = known.get(facts);
+  if (found) return found;
+  const made: WorkedOut = { climbs: new Map(), dates: new Map() };
+  known.set(facts, made);
+  return made;
+}
+
+interface DueDate {
+  readonly dueDate: IsoDate | null;
+  readonly because: string;
 }
 
 function columnOf(item: Item, milestone: Milestone): Step['column'] {
   return milestone.column === 'agreement' && item.marks.agreement === undefined ? 'status' : milestone.column;
 }
 
-function dueDateOf(
-  item: Item,
-  facts: ProductionFacts,
-  ladder: readonly Milestone[],
-  next: Milestone,
-): { dueDate: IsoDate | null; because: string } {
+function dueDateOf(item: Item, facts: ProductionFacts, ladder: readonly Milestone[], next: Milestone): DueDate {
   const last = ladder[ladder.length - 1];
   if (item.ownDueDate !== null && last) return byOwnDate(item.ownDueDate, facts, last, next);
   if (item.neededOn === null) return { dueDate: null, because: '' };
@@ -71,24 +91,20 @@ function dueDateOf(
 }
 
 /** A date of the sheet's own is when the last milestone is due; the ones before it keep their distance. */
-function byOwnDate(
-  ownDueDate: IsoDate,
-  facts: ProductionFacts,
-  last: Milestone,
-  next: Milestone,
-): { dueDate: IsoDate; because: string } {
+function byOwnDate(ownDueDate: IsoDate, facts: ProductionFacts, last: Milestone, next: Milestone): DueDate {
   const because = `the sheet says that it is due on ${shortDate(ownDueDate)}`;
   if (next.id === last.id) return { dueDate: ownDueDate, because };
   const apart = { count: Math.max(0, next.lead.count - last.lead.count), unit: next.lead.unit };
   return dated(facts, ownDueDate, because, apart);
 }
 
-function dated(
-  facts: ProductionFacts,
-  date: IsoDate,
-  because: string,
-  lead: LeadTime,
-): { dueDate: IsoDate; because: string } {
+function dated(facts: ProductionFacts, date: IsoDate, because: string, lead: LeadTime): DueDate {
+  const { dates } = workedOut(facts);
+  const name = `${date} ${lead.count} ${lead.unit} ${because}`;
+  const found = dates.get(name);
+  if (found) return found;
   const before = sayLead(facts, date, lead);
-  return { dueDate: countBack(facts, date, lead), because: before ? `${because}, ${before}` : because };
+  const made = { dueDate: countBack(facts, date, lead), because: before ? `${because}, ${before}` : because };
+  dates.set(name, made);
+  return made;
 }

@@ -1,7 +1,6 @@
 import type { IsoDate, Item, ItemReport, LeadTime, ProductionFacts, Step } from '../model';
 import { climbOf } from '../deadlines/next-step';
 import { daysBetween } from '../time/calendar';
-import { dateIn } from '../time/zone';
 
 /** A step that nothing comes before takes as long as this, and none is said to take less than the shortest. */
 const FIRST_STEP_DAYS = 14;
@@ -30,19 +29,18 @@ function daysOf({ count, unit }: LeadTime): number {
 
 /**
  * Whether an item that is in good time has stood still for longer than its step usually takes while the date draws
- * near, which is when less is left than the step takes. `since` is the moment from which it stands still.
+ * near, which is when less is left than the step takes. `since` is the day from which it stands still.
  */
 export function slowness(
-  about: { readonly item: Item; readonly step: Step | null; readonly since: number | undefined },
+  about: { readonly item: Item; readonly step: Step | null; readonly since: IsoDate | undefined },
   facts: ProductionFacts,
   today: IsoDate,
 ): ItemReport['slow'] | null {
   const { item, step, since } = about;
   if (!step || step.dueDate === null || since === undefined) return null;
+  const days = daysBetween(since, today);
+  if (days <= SHORTEST_STEP_DAYS || step.dueDate < today) return null;
   const left = daysBetween(today, step.dueDate);
-  if (left < 0) return null;
-  const days = daysBetween(dateIn(facts.calendar.timeZone, since), today);
-  if (days <= SHORTEST_STEP_DAYS) return null;
   const usualDays = usualDaysOf(item, step, facts);
   return usualDays !== null && days > usualDays && left <= usualDays ? { days, usualDays } : null;
 }

@@ -13,12 +13,18 @@ export interface ReportDay {
   /** What is due by this day is due soon. */
   readonly soon: IsoDate;
   /** Since when the stage has been looking: what is not remembered otherwise has stood still since then. */
-  readonly watchedSince: number | undefined;
+  readonly watchedSince: IsoDate | undefined;
 }
 
+/** A day for reports. `watchedSince` is a moment: production time, epoch milliseconds. */
 export function reportDay(facts: ProductionFacts, now: number, watchedSince?: number): ReportDay {
   const today = dateIn(facts.calendar.timeZone, now);
-  return { facts, today, soon: addWorkingDays(facts.calendar, today, facts.reminderDays), watchedSince };
+  return {
+    facts,
+    today,
+    soon: addWorkingDays(facts.calendar, today, facts.reminderDays),
+    watchedSince: watchedSince === undefined ? undefined : dateIn(facts.calendar.timeZone, watchedSince),
+  };
 }
 
 /** How an item stands at a moment of production time: what the board and the Callboard column show. */
@@ -40,7 +46,7 @@ export function reportOn(
   const { item, step, ask, past } = about;
   const { facts, today } = day;
   const state = stateOf(item, step, ask, day);
-  const since = past?.since ?? day.watchedSince;
+  const since = past ? dateIn(facts.calendar.timeZone, past.since) : day.watchedSince;
   const slow = state === 'onTrack' ? slowness({ item, step, since }, facts, today) : null;
   const late = state === 'late' || state === 'answered' ? tooLate({ item, step, past }, facts, today) : null;
   return {

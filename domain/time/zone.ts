@@ -68,14 +68,32 @@ export function dateIn(timeZone: string, epochMs: number): IsoDate {
   return wallTimeIn(timeZone, epochMs).date;
 }
 
+/** More are not kept: the days of some years. */
+const MOST_DAYS = 2_000;
+
+/** By calendar day: to find one is many times as fast as to read the text again, and deadlines count day by day. */
+const midnights = new Map<IsoDate, number>();
+const days = new Map<number, IsoDate>();
+
 /** The instant at midnight UTC of a calendar day. */
 export function utcMidnight(date: IsoDate): number {
-  return Date.parse(`${date}T00:00:00Z`);
+  const known = midnights.get(date);
+  if (known !== undefined) return known;
+  const made = Date.parse(`${date}T00:00:00Z`);
+  if (midnights.size >= MOST_DAYS) midnights.clear();
+  midnights.set(date, made);
+  return made;
 }
 
 /** The calendar day of an instant in UTC. */
 export function utcDate(epochMs: number): IsoDate {
-  return new Date(epochMs).toISOString().slice(0, 10);
+  const day = Math.floor(epochMs / DAY_MS);
+  const known = days.get(day);
+  if (known !== undefined) return known;
+  const made = new Date(epochMs).toISOString().slice(0, 10);
+  if (days.size >= MOST_DAYS) days.clear();
+  days.set(day, made);
+  return made;
 }
 
 /**

@@ -4,11 +4,10 @@ import { slowness, usualDaysOf } from '../../../domain/readiness/pace';
 import { FACTS, LANTERN } from '../../support/made-up';
 
 const APPROVED: Item = { ...LANTERN, status: 'approved' };
-const at = (date: string): number => Date.parse(`${date}T10:00:00Z`);
 
 /** In hand by Wed 12 May; approved since the given day. */
 function slow(since: string, today: string, item = APPROVED) {
-  return slowness({ item, step: nextStep(item, FACTS, []), since: at(since) }, FACTS, today);
+  return slowness({ item, step: nextStep(item, FACTS, []), since }, FACTS, today);
 }
 
 describe('the pace of an item', () => {

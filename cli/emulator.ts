@@ -9,12 +9,13 @@ import { USUAL_PORTS } from './start/ports';
 import { UsageError } from './usage-error';
 import { workbookAt } from './workbook-at';
 
-const HELP = `callboard emulator [--port N] [--data FOLDER] [--import FILE]...
+const HELP = `callboard emulator [--port N] [--data FOLDER] [--control] [--import FILE]...
 
 Runs the emulator of Google Sheets alone, until Ctrl-C: the API for Google's own clients, and the grid in a browser.
 
   --port N        ${USUAL_PORTS.sheets} where it is left out; 0 takes a free one
   --data FOLDER   where spreadsheets are kept; .callboard/emulator where it is left out
+  --control       opens /emulator/control, by which it fails, slows down or loses access on purpose
   --import FILE   brings a workbook in (.xlsx, .ods, .csv, or .json as in docs/workbook-json.md); may be repeated
 `;
 
@@ -25,6 +26,7 @@ export async function run(args: string[]): Promise<number> {
     options: {
       port: { type: 'string', default: String(USUAL_PORTS.sheets) },
       data: { type: 'string', default: path.join(homeDir(), 'emulator') },
+      control: { type: 'boolean', default: false },
       import: { type: 'string', multiple: true, default: [] },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -35,14 +37,13 @@ export async function run(args: string[]): Promise<number> {
   }
   const pageDir = path.join(CACHE_DIR, 'page');
   await buildPage(pageDir);
-  const emulator = await startEmulator({ port: portOf(values.port), dataDir: values.data, pageDir }).catch(
-    (error: unknown) => {
-      if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-        throw new UsageError(`Port ${values.port} is taken. Name another with --port, or 0 for any free one.`);
-      }
-      throw error;
-    },
-  );
+  const options = { port: portOf(values.port), dataDir: values.data, pageDir, hasControl: values.control };
+  const emulator = await startEmulator(options).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+      throw new UsageError(`Port ${values.port} is taken. Name another with --port, or 0 for any free one.`);
+    }
+    throw error;
+  });
   process.stdout.write(`${emulator.url}\n`);
   try {
     for (const file of values.import) {

@@ -17,6 +17,8 @@ export interface OpenOptions {
   readonly pageDir?: string;
   /** Opens `/emulator/control`, by which tests make it misbehave on purpose. */
   readonly hasControl?: boolean;
+  /** The time by which quotas count, epoch milliseconds; the real one where absent. */
+  readonly now?: () => number;
   /** Where it is reached, without a slash at the end; asked for at each call. */
   readonly baseUrl: () => string;
 }
@@ -29,12 +31,18 @@ export interface OpenEmulator {
 }
 
 /** The emulator without a port: for a server to listen with, and for tests that make thousands of calls. */
-export function openEmulator({ dataDir, pageDir, hasControl = false, baseUrl }: OpenOptions): OpenEmulator {
+export function openEmulator({
+  dataDir,
+  pageDir,
+  hasControl = false,
+  now = Date.now,
+  baseUrl,
+}: OpenOptions): OpenEmulator {
   const store = new Store(dataDir);
   const app = new Hono();
   const tokens = new Tokens(dataDir);
   const control = new Control(store, tokens);
-  const api = { store, tokens, control, calls: new CallLog(), baseUrl };
+  const api = { store, tokens, control, calls: new CallLog(), baseUrl, now };
   app.onError((thrown) => {
     const error = workbookError(thrown) ?? thrown;
     if (!(error instanceof GoogleError)) console.error(error);

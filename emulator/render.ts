@@ -1,6 +1,7 @@
 import type { Cell, GridRange, JsonObject, Sheet, Spreadsheet } from './store/model';
 import { PARTS } from './store/model';
 import { wholeSheet, type SheetRange } from './values/a1';
+import { filteredRows } from './values/filtered-rows';
 import { applyMask, asksFor, below, type Mask } from './values/mask';
 import { numberFormatOf, shownText } from './values/typed';
 
@@ -132,12 +133,18 @@ export function withoutZeroIds(part: JsonObject): JsonObject {
   }) as JsonObject;
 }
 
+const NO_ROWS: ReadonlySet<number> = new Set();
+
 function renderGrid(book: Spreadsheet, sheet: Sheet, range: GridRange, mask: Mask | null): Rendered {
   const { startRowIndex, endRowIndex, startColumnIndex, endColumnIndex } = range;
   const dataMask = mask && below(below(mask, 'sheets'), 'data');
   const asks = (...path: string[]): boolean => asksFor(dataMask, ...path);
+  const hidden = asks('rowMetadata') ? filteredRows(sheet, book.locale) : NO_ROWS;
   const metadata = (axis: 'ROWS' | 'COLUMNS', start: number, end: number): JsonObject[] =>
-    Array.from({ length: end - start }, (_, at) => dimensionProperties(book, sheet, axis, start + at));
+    Array.from({ length: end - start }, (_, at) => ({
+      ...(axis === 'ROWS' && hidden.has(start + at) ? { hiddenByFilter: true } : {}),
+      ...dimensionProperties(book, sheet, axis, start + at),
+    }));
   return {
     ...(startRowIndex ? { startRow: startRowIndex } : {}),
     ...(startColumnIndex ? { startColumn: startColumnIndex } : {}),

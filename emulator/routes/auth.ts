@@ -12,6 +12,7 @@ import { GoogleError } from '../google-error';
 export class Tokens {
   private readonly keyPath: string;
   private key: Buffer;
+  private isGranted = true;
 
   constructor(dataDir: string) {
     this.keyPath = join(dataDir, 'token.key');
@@ -26,6 +27,10 @@ export class Tokens {
       if (!isKnown) {
         return context.json({ error: 'unsupported_grant_type', error_description: 'Invalid grant_type' }, 400);
       }
+      if (!this.isGranted) {
+        const description = 'Token has been expired or revoked.';
+        return context.json({ error: 'invalid_grant', error_description: description }, 400);
+      }
       const nonce = randomBytes(18).toString('base64url');
       return context.json({
         access_token: `ya29.${nonce}.${this.sign(nonce)}`,
@@ -38,6 +43,12 @@ export class Tokens {
   /** From now on no token that was given so far is any good. */
   revokeAll(): void {
     this.key = this.newKey();
+  }
+
+  /** Whether new tokens are given out; without that, whoever asks is told that the grant was revoked. */
+  setGranted(isGranted: boolean): void {
+    this.isGranted = isGranted;
+    if (!isGranted) this.revokeAll();
   }
 
   /** The token. Fails with Google's 401 unless the header carries one that was given here. */

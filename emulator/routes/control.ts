@@ -6,6 +6,9 @@ import type { Tokens } from './auth';
 import { Faults, faultSchema, type HumanEdit } from './faults';
 import { GOOGLE_LIMITS, Quotas } from './quotas';
 
+/** Who does what nobody is named for. */
+const A_PERSON = 'human';
+
 const limit = z.number().int().min(0);
 const actionSchema = z.discriminatedUnion('action', [
   z.object({ action: z.literal('fault'), fault: faultSchema }),
@@ -19,20 +22,30 @@ const actionSchema = z.discriminatedUnion('action', [
       .nullable(),
   }),
   z.object({ action: z.literal('revokeTokens') }),
+  /** Whether tokens are given out at all: a person who takes the grant back, or a key that was deleted. */
+  z.object({ action: z.literal('setGranted'), isGranted: z.boolean() }),
   z.object({ action: z.literal('setAccess'), spreadsheetId: z.string(), isGiven: z.boolean() }),
   z.object({ action: z.literal('delete'), spreadsheetId: z.string() }),
+  /** The spreadsheet's own title, or a tab's. */
+  z.object({
+    action: z.literal('rename'),
+    spreadsheetId: z.string(),
+    sheetId: z.number().int().optional(),
+    title: z.string(),
+  }),
+  z.object({ action: z.literal('deleteTab'), spreadsheetId: z.string(), sheetId: z.number().int() }),
   z.object({ action: z.literal('trash'), spreadsheetId: z.string(), isTrashed: z.boolean() }),
   /** What a person does: any requests of batchUpdate, or `enterText`. */
   z.object({
     action: z.literal('edit'),
     spreadsheetId: z.string(),
-    clientId: z.string().default('human'),
+    clientId: z.string().default(A_PERSON),
     requests: z.array(z.record(z.string(), z.unknown())).min(1),
   }),
   z.object({
     action: z.literal('undo'),
     spreadsheetId: z.string(),
-    clientId: z.string().default('human'),
+    clientId: z.string().default(A_PERSON),
     isRedo: z.boolean().default(false),
   }),
 ]);
@@ -70,10 +83,16 @@ export class Control {
         return this.quotas.set(action.limits && { ...GOOGLE_LIMITS, ...withoutUndefined(action.limits) });
       case 'revokeTokens':
         return this.tokens.revokeAll();
+      case 'setGranted':
+        return this.tokens.setGranted(action.isGranted);
       case 'setAccess':
         return void (action.isGiven ? this.closed.delete(action.spreadsheetId) : this.closed.add(action.spreadsheetId));
       case 'delete':
         return this.store.remove(action.spreadsheetId);
+      case 'rename':
+        return this.rename(action);
+      case 'deleteTab':
+        return void this.store.change(action.spreadsheetId, [{ deleteSheet: { sheetId: action.sheetId } }], A_PERSON);
       case 'trash':
         return this.store.setTrashed(action.spreadsheetId, action.isTrashed);
       case 'edit':
@@ -83,10 +102,24 @@ export class Control {
     }
   }
 
+  private rename(action: {
+    readonly spreadsheetId: string;
+    readonly sheetId?: number | undefined;
+    readonly title: string;
+  }): void {
+    const { spreadsheetId, sheetId, title } = action;
+    const request =
+      sheetId === undefined
+        ? { updateSpreadsheetProperties: { properties: { title }, fields: 'title' } }
+        : { updateSheetProperties: { properties: { sheetId, title }, fields: 'title' } };
+    this.store.change(spreadsheetId, [request], A_PERSON);
+  }
+
   private clear(): void {
     this.faults.clear();
     this.quotas.set(null);
     this.closed.clear();
+    this.tokens.setGranted(true);
   }
 }
 

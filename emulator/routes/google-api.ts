@@ -5,13 +5,14 @@ import type { Context, Hono } from 'hono';
 import { GoogleError, notFound } from '../google-error';
 import type { JsonObject } from '../store/model';
 import type { Store } from '../store/store';
+import { checkMask } from '../values/known-fields';
 import { applyMask } from '../values/mask';
 import type { Tokens } from './auth';
 import { maskOf, methodFor, parseBody, type Method } from './call';
 import type { CallLog } from './calls';
 import type { Control } from './control';
 import type { Fault } from './faults';
-import { isReadMethod } from './quotas';
+import { GOOGLE_LIMITS, isReadMethod, quotaExceeded } from './quotas';
 
 export interface GoogleApi {
   /** Where its methods' paths begin, such as `/v4/spreadsheets`. */
@@ -29,6 +30,8 @@ export interface ApiContext {
   readonly calls: CallLog;
   readonly control: Control;
   baseUrl(): string;
+  /** The time by which quotas count, epoch milliseconds. */
+  now(): number;
 }
 
 interface Asked {
@@ -83,6 +86,7 @@ function carriedOut(api: GoogleApi, context: ApiContext, asked: Asked, faults: r
   return respond(api, () => {
     for (const fault of faults) control.edit(fault.editBefore, asked.spreadsheetId);
     const status = faults.find((fault) => fault.status !== undefined)?.status;
+    if (status === 429) throw quotaExceeded(isRead(asked) ? 'Read' : 'Write', 'PerMinutePerUser', GOOGLE_LIMITS);
     if (status !== undefined) throw failure(status);
     const result = called(api, context, asked);
     for (const fault of faults) control.edit(fault.editAfter, asked.spreadsheetId);
@@ -92,16 +96,17 @@ function carriedOut(api: GoogleApi, context: ApiContext, asked: Asked, faults: r
 
 function called(
   { hasQuotas }: GoogleApi,
-  { store, tokens, control, baseUrl }: ApiContext,
+  { store, tokens, control, baseUrl, now }: ApiContext,
   asked: Asked,
 ): JsonObject | null {
   const { request, url, bodyText, found, spreadsheetId } = asked;
   const user = tokens.check(request.headers.get('authorization') ?? undefined);
   if (!found) throw notFound('The requested URL was not found on this server.');
   const { method, params } = found;
-  if (hasQuotas) control.quotas.take(user, isReadMethod(method.id, method.verb), Date.now());
+  if (hasQuotas) control.quotas.take(user, isRead(asked), now());
   control.checkAccess(spreadsheetId);
   const mask = maskOf(url.searchParams);
+  if (mask) checkMask(method.id, mask);
   const result = method.answer({
     store,
     params,
@@ -113,12 +118,15 @@ function called(
   return result && mask ? applyMask(result, mask) : result;
 }
 
+function isRead({ found }: Asked): boolean {
+  return found !== null && isReadMethod(found.method.id, found.method.verb);
+}
+
 const STATUSES: Readonly<Record<number, readonly [string, string]>> = {
   400: ['INVALID_ARGUMENT', 'Request contains an invalid argument.'],
   401: ['UNAUTHENTICATED', 'Request had invalid authentication credentials.'],
   403: ['PERMISSION_DENIED', 'The caller does not have permission'],
   404: ['NOT_FOUND', 'Requested entity was not found.'],
-  429: ['RESOURCE_EXHAUSTED', "Quota exceeded for quota metric 'Read requests'."],
   500: ['INTERNAL', 'Internal error encountered.'],
   503: ['UNAVAILABLE', 'The service is currently unavailable.'],
 };

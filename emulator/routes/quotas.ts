@@ -40,12 +40,12 @@ export class Quotas {
   take(user: string, isRead: boolean, nowMs: number): void {
     if (!this.limits) return;
     const kind = isRead ? 'Read' : 'Write';
-    const { readsPerProject, writesPerProject, readsPerUser, writesPerUser } = this.limits;
-    this.count(`${kind} ${user}`, isRead ? readsPerUser : writesPerUser, nowMs, () =>
-      exhausted(kind, 'PerMinutePerUser', isRead ? readsPerUser : writesPerUser),
+    const { limits } = this;
+    this.count(`${kind} ${user}`, limitOf(kind, 'PerMinutePerUser', limits), nowMs, () =>
+      quotaExceeded(kind, 'PerMinutePerUser', limits),
     );
-    this.count(kind, isRead ? readsPerProject : writesPerProject, nowMs, () =>
-      exhausted(kind, 'PerMinutePerProject', isRead ? readsPerProject : writesPerProject),
+    this.count(kind, limitOf(kind, 'PerMinutePerProject', limits), nowMs, () =>
+      quotaExceeded(kind, 'PerMinutePerProject', limits),
     );
   }
 
@@ -63,7 +63,16 @@ export function isReadMethod(id: string, verb: string): boolean {
   return verb === 'GET' || /(getByDataFilter|batchGetByDataFilter|developerMetadata\.search)$/i.test(id);
 }
 
-function exhausted(kind: Kind, scope: 'PerMinutePerUser' | 'PerMinutePerProject', limit: number): GoogleError {
+type Scope = 'PerMinutePerUser' | 'PerMinutePerProject';
+
+function limitOf(kind: Kind, scope: Scope, limits: QuotaLimits): number {
+  if (kind === 'Read') return scope === 'PerMinutePerUser' ? limits.readsPerUser : limits.readsPerProject;
+  return scope === 'PerMinutePerUser' ? limits.writesPerUser : limits.writesPerProject;
+}
+
+/** Google's 429, with the details by which its own clients tell which quota it was. */
+export function quotaExceeded(kind: Kind, scope: Scope, limits: QuotaLimits): GoogleError {
+  const limit = limitOf(kind, scope, limits);
   const limitName = `${kind} requests per minute${scope === 'PerMinutePerUser' ? ' per user' : ''}`;
   const message = `Quota exceeded for quota metric '${kind} requests' and limit '${limitName}' of service 'sheets.googleapis.com' for consumer 'project_number:1'.`;
   const info: JsonObject = {

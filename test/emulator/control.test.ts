@@ -90,6 +90,47 @@ describe('faults on purpose', () => {
     expect(response.status).toBe(401);
   });
 
+  it('answer 429 as the real service does, with the quota that it says was exceeded', async () => {
+    await fault({ method: 'sheets.spreadsheets.values.update', status: 429 });
+    expect(await failureOf(write('b'))).toMatchObject({
+      code: 429,
+      status: 'RESOURCE_EXHAUSTED',
+      details: [{ reason: 'RATE_LIMIT_EXCEEDED', metadata: { quota_limit: 'WriteRequestsPerMinutePerUser' } }],
+    });
+  });
+
+  it('take the grant back, so that no new token is to be had either', async () => {
+    await emulator.control({ action: 'setGranted', isGranted: false });
+    const refused = await read().catch((error: unknown) => error);
+    expect(refused).toMatchObject({ response: { data: { error: 'invalid_grant' } } });
+    await emulator.control({ action: 'setGranted', isGranted: true });
+    expect((await read()).data.values).toEqual([['a']]);
+  });
+
+  it('rename a spreadsheet or a tab, delete a tab, and put a spreadsheet into the bin and take it out again', async () => {
+    const { sheets } = emulator;
+    await sheets.spreadsheets.batchUpdate({
+      spreadsheetId: id,
+      requestBody: { requests: [{ addSheet: { properties: { sheetId: 7, title: 'Second' } } }] },
+    });
+    await emulator.control({ action: 'rename', spreadsheetId: id, title: 'Other book' });
+    await emulator.control({ action: 'rename', spreadsheetId: id, sheetId: 7, title: 'Other tab' });
+    const fields = 'properties.title,sheets.properties.title';
+    expect((await sheets.spreadsheets.get({ spreadsheetId: id, fields })).data).toEqual({
+      properties: { title: 'Other book' },
+      sheets: [{ properties: { title: 'Sheet1' } }, { properties: { title: 'Other tab' } }],
+    });
+    await emulator.control({ action: 'deleteTab', spreadsheetId: id, sheetId: 7 });
+    const gone = await failureOf(sheets.spreadsheets.values.get({ spreadsheetId: id, range: 'Other tab!A1' }));
+    expect(gone.message).toBe('Unable to parse range: Other tab!A1');
+    await emulator.control({ action: 'trash', spreadsheetId: id, isTrashed: true });
+    expect((await failureOf(read())).code).toBe(404);
+    await emulator.control({ action: 'trash', spreadsheetId: id, isTrashed: false });
+    expect((await read()).data.values).toEqual([['a']]);
+    await emulator.control({ action: 'delete', spreadsheetId: id });
+    expect((await failureOf(read())).code).toBe(404);
+  });
+
   it('refuse an action that they do not know, by name', async () => {
     await expect(emulator.control({ action: 'explode' })).rejects.toThrow('action');
   });

@@ -45,6 +45,27 @@ describe('errors', () => {
     );
   });
 
+  it('name the fields of a mask that no answer has, at any depth', async () => {
+    const id = await newBook(emulator.sheets);
+    const get = (fields: string) => failureOf(emulator.sheets.spreadsheets.get({ spreadsheetId: id, fields }));
+    expect(await get('sheets(properties.title,data.rowData.values.shownValue),tiles')).toEqual({
+      code: 400,
+      status: 'INVALID_ARGUMENT',
+      message: 'Request contains an invalid argument.',
+      details: [
+        {
+          '@type': 'type.googleapis.com/google.rpc.BadRequest',
+          fieldViolations: ['sheets.data.rowData.values.shownValue', 'tiles'].map((field) => ({
+            field,
+            description: `Error expanding 'fields' parameter. Cannot find matching fields for path '${field}'.`,
+          })),
+        },
+      ],
+    });
+    const range = { spreadsheetId: id, range: 'A1', fields: 'cells' };
+    expect((await failureOf(emulator.sheets.spreadsheets.values.get(range))).code).toBe(400);
+  });
+
   it('say which field is unknown or has the wrong type', async () => {
     const id = await newBook(emulator.sheets);
     const unknown = await failureOf(update(id, [{ enterText: { text: 'x' } }]));

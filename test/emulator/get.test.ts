@@ -211,4 +211,29 @@ describe('copies', () => {
     await emulator.drive.files.delete({ fileId: copyId });
     await expect(get(copyId, 'spreadsheetId')).rejects.toThrow('Requested entity was not found.');
   });
+
+  it('says which rows the basic filter hides, by values and by conditions', async () => {
+    const id = await newBook(emulator.sheets, {
+      Sheet1: [
+        ['Prop', 'Qty'],
+        ['Kite', 1],
+        ['Rope', 5],
+        ['Lamp', 9],
+      ],
+    });
+    const range = { sheetId: 0, startRowIndex: 0, endRowIndex: 4, startColumnIndex: 0, endColumnIndex: 2 };
+    const hiddenRows = async (filter: object): Promise<number[]> => {
+      await update(id, [{ setBasicFilter: { filter: { range, ...filter } } }]);
+      const data = await get(id, 'sheets.data.rowMetadata.hiddenByFilter', ['Sheet1!A1:B4']);
+      const metadata = data.sheets?.[0]?.data?.[0]?.rowMetadata ?? [];
+      return metadata.flatMap(({ hiddenByFilter }, row) => (hiddenByFilter ? [row] : []));
+    };
+    expect(await hiddenRows({ criteria: { 0: { hiddenValues: ['Rope'] } } })).toEqual([2]);
+    const condition = { type: 'NUMBER_GREATER', values: [{ userEnteredValue: '4' }] };
+    expect(await hiddenRows({ filterSpecs: [{ columnIndex: 1, filterCriteria: { condition } }] })).toEqual([1]);
+    await update(id, [{ clearBasicFilter: { sheetId: 0 } }]);
+    expect(await get(id, 'sheets.data.rowMetadata.hiddenByFilter', ['Sheet1!A1:B2'])).toEqual({
+      sheets: [{ data: [{ rowMetadata: [{}, {}] }] }],
+    });
+  });
 });

@@ -7,7 +7,7 @@ import {
 } from '@univerjs/preset-sheets-filter';
 import type { WireJson, WireObject } from '../../grid/protocol';
 import type { PageSheet } from '../model/book';
-import { matchesCondition } from '../model/condition';
+import { matchesCondition } from '../../values/condition';
 import type { GridView } from './grid-view';
 import { rangeOf, UNIT_ID } from './workbook-data';
 

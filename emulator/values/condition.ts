@@ -1,9 +1,14 @@
-import type { WireObject } from '../../grid/protocol';
-import type { PageCell } from './cell';
+import type { JsonObject } from '../store/model';
 
-type Test = (cell: PageCell | undefined, texts: readonly string[]) => boolean;
+/** What a condition looks at of a cell: its value, and what it shows. */
+interface Looked {
+  readonly value: string | number | boolean | null;
+  readonly shown: string;
+}
 
-const shown = (cell: PageCell | undefined): string => (cell?.shown ?? '').toLowerCase();
+type Test = (cell: Looked | undefined, texts: readonly string[]) => boolean;
+
+const shown = (cell: Looked | undefined): string => (cell?.shown ?? '').toLowerCase();
 const numbers =
   (holds: (value: number, limits: readonly number[]) => boolean): Test =>
   (cell, texts) =>
@@ -34,7 +39,7 @@ const TESTS: Readonly<Record<string, Test>> = {
 };
 
 /** Whether a cell meets a condition; a condition that is not known hides nothing. */
-export function matchesCondition(condition: WireObject, cell: PageCell | undefined): boolean {
+export function matchesCondition(condition: JsonObject, cell: Looked | undefined): boolean {
   const values = condition['values'];
   const wanted = (Array.isArray(values) ? values : []).map((value) =>
     typeof value === 'object' && value !== null && 'userEnteredValue' in value ? String(value['userEnteredValue']) : '',

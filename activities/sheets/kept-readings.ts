@@ -1,11 +1,11 @@
 import { languageOf } from '../../domain/layout/language';
-import { readTab } from '../../domain/layout/read-tab';
+import { readTabSteps } from '../../domain/layout/read-tab';
 import { dateOrderOf, kindOf } from '../../domain/layout/workbook-facts';
 import type { TabGrid, TabReading, Workbook, WorkbookReading } from '../../domain/model';
 import { mendReading } from '../../domain/watch/mend-reading';
 import { isOwnTab, ownColumnsOf, withoutOwn } from '../../domain/watch/own';
 import { isPlainEdit } from '../../domain/watch/plain-edit';
-import { yieldToOthers } from './yield';
+import { withRests, yieldToOthers } from './yield';
 
 /** A tab of the team's with its reading, as it is without Callboard's columns and with them. */
 interface KeptTab {
@@ -61,7 +61,7 @@ export class KeptReadings {
     for (const tab of unread) {
       const bareTab = team.workbook.tabs.find(({ sheetId }) => sheetId === tab.sheetId);
       if (!bareTab) continue;
-      const bare = readTab(bareTab);
+      const bare = await withRests(readTabSteps(bareTab));
       const restored = team.restore({ ...NOTHING_KNOWN, tabs: [bare] });
       const [reading = bare] = mendReading(workbook, restored).tabs;
       kept.set(tab.sheetId, { tab, own: ownIndexes(tab), bare, reading });

@@ -14,7 +14,8 @@ import type { PersonSetting, SettingId, Settings } from '../settings/settings';
 import { daysBetween, addDays } from '../time/calendar';
 import { holidaysAround } from '../time/holiday-calendars';
 import type { BuildInput } from './build-items';
-import { findPerson, personWithRole } from './people';
+import { personWithRole } from './people';
+import { findPerson } from './who-is';
 
 interface FactsInput extends BuildInput {
   readonly people: readonly Person[];

@@ -1,6 +1,5 @@
 import type { Person } from '../model';
 import { isPlaceholder, plain, shortHash, type TableRow } from './text';
-import { whoIs } from './who-is';
 
 /** A person's key: made from the name, so that it is the same in every table and safe in ids and links. */
 export function personKey(name: string): string {
@@ -47,10 +46,4 @@ export function personWithRole(people: readonly Person[], roles: readonly RegExp
     if (found) return found;
   }
   return null;
-}
-
-/** The person that a cell names (see `whoIs`); `null` when nobody fits, or more than one does. */
-export function findPerson(people: readonly Person[], text: string): Person | null {
-  const found = whoIs(people, text);
-  return found.length === 1 ? (found[0] ?? null) : null;
 }

@@ -43,6 +43,12 @@ export function whoIs(people: readonly Person[], text: string): readonly Person[
   return several;
 }
 
+/** The person that a cell names (see `whoIs`); `null` when nobody fits, or more than one does. */
+export function findPerson(people: readonly Person[], text: string): Person | null {
+  const found = whoIs(people, text);
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
 function fitting({ ways, people }: Directory, text: string): readonly Person[] {
   const address = /^\s*(?:mailto:)?([^\s@]+)@/.exec(text)?.[1];
   if (address !== undefined) return byAddress(people, text.trim().toLowerCase(), address.toLowerCase());

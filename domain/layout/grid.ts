@@ -31,6 +31,12 @@ export function gridOf(tab: TabGrid): Grid {
   return { tab, rowCount, columnCount, contentCount, filled };
 }
 
+/** How many cells the tab has between its first one and the last row and column that hold anything. */
+export function cellsOf(tab: TabGrid): number {
+  const [rowCount, columnCount] = extentOf(tab);
+  return rowCount * columnCount;
+}
+
 /** Up to which row and column anything stands, unticked checkboxes included. */
 function extentOf(tab: TabGrid): [number, number] {
   let [rowCount, columnCount] = [0, 0];

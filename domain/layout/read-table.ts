@@ -9,6 +9,7 @@ import { columnLetter } from './columns';
 import { headerText } from './find-headers';
 import type { TablePlace } from './find-tables';
 import { filledIn, hasContent, textAt, type Grid } from './grid';
+import { lastOf } from './steps';
 import { legendOf } from './legend';
 import { matchHeader } from './match-header';
 import { matrixColumns } from './matrix';
@@ -21,9 +22,21 @@ const SAMPLE = 100;
 
 /** Reads one table whose place is known; as one of the track `only`, where the team has named it. */
 export function readTable(grid: Grid, place: TablePlace, isFirstOfRow: boolean, only?: KnownTrack): TableReading {
+  return lastOf(readTableSteps(grid, place, isFirstOfRow, only));
+}
+
+/** The same in steps that take a few milliseconds each: whoever must not block for long can rest between them. */
+export function* readTableSteps(
+  grid: Grid,
+  place: TablePlace,
+  isFirstOfRow: boolean,
+  only?: KnownTrack,
+): Generator<undefined, TableReading> {
   const rows = sampleRows(grid, place);
   const legend = legendOf(grid, place);
-  const columns = gatherEvidence(grid, place, rows, legend);
+  yield;
+  const columns = yield* gatherEvidence(grid, place, rows, legend);
+  yield;
   const choice = chooseTrack({
     tabTitle: grid.tab.title,
     titles: place.titles,
@@ -32,6 +45,7 @@ export function readTable(grid: Grid, place: TablePlace, isFirstOfRow: boolean, 
     dataRows: rows.length,
     ...(only === undefined ? {} : { only }),
   });
+  yield;
   const fields = new Map(choice.fields.map(({ column, field }) => [column, field]));
   const classified = classifyRows(
     grid,
@@ -40,6 +54,7 @@ export function readTable(grid: Grid, place: TablePlace, isFirstOfRow: boolean, 
     fields,
     columns.map(({ profile }) => profile),
   );
+  yield;
   const statusColumn = columns.find(({ column }) => fields.get(column) === 'status');
   const words = statusMeaning(grid, choice.track, statusColumn?.column, classified.dataRows, {
     legend,
@@ -96,18 +111,23 @@ function isHeaderAgain(grid: Grid, place: TablePlace, row: number): boolean {
   );
 }
 
-function gatherEvidence(
+function* gatherEvidence(
   grid: Grid,
   place: TablePlace,
   rows: readonly number[],
   legend: ReadonlyMap<string, string>,
-): ColumnEvidence[] {
-  const profiles = place.columns.map((column) => profileColumn(grid, column, rows));
+): Generator<undefined, ColumnEvidence[]> {
+  const profiles: ColumnProfile[] = [];
+  for (const column of place.columns) {
+    profiles.push(profileColumn(grid, column, rows));
+    yield;
+  }
   const matrix = place.header ? matrixColumns(grid, place.header, profiles) : new Set<number>();
-  return profiles.map((profile) => {
+  const evidence: ColumnEvidence[] = [];
+  for (const profile of profiles) {
     const header = place.header ? headerText(grid, place.header, profile.column) : '';
     const match = matchHeader(header, true);
-    return {
+    evidence.push({
       column: profile.column,
       header,
       match,
@@ -116,8 +136,10 @@ function gatherEvidence(
       isMatrix: matrix.has(profile.column),
       isHeaded: place.header !== null && place.header.score >= 2,
       isHidden: grid.tab.hiddenColumns.includes(profile.column),
-    };
-  });
+    });
+    yield;
+  }
+  return evidence;
 }
 
 /** The rows whose notes say more than their status words, or take them back. */

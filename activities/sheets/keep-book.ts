@@ -118,11 +118,12 @@ export async function withKeys(deps: SheetDeps, input: SheetInput, opened: Book,
   let book = opened;
   let before = remembered;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const { edits, rows } = keyEdits(book, before, deps.makeKey);
+    const { edits, rows, copies } = keyEdits(book, before, deps.makeKey);
     const all = [...edits, ...labelEdits(book)];
     const lines = rowsRequests(book, deps.makeKey);
     if (all.length === 0 && lines.length === 0) return book;
     book = await written(deps, input, book, { edits: all, requests: lines });
+    deps.memories.noteCopies(memoryId(input), copies);
     before = rows;
   }
   throw restless('the rows could not be given their keys', MOST_ROUNDS);

@@ -1,6 +1,6 @@
 import { heartbeat } from '@temporalio/activity';
 import { boardRows } from '../../domain/board/board';
-import { STAGES, type ItemReport } from '../../domain/model';
+import { STAGES, type Item, type ItemReport } from '../../domain/model';
 import { settingCell } from '../../domain/settings/read-settings';
 import { productionNow } from '../../domain/time/clock';
 import { acceptanceOf, holdText, suspicious } from '../../domain/watch/changes';
@@ -9,9 +9,11 @@ import type { SheetActivities } from '../activities';
 import { boardRequests, ensureBoardTab, type BoardLooks } from './board-tab';
 import type { Book } from './book';
 import { columnEdits } from './column-edits';
+import { copySentences } from './copied-rows';
 import { heldItems } from './deliver';
 import type { SheetDeps } from './deps';
 import { openBook, restless } from './keep-book';
+import { rowsOfItems, straightened } from './row-keys';
 import { memoryId } from './watch-memory';
 import { writeBook } from './write-book';
 
@@ -21,7 +23,8 @@ const MOST_ROUNDS = 6;
 
 /**
  * Brings the board and the Callboard columns up to date: one call for all cells that differ, then a reading that finds
- * what landed on the wrong row or column meanwhile, until nothing differs. Where nothing differs nothing is written.
+ * what landed on the wrong row or column meanwhile, until nothing differs. Where nothing differs nothing is written. Keys
+ * that a person left behind by sorting are put back in the same call: what is written beside a row is always its own.
  */
 export function refreshBoard(deps: SheetDeps): SheetActivities['refreshBoard'] {
   return async (input) => {
@@ -35,8 +38,9 @@ export function refreshBoard(deps: SheetDeps): SheetActivities['refreshBoard'] {
     let cellsWritten = 0;
     let looks = deps.memories.boardLooks(id);
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
-      const column = columnEdits(book, reports, book.built.facts);
-      const board = boardPart(deps, input, book, reports, sheetId, looks);
+      const straight = straightened(book, deps.memories.rows(id) ?? rowsOfItems(book, itemsOf(reports)));
+      const column = [...straight.edits, ...columnEdits(straight.book, reports, book.built.facts)];
+      const board = boardPart(deps, input, straight.book, reports, sheetId, looks);
       if (column.length === 0 && board.requests.length === 0) return { cellsWritten };
       book = await writeBook(deps, input, book, { edits: column, requests: board.requests });
       cellsWritten += column.length + board.count;
@@ -45,6 +49,10 @@ export function refreshBoard(deps: SheetDeps): SheetActivities['refreshBoard'] {
     }
     throw restless('the board could not be brought up to date', MOST_ROUNDS);
   };
+}
+
+function itemsOf(reports: readonly ItemReport[]): Item[] {
+  return reports.map(({ item }) => item);
 }
 
 function boardPart(
@@ -61,7 +69,11 @@ function boardPart(
     now: productionNow(input.clock, deps.now()),
     watched: book.watched,
     leftAlone: book.leftAlone,
-    problems: [...holdsOf(book, reports), ...book.problems.map(({ message }) => message)],
+    problems: [
+      ...holdsOf(book, reports),
+      ...copySentences(book, deps.memories.copies(memoryId(input))),
+      ...book.problems.map(({ message }) => message),
+    ],
   });
   const places = new Map(book.built.rows.map((place) => [place.key, place]));
   const linkOf = (itemKey: string): string | null => {

@@ -54,11 +54,17 @@ export function keyEdits(
   book: Book,
   before: RowMemory,
   makeKey: () => string,
-): { readonly edits: readonly CellEdit[]; readonly rows: RowMemory } {
+): {
+  readonly edits: readonly CellEdit[];
+  readonly rows: RowMemory;
+  /** Rows that brought another row's key along, by their new key: they were copied from it. */
+  readonly copies: ReadonlyMap<string, string>;
+} {
   const homes = new Map([...before].flatMap(([id, rows]) => rows.map(({ key }) => [key, id] as const)));
   const columns = keyColumns(book);
   const used = new Set<string>();
   const edits: CellEdit[] = [];
+  const copies = new Map<string, string>();
   const after = new Map<string, readonly KeyedRow[]>();
   for (const { id, sheetId, column, rows, strays } of columns) {
     const known = (before.get(id) ?? []).filter(({ key }) => !isKeyOfFrozen(book, key));
@@ -70,14 +76,44 @@ export function keyEdits(
         used.has(key) || isKeyOfFrozen(book, key) || (home !== undefined && home !== id && holds(columns, home, key))
       );
     };
-    for (const row of rowsWithoutKey(settled, known, livesElsewhere)) changes.set(row.rowNumber, makeKey());
+    for (const row of rowsWithoutKey(settled, known, livesElsewhere)) {
+      const key = makeKey();
+      changes.set(row.rowNumber, key);
+      if (row.key !== '') copies.set(key, row.key);
+    }
     const final = withKeysChanged(rows, changes);
     for (const { key } of final) used.add(key);
     after.set(id, final);
     for (const [rowNumber, value] of changes)
       edits.push({ sheetId, rowIndex: rowNumber - 1, columnIndex: column, value });
   }
-  return { edits, rows: after };
+  return { edits, rows: after, copies };
+}
+
+/** Stands for the key that a row has yet to be given; no item has it. */
+const KEY_TO_COME = 'to come';
+
+/**
+ * What puts keys back that got away from their rows, without giving new ones, and the book as it is with them in place:
+ * so that nothing is ever written beside a row for the key of another one.
+ */
+export function straightened(
+  book: Book,
+  before: RowMemory,
+): { readonly edits: readonly CellEdit[]; readonly book: Book } {
+  const { edits, rows } = keyEdits(book, before, () => KEY_TO_COME);
+  if (edits.length === 0) return { edits, book };
+  const tables = book.tables.map((table) => {
+    const keys = new Map((rows.get(columnIdOf(table) ?? '') ?? []).map(({ rowNumber, key }) => [rowNumber, key]));
+    return { ...table, rows: table.rows.map((row) => ({ ...row, key: keys.get(row.rowNumber) ?? row.key })) };
+  });
+  return { edits: edits.filter(({ value }) => value !== KEY_TO_COME), book: { ...book, tables } };
+}
+
+/** A key column's id: its tab and its place among the tab's key columns, so it may be moved. */
+function columnIdOf({ tab, place }: BookTable): string | null {
+  if (place.keyColumn === null) return null;
+  return `${tab.sheetId}:${ownColumnsOf(tab).findIndex((own) => own.keyColumn === place.keyColumn)}`;
 }
 
 function isKeyOfFrozen({ frozen }: Book, key: string): boolean {
@@ -102,14 +138,12 @@ function keyColumns(book: Book): readonly KeyColumn[] {
   return known;
 }
 
-/** The key columns in use; a column's id is its tab and its place among the tab's key columns, so it may be moved. */
+/** The key columns in use. */
 function findKeyColumns(book: Book): KeyColumn[] {
   const groups = new Map<string, BookTable[]>();
   for (const table of book.tables) {
-    const { keyColumn } = table.place;
-    if (keyColumn === null) continue;
-    const ordinal = ownColumnsOf(table.tab).findIndex((own) => own.keyColumn === keyColumn);
-    const id = `${table.tab.sheetId}:${ordinal}`;
+    const id = columnIdOf(table);
+    if (id === null) continue;
     groups.set(id, [...(groups.get(id) ?? []), table]);
   }
   return [...groups].flatMap(([id, tables]) => {

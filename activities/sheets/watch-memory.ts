@@ -38,6 +38,7 @@ interface KeptBook {
 /** The memories of one worker, by production and spreadsheet. */
 export class SheetMemories {
   private readonly books = new Map<string, KeptBook>();
+  private readonly copiedRows = new Map<string, ReadonlyMap<string, string>>();
   private readonly forbiddenTabs = new Map<string, ReadonlySet<number>>();
   private readonly watches = new Map<string, WatchMemory>();
   private readonly boards = new Map<string, BoardLooks>();
@@ -50,6 +51,20 @@ export class SheetMemories {
 
   keepWatch(id: string, memory: WatchMemory): void {
     this.watches.set(id, memory);
+  }
+
+  /** Which key belonged to which row when this worker polled last, however long ago. */
+  rows(id: string): RowMemory | null {
+    return this.watches.get(id)?.rows ?? null;
+  }
+
+  /** Rows that were copied, by their own key, with the key of the row that they were copied from. */
+  copies(id: string): ReadonlyMap<string, string> {
+    return this.copiedRows.get(id) ?? new Map();
+  }
+
+  noteCopies(id: string, copies: ReadonlyMap<string, string>): void {
+    if (copies.size > 0) this.copiedRows.set(id, new Map([...this.copies(id), ...copies]));
   }
 
   /** Ids of the tabs of a spreadsheet in which nothing may be inserted, as far as this worker has tried. */

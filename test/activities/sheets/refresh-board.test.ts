@@ -47,6 +47,49 @@ describe('refreshing the board', () => {
     expect(besideRow(await desk.tab('Props'), 'Kite', 0)).toContain('Bea is on it, Thu 6 May: “=1+1”');
   });
 
+  it('leaves no text beside another row when only the team’s own columns were sorted a moment ago', async () => {
+    const desk = await settled();
+    await askAboutEach(desk);
+    await desk.refresh();
+    const before = await desk.tab('Props');
+    const range = {
+      sheetId: before.sheetId,
+      startRowIndex: 1,
+      endRowIndex: 11,
+      startColumnIndex: 0,
+      endColumnIndex: 6,
+    };
+    await desk.edit({ sortRange: { range, sortSpecs: [{ dimensionIndex: 0, sortOrder: 'ASCENDING' }] } });
+    await desk.refresh();
+    const after = await desk.tab('Props');
+    for (const [prop = ''] of after.shown.slice(1, 11)) {
+      expect(besideRow(after, prop, 0)).toContain(`asked Owner of ${prop} Thu 6 May`);
+      expect(keyOfRow(after, prop, 0)).toBe(keyOfRow(before, prop, 0));
+    }
+  });
+
+  it('tells the team of a row that was copied, until the copy has a name of its own', async () => {
+    const desk = await settled();
+    const { sheetId } = await desk.tab('Props');
+    const block = (index: number) => ({
+      sheetId,
+      startRowIndex: index,
+      endRowIndex: index + 1,
+      startColumnIndex: 0,
+      endColumnIndex: 8,
+    });
+    await desk.edit({ copyPaste: { source: block(3), destination: block(11), pasteType: 'PASTE_NORMAL' } });
+    expect(await desk.poll()).toEqual(['securing: Lamp']);
+    const said = async (): Promise<string[]> => {
+      await desk.refresh();
+      return (await desk.tab('Callboard')).shown.map((row) => row.join(' ')).filter((row) => row.includes('is a copy'));
+    };
+    expect(await said()).toEqual([expect.stringContaining('Props!A12: “Lamp” is a copy of row 4 of Props.')]);
+    await desk.type('Props!A12', 'Storm lamp');
+    await desk.poll();
+    expect(await said()).toEqual([]);
+  });
+
   it('never writes a formula, whatever a cell or a person says', async () => {
     const desk = await settled();
     await desk.type('Props!A2', '\'=HYPERLINK("http://evil.example.com")');

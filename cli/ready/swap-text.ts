@@ -5,7 +5,7 @@ import { counted, shortDate } from '../../domain/time/format';
 
 /** What would happen if two days were swapped, in words. */
 export function swapText(swap: Swap, { title }: ProductionFacts): string {
-  const { becomesLate, becomesPossible, sooner, later, rehearsedTooLate } = swap;
+  const { becomesLate, becomesPossible, staysLate, sooner, later, rehearsedTooLate } = swap;
   const numbers = swap.days.map(({ before }) => `day ${before.day.dayNumber} (${shortDate(before.day.date)})`);
   return [
     `${title}: if ${numbers.join(' and ')} were swapped`,
@@ -17,6 +17,7 @@ export function swapText(swap: Swap, { title }: ProductionFacts): string {
     }),
     ...section('Becomes late', becomesLate, moveLine),
     ...section('Becomes possible', becomesPossible, moveLine),
+    ...section('Is late either way', staysLate, moveLine),
     ...section('Comes sooner, and stays in time', sooner, moveLine),
     ...section('Comes later', later, moveLine),
     ...section('Comes in the wrong order', rehearsedTooLate, (sentence) => `    ${sentence}`),
@@ -36,9 +37,10 @@ function moveLine({ text, from, to, days, nearest }: SwapMove): string {
 }
 
 /** What it costs and wins in deadlines, as one sentence. */
-export function costText({ becomesLate, becomesPossible, sooner, later }: Swap): string {
-  const lost = [...becomesLate, ...sooner].filter(({ days }) => days < 0);
-  const won = [...becomesPossible, ...later].filter(({ days }) => days > 0);
+export function costText({ becomesLate, becomesPossible, staysLate, sooner, later }: Swap): string {
+  const moves = [...becomesLate, ...becomesPossible, ...staysLate, ...sooner, ...later];
+  const lost = moves.filter(({ days }) => days < 0);
+  const won = moves.filter(({ days }) => days > 0);
   if (lost.length + won.length === 0) return 'No deadline would move.';
   const costs = lost.length === 0 ? 'Costs no deadline' : `Costs: ${moved(lost, 'sooner')}`;
   return `${costs}. ${won.length === 0 ? 'Wins none.' : `Wins: ${moved(won, 'later')}.`}`;

@@ -1,6 +1,5 @@
 import type { AskReport, ItemReport, ProductionFacts, Step } from '../model';
 import { tooLateText } from '../deadlines/too-late';
-import { levelName } from '../escalation/ladder';
 import { trackName } from '../stages';
 import { daysBetween } from '../time/calendar';
 import { counted, shortDate } from '../time/format';
@@ -77,15 +76,14 @@ function withWhom({ item }: ItemReport, step: Step | null, facts: ProductionFact
   return asked ?? 'nobody: no owner is named, and no head of department';
 }
 
-/** Who was asked at which levels, in the order in which it happened, each person once in a row. */
+/** Who was asked and when, in the order in which it happened; of one who was asked again, the last time. */
 function askedText(ask: AskReport | null, facts: ProductionFacts): string {
   const lines: string[] = [];
   let before = '';
-  for (const { name, level, at, undelivered } of ask?.asked ?? []) {
+  for (const { name, at, undelivered } of ask?.asked ?? []) {
     const missed = undelivered === undefined ? '' : ', not delivered';
-    const text = `${levelName(level)} ${shortDate(dateIn(facts.calendar.timeZone, at))}${missed}`;
-    if (name === before) lines.push(`${lines.pop() ?? ''}, ${text}`);
-    else lines.push(`${name}: ${text}`);
+    if (name === before) lines.pop();
+    lines.push(`${name}, ${shortDate(dateIn(facts.calendar.timeZone, at))}${missed}`);
     before = name;
   }
   if (ask && isStuck(ask)) lines.push(NOBODY_LEFT);

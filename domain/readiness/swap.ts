@@ -29,7 +29,9 @@ export interface Swap {
   readonly becomesLate: readonly SwapMove[];
   /** Late now, and in time then. */
   readonly becomesPossible: readonly SwapMove[];
-  /** Every other due date that would move: what it costs and what it wins. */
+  /** Late on either schedule; its date would move all the same. */
+  readonly staysLate: readonly SwapMove[];
+  /** What stays in time and moves: what it costs and what it wins. */
   readonly sooner: readonly SwapMove[];
   readonly later: readonly SwapMove[];
   /** Rehearsals that would come only after the day that needs them. */
@@ -65,7 +67,7 @@ export function swapOf(
   const [daysBefore, daysAfter] = [readinessByDay(facts, reports), readinessByDay(after, there)];
   const turned = (from: boolean): SwapMove[] =>
     moves.filter(({ wasLate, isLate }) => wasLate === from && isLate !== from).map(({ move }) => move);
-  const same = moves.filter(({ wasLate, isLate }) => wasLate === isLate).map(({ move }) => move);
+  const inTime = moves.filter(({ wasLate, isLate }) => !wasLate && !isLate).map(({ move }) => move);
   return {
     days: daysBefore.flatMap((before, index) => {
       const then = daysAfter[index];
@@ -73,8 +75,9 @@ export function swapOf(
     }),
     becomesLate: turned(false),
     becomesPossible: turned(true),
-    sooner: same.filter(({ days }) => days < 0),
-    later: same.filter(({ days }) => days > 0),
+    staysLate: moves.filter(({ wasLate, isLate }) => wasLate && isLate).map(({ move }) => move),
+    sooner: inTime.filter(({ days }) => days < 0),
+    later: inTime.filter(({ days }) => days > 0),
     rehearsedTooLate: rehearsedTooLate(reports, facts, after),
   };
 }

@@ -49,6 +49,13 @@ describe('swapping two shooting days', () => {
     expect(swap.sooner.map(({ days }) => days)).toEqual([-13]);
   });
 
+  it('names apart what is late on either schedule', () => {
+    const roof: Item = { ...LIGHT, key: 'r-ROOF', title: 'Roof' };
+    const swap = swapOf(SHOOT, reports(roof), NOW, [4, 5]);
+    expect(said(swap.staysLate)).toEqual(['Roof: permit not filed: 2027-05-03 to 2027-05-04']);
+    expect([swap.becomesLate, swap.sooner, swap.later]).toEqual([[], [], []]);
+  });
+
   it('says how both days would stand', () => {
     const { days } = swapOf(SHOOT, reports(LIGHT, BOAT), NOW, [4, 6]);
     expect(

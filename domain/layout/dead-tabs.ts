@@ -18,7 +18,10 @@ export function isOwnTab(title: string): boolean {
 /** Why a tab is left alone before anybody looks at its tables, as a sentence; `null` when it is to be read. */
 export function whyLeftAlone(grid: Grid): string | null {
   const { title, hidden } = grid.tab;
-  if (grid.rowCount === 0) return 'The tab is empty.';
+  if (grid.rowCount === 0) return 'The tab is empty, or all on it are pictures, which Callboard does not read.';
+  const pictures = Object.values(grid.tab.formulas ?? {}).filter((formula) => /^=\s*IMAGE\s*\(/i.test(formula)).length;
+  if (pictures > 0 && pictures >= grid.contentCount.reduce((sum, count) => sum + count, 0) * 0.9)
+    return 'All on the tab are pictures, which Callboard does not read. Write what it should know beside them.';
   if (saysDead(title))
     return `The tab is called “${title}”, which says that nobody uses it. Rename it if it is in use.`;
   const notice = deadNotice(grid);

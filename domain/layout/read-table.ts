@@ -77,7 +77,13 @@ export function* readTableSteps(
     statusMeaning: words.meaning,
     ...byNotes(grid, choice.track, fields, classified.dataRows, words.meaning),
     confidence: confidence.value,
-    reasons: [...choice.reasons, ...confidence.reasons, ...rowReasons(classified)],
+    reasons: [
+      ...choice.reasons,
+      ...confidence.reasons,
+      ...headerReasons(grid, place),
+      ...statusReasons(statusColumn, classified),
+      ...rowReasons(classified),
+    ],
   };
 }
 
@@ -193,6 +199,31 @@ function fieldLetters(choices: readonly FieldChoice[], own: readonly number[]): 
   for (const { column, field } of choices) fields[columnLetter(column)] = field;
   for (const column of own) fields[columnLetter(column)] = 'ignore';
   return fields;
+}
+
+/** Where two lines of a header name the same column differently, which of them counts. */
+function headerReasons(grid: Grid, { header }: TablePlace): string[] {
+  const [upper, lower] = header?.rows ?? [];
+  if (!header || upper === undefined || lower === undefined) return [];
+  const disagreeing = header.columns.filter((column) => {
+    const [above, below] = [matchHeader(textAt(grid, upper, column)), matchHeader(textAt(grid, lower, column))];
+    const isKnown = above.best >= 0.95 && below.best >= 0.95;
+    return isKnown && ![...above.fields.keys()].some((field) => (below.fields.get(field) ?? 0) >= 0.8);
+  });
+  if (disagreeing.length === 0) return [];
+  const [column = 0] = disagreeing;
+  const names = `“${textAt(grid, upper, column)}” and “${textAt(grid, lower, column)}”`;
+  return [
+    `Rows ${upper + 1} and ${lower + 1} both name its columns and disagree, as in ${columnLetter(column)}: ${names}. Row ${lower + 1} counts.`,
+  ];
+}
+
+/** A status column without a word, though there are rows: what its colours mean cannot be seen. */
+function statusReasons(column: ColumnEvidence | undefined, { dataRows }: ClassifiedRows): string[] {
+  if (!column || column.profile.filled + column.profile.placeholders > 0 || dataRows.length < 2) return [];
+  return [
+    `Nothing stands in its column ${columnLetter(column.column)}, “${column.header.trim()}”. If its colours say how things stand, write a word beside each: Callboard reads no meaning from colours.`,
+  ];
 }
 
 function rowReasons({ counts }: ClassifiedRows): string[] {

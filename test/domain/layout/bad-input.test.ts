@@ -26,8 +26,27 @@ describe('a workbook that is hard to read', () => {
 
   it('says that a tab is empty, and reads the others', () => {
     const reading = readLayout(workbook([tab('Sheet1', '-'), tab('Props', PROPS)]));
-    expect(reading.tabs[0]?.leftAlone).toEqual(['The tab is empty.']);
+    expect(reading.tabs[0]?.leftAlone).toEqual([
+      'The tab is empty, or all on it are pictures, which Callboard does not read.',
+    ]);
     expect(reading.tabs[1]?.tables[0]?.dataRows).toEqual([2, 3, 4]);
+  });
+
+  it('leaves a tab of pictures alone, and says what it cannot read', () => {
+    const formulas = { '0,0': '=IMAGE("https://example.com/1.png")', '1,0': '=IMAGE("https://example.com/2.png")' };
+    const pictures = tab('Looks', 'shown\nshown', { formulas });
+    expect(readTab(pictures).leftAlone).toEqual([
+      'All on the tab are pictures, which Callboard does not read. Write what it should know beside them.',
+    ]);
+  });
+
+  it('leaves a tab of a million cells alone, says why, and reads the others', () => {
+    const row = Array.from({ length: 20 }, (_, column) => `cell ${column}`);
+    const rows = Array.from({ length: 50_000 }, () => row);
+    const reading = readLayout(workbook([tab('Dump', '-', { rows, shown: rows }), tab('Props', PROPS)]));
+    expect(reading.tabs[0]?.tables).toEqual([]);
+    expect(reading.tabs[0]?.leftAlone.join()).toMatch(/^The tab has 1,000,000 cells.*tab of their own\.$/);
+    expect(reading.tabs[1]?.tables[0]?.track).toBe('props');
   });
 
   it('leaves a tab of notes alone and says what to do', () => {
@@ -87,6 +106,9 @@ describe('a workbook that is hard to read', () => {
     const [table] = readTab(tab('Props', rows)).tables;
     expect(table?.headerRow).toBe(2);
     expect(table?.fields).toEqual({ A: 'item', B: 'scene', C: 'owner', D: 'quantity', E: 'status' });
+    expect(readTab(tab('Props', rows)).leftAlone).toEqual([
+      'Rows 1 and 2 both name its columns and disagree, as in B: “Person” and “Scenes”. Row 2 counts.',
+    ]);
   });
 
   it('reads a table whose status is only a colour, and invents no status for it', () => {
@@ -94,6 +116,7 @@ describe('a workbook that is hard to read', () => {
     const [table] = readTab(tab('Props', rows)).tables;
     expect(table?.fields['D']).toBe('status');
     expect(table?.statusMeaning).toEqual({});
+    expect(readTab(tab('Props', rows)).leftAlone.join(' ')).toMatch(/column D, “Status”.*no meaning from colours/);
   });
 
   it('reads tables of two languages on one tab', () => {

@@ -27,6 +27,8 @@ export interface SheetActivities {
     readonly spreadsheetId: string;
     readonly cursor: WatchCursor | null;
     readonly clock: ProductionClock;
+    /** Somebody wants it read at once. */
+    readonly isAsked?: boolean;
     /** The spreadsheet could not be read before: the first poll that can read it returns, even where nothing changed. */
     readonly isLost?: boolean;
   }): Promise<{ readonly cursor: WatchCursor; readonly summary: string }>;

@@ -17,6 +17,8 @@ export const sheetActivities = proxyActivities<CallboardActivities>({
   taskQueue: SHEETS_TASK_QUEUE,
   startToCloseTimeout: '2 minutes',
   retry: PATIENT,
+  // Somebody waits for an answer to be written or for the board: it goes before the polls, which have the usual 3.
+  priority: { priorityKey: 2 },
 });
 
 /**

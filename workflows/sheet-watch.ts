@@ -89,9 +89,10 @@ class Watch {
   async run(): Promise<void> {
     upsertSearchAttributes(productionAttributes(this.input.productionId));
     while (!workflowInfo().continueAsNewSuggested) {
+      const isAsked = this.isHastened;
       this.isHastened = false;
       try {
-        await this.pollOnce();
+        await this.pollOnce(isAsked);
       } catch (error) {
         await this.beginAgain(error);
       }
@@ -107,18 +108,18 @@ class Watch {
     });
   }
 
-  private async pollOnce(): Promise<void> {
+  private async pollOnce(isAsked: boolean): Promise<void> {
     const { productionId, spreadsheetId } = this.input;
     // Who asks for everything while a poll is under way has not had it with that poll.
     if (this.mustDeliverAgain) this.cursor = null;
     this.mustDeliverAgain = false;
     const { cursor, clock } = this;
-    const isLost = this.lost ? { isLost: true } : {};
+    const how = { ...(isAsked ? { isAsked } : {}), ...(this.lost ? { isLost: true } : {}) };
     const summary = cursor ? 'Wait for a change in the spreadsheet' : 'Read the whole spreadsheet';
     this.poll = new CancellationScope();
     const outcome = await this.poll.run(() =>
       pollActivities.watchSheet.executeWithOptions({ summary }, [
-        { productionId, spreadsheetId, cursor, clock, ...isLost },
+        { productionId, spreadsheetId, cursor, clock, ...how },
       ]),
     );
     this.cursor = outcome.cursor;

@@ -7,6 +7,7 @@ import type { SheetsPort } from './port';
 import { SheetsQuota } from './quota';
 import { refreshBoard } from './refresh-board';
 import { reportingBack } from './report-back';
+import { restingAfterChange } from './rest-after-change';
 import { newRowKey } from './row-keys';
 import { SheetMemories } from './watch-memory';
 import { watchSheet } from './watch-sheet';
@@ -34,9 +35,10 @@ export function createSheetActivities(options: SheetActivityOptions): SheetActiv
     pace: new Pace(new SheetsQuota()),
     ...options,
   };
+  const poll = watchSheet(deps);
   return {
     connectWorkbook: connectWorkbook(deps),
-    watchSheet: reportingBack(watchSheet(deps)),
+    watchSheet: reportingBack(options.pace ? restingAfterChange(poll, deps) : poll),
     refreshBoard: refreshBoard(deps),
     writeAnswer: writeAnswer(deps),
   };

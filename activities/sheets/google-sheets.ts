@@ -1,9 +1,9 @@
 import { sheets, type sheets_v4 } from '@googleapis/sheets';
 import { JWT, UserRefreshClient, type JWTInput, type OAuth2Client } from 'google-auth-library';
-import { ApplicationFailure, ApplicationFailureCategory } from '@temporalio/common';
+import { ApplicationFailure } from '@temporalio/common';
 import type { Workbook } from '../../domain/model';
 import { cellRequests } from './cell-requests';
-import { isBrokenConnection, isTooMany, retryAfterMs, SHEET_FAILURES, sheetFailure } from './errors';
+import { isBrokenConnection, isTooMany, retryAfterMs, sheetFailure } from './errors';
 import type { Pace } from './pace';
 import type { CellEdit, Changed, RowSpan, SheetsPort, TabRows, TabValues } from './port';
 import { SheetsQuota, TooManyRequests, type Purpose } from './quota';
@@ -169,10 +169,10 @@ class GoogleSheets implements SheetsPort {
     doing: string,
     spreadsheetId: string,
     work: () => Promise<T>,
-    purpose: Purpose = 'work',
+    { purpose = 'work', overdueMs = 0 }: { readonly purpose?: Purpose; readonly overdueMs?: number } = {},
   ): Promise<T> {
     await this.trash.refuse(doing, spreadsheetId);
-    const attempt = (): Promise<T> => this.quota.read(purpose, () => this.call(doing, spreadsheetId, work));
+    const attempt = (): Promise<T> => this.quota.read(purpose, () => this.call(doing, spreadsheetId, work), overdueMs);
     try {
       return await attempt();
     } catch (error) {
@@ -181,16 +181,11 @@ class GoogleSheets implements SheetsPort {
     }
   }
 
-  /** A look whether anything changed. Where there are too many calls, it comes no sooner than it would have anyway. */
+  /** A look whether anything changed. */
   private async polling<T>(spreadsheetId: string, work: () => Promise<T>): Promise<T> {
     const { pace } = this.options;
-    try {
-      const purpose = pace?.purposeOf(spreadsheetId) ?? 'work';
-      return await this.reading('read the values of the spreadsheet', spreadsheetId, work, purpose);
-    } catch (error) {
-      if (!(error instanceof ApplicationFailure && error.type === SHEET_FAILURES.rateLimited)) throw error;
-      throw noSoonerThan(pace?.lastDelayMs(spreadsheetId) ?? 0, error);
-    }
+    const turn = pace ? { purpose: pace.purposeOf(spreadsheetId), overdueMs: pace.overdueMs(spreadsheetId) } : {};
+    return this.reading('read the values of the spreadsheet', spreadsheetId, work, turn);
   }
 
   private async writing<T>(doing: string, spreadsheetId: string, work: () => Promise<T>): Promise<T> {
@@ -207,17 +202,6 @@ class GoogleSheets implements SheetsPort {
       );
     }
   }
-}
-
-function noSoonerThan(delayMs: number, failure: ApplicationFailure): ApplicationFailure {
-  if (Number(failure.nextRetryDelay) >= delayMs) return failure;
-  return ApplicationFailure.create({
-    type: SHEET_FAILURES.rateLimited,
-    message: failure.message,
-    category: ApplicationFailureCategory.BENIGN,
-    nextRetryDelay: delayMs,
-    cause: failure,
-  });
 }
 
 /** Who Callboard is to Google: a service account's key, as in the JSON file that Google gives out, or a refresh token. */

@@ -23,7 +23,7 @@ const HEATS: Readonly<Record<Heat, Pauses>> = {
   fast: { wantedMs: SECOND_MS, mostMs: SECOND_MS },
   hot: { wantedMs: 5 * SECOND_MS, mostMs: 10 * SECOND_MS },
   warm: { wantedMs: 15 * SECOND_MS, mostMs: 2 * MINUTE_MS },
-  idle: { wantedMs: MINUTE_MS, mostMs: 10 * MINUTE_MS },
+  idle: { wantedMs: MINUTE_MS, mostMs: 5 * MINUTE_MS },
 };
 
 /** Nobody's longest pause is as long as this: a spreadsheet that was not polled since is not watched any more. */
@@ -45,8 +45,7 @@ interface Watched {
 
 /**
  * How often each spreadsheet is polled, so that all of them together stay within the quota: quiet ones give way first,
- * down to once in ten minutes, then those that people edit, down to once in ten seconds, and only then all of them go
- * slower alike. So nobody is forgotten, however many there are.
+ * then those that people edit, down to once in ten seconds, and only then all of them go slower alike. So nobody is forgotten, however many there are.
  */
 export class Pace {
   private readonly watched = new Map<string, Watched>();
@@ -68,14 +67,15 @@ export class Pace {
     return delayMs;
   }
 
-  /** The pause that a spreadsheet was given last; 0 where it is new. */
-  lastDelayMs(spreadsheetId: string): number {
-    return this.watched.get(spreadsheetId)?.delayMs ?? 0;
+  /** For how long the poll of a spreadsheet has been due, in milliseconds; 0 where it is not or is new. */
+  overdueMs(spreadsheetId: string): number {
+    const known = this.watched.get(spreadsheetId);
+    return known ? Math.max(0, this.now() - known.at - known.delayMs) : 0;
   }
 
-  /** What a poll of a spreadsheet counts as in the queue for the quota; a new one is somebody's who waits. */
+  /** What a poll of a spreadsheet counts as in the queue for the quota. */
   purposeOf(spreadsheetId: string): Purpose {
-    const heat = this.watched.get(spreadsheetId)?.heat ?? 'hot';
+    const heat = this.watched.get(spreadsheetId)?.heat ?? 'idle';
     return heat === 'warm' || heat === 'idle' ? 'idlePoll' : 'hotPoll';
   }
 
@@ -89,9 +89,19 @@ export class Pace {
   }
 }
 
-/** Who gives way first; in the demo nobody does. */
-const GIVING: readonly Heat[] = ['idle', 'warm', 'hot'];
-const ALL: readonly Heat[] = [...GIVING, 'fast'];
+/**
+ * Who gives way, and how far, in order; in the demo nobody does. The further down, the closer they come to each other,
+ * because whoever seems quiet may be about to be edited.
+ */
+const GIVING: readonly (readonly [Heat, number])[] = [
+  ['idle', HEATS.idle.mostMs],
+  ['warm', HEATS.warm.mostMs],
+  ['hot', HEATS.hot.mostMs],
+  ['idle', 10 * MINUTE_MS],
+  ['warm', 5 * MINUTE_MS],
+  ['hot', 2 * MINUTE_MS],
+];
+const ALL: readonly Heat[] = ['fast', 'hot', 'warm', 'idle'];
 
 /** The pauses at which so many spreadsheets are polled at most so many times a minute together. */
 function delaysFor(counts: Readonly<Record<Heat, number>>, perMinute: number): Record<Heat, number> {
@@ -103,10 +113,10 @@ function delaysFor(counts: Readonly<Record<Heat, number>>, perMinute: number): R
   };
   const demand = (heats: readonly Heat[]): number =>
     heats.reduce((sum, heat) => sum + (counts[heat] * MINUTE_MS) / delays[heat], 0);
-  for (const heat of GIVING) {
+  for (const [heat, mostMs] of GIVING) {
     const left = perMinute - demand(ALL.filter((other) => other !== heat));
     const needed = left > 0 ? (counts[heat] * MINUTE_MS) / left : Infinity;
-    delays[heat] = Math.min(HEATS[heat].mostMs, Math.max(delays[heat], needed));
+    delays[heat] = Math.min(mostMs, Math.max(delays[heat], needed));
   }
   const slower = Math.max(1, demand(ALL) / perMinute);
   for (const heat of ALL) delays[heat] *= slower;

@@ -58,10 +58,11 @@ export class QuotaLane {
     return this.limit * this.pace();
   }
 
-  /** How long a call that came now would wait, about, in milliseconds. */
-  expectedWaitMs(): number {
+  /** How long a call that came now with so much patience would wait, about, in milliseconds. */
+  expectedWaitMs(patienceMs: number): number {
     const now = this.now();
-    const turn = this.waiting.length === 0 ? 0 : (this.waiting.length / Math.max(1, this.perMinute())) * WINDOW_MS;
+    const before = this.waiting.filter(({ rank }) => rank <= now + patienceMs).length;
+    const turn = before === 0 ? 0 : (before / Math.max(1, this.perMinute())) * WINDOW_MS;
     return Math.max(0, this.nextStartAt(now) - now) + turn;
   }
 

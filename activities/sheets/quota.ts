@@ -56,20 +56,22 @@ export class SheetsQuota {
     return Math.max(all * LEAST_FOR_POLLS, all * MOST_FOR_POLLS - this.work.length * this.workers);
   }
 
-  async read<T>(purpose: Purpose, call: () => Promise<T>): Promise<T> {
+  /** Reads when its turn has come. `overdueMs` is how long it should have been done already: so much earlier it goes. */
+  async read<T>(purpose: Purpose, call: () => Promise<T>, overdueMs = 0): Promise<T> {
     if (purpose === 'work') this.work.push(this.now());
-    return this.run(this.reads, purpose, call);
+    return this.run(this.reads, purpose, call, overdueMs);
   }
 
   async write<T>(call: () => Promise<T>): Promise<T> {
     return this.run(this.writes, 'work', call);
   }
 
-  private async run<T>(lane: QuotaLane, purpose: Purpose, call: () => Promise<T>): Promise<T> {
+  private async run<T>(lane: QuotaLane, purpose: Purpose, call: () => Promise<T>, overdueMs = 0): Promise<T> {
     const { patienceMs, mostMs } = PATIENCE[purpose];
-    const waitMs = lane.expectedWaitMs();
+    const patienceLeftMs = patienceMs - overdueMs;
+    const waitMs = lane.expectedWaitMs(patienceLeftMs);
     if (waitMs > mostMs) throw comeBackLater(waitMs);
-    return lane.run(patienceMs, async () => {
+    return lane.run(patienceLeftMs, async () => {
       const startedAt = this.now();
       try {
         const answer = await call();
@@ -84,7 +86,7 @@ export class SheetsQuota {
 }
 
 const LEAST_FOR_POLLS = 0.4;
-const MOST_FOR_POLLS = 0.9;
+const MOST_FOR_POLLS = 0.8;
 
 /** Google's 429, before anybody knows how long the pause is. */
 export class TooManyRequests extends Error {

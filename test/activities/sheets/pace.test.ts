@@ -33,11 +33,13 @@ describe('the pause between two polls', () => {
   });
 
   it('of those that people edit stays at ten seconds at most while there is room for it', () => {
-    expect(pauses(46, [hot, 6], [idle, 94])).toEqual([10, 600]);
+    expect(pauses(46, [hot, 4], [idle, 96])).toEqual([9, 300]);
+    expect(pauses(46, [hot, 6], [idle, 94])).toEqual([10, 564]);
   });
 
   it('grows for all alike where even that is too much, and nobody is forgotten', () => {
-    expect(pauses(36, [hot, 12], [idle, 88])).toEqual([22, 1347]);
+    expect(pauses(36, [hot, 12], [idle, 88])).toEqual([26, 600]);
+    expect(pauses(36, [hot, 90], [idle, 10])).toEqual([153, 767]);
   });
 
   it('shares a quota of 54 polls a minute among a hundred that are all edited', () => {
@@ -67,9 +69,10 @@ describe('the pause between two polls', () => {
 
   it('says how a poll counts in the queue for the quota', () => {
     const pace = paceOf(50);
-    expect(pace.purposeOf('new')).toBe('hotPoll');
+    expect(pace.purposeOf('new')).toBe('idlePoll');
+    pace.nextPollMs('edited', hot);
+    expect(pace.purposeOf('edited')).toBe('hotPoll');
     pace.nextPollMs('quiet', idle);
     expect(pace.purposeOf('quiet')).toBe('idlePoll');
-    expect(pace.lastDelayMs('quiet')).toBe(60_000);
   });
 });

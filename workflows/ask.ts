@@ -7,6 +7,8 @@ import {
   setHandler,
   upsertSearchAttributes,
 } from '@temporalio/workflow';
+import { nearestSentence } from '../domain/deadlines/too-late';
+import { dateIn } from '../domain/time/zone';
 import { afterAnswer, afterReturn, isSettling } from '../domain/escalation/answers';
 import { afterPause } from '../domain/escalation/pause';
 import {
@@ -245,7 +247,9 @@ class OpenAsk {
     const { title: productionTitle, spreadsheetUrl, calendar } = facts;
     const mailbox = { productionId, person, productionTitle, timeZone: calendar.timeZone, spreadsheetUrl };
     const turn = history.asked.length;
-    const entry = { askId, level, turn, item, step, atStake, since: this.startedAt, history, at };
+    const nearest = nearestSentence(item, step, facts, dateIn(facts.calendar.timeZone, at));
+    const stake = [atStake, nearest].filter(Boolean).join(' ');
+    const entry = { askId, level, turn, item, step, atStake: stake, since: this.startedAt, history, at };
     const summary = summaryOf(`${capital(levelName(level))} to ${person.name}: ${item.title}, ${step.milestoneName}`);
     try {
       await activities.postToMailbox.executeWithOptions({ summary }, [{ productionId, person, mailbox, entry }]);

@@ -31,3 +31,12 @@ export function tooLateText({ nearest, dayNumber }: TooLate): string {
   const day = dayNumber === null ? 'after the last day of the schedule' : `the schedule's day ${dayNumber}`;
   return `done today, it would be in time for ${shortDate(nearest)} at the earliest: ${day}`;
 }
+
+/**
+ * The same for a mail, as a sentence, where only the item and the calendar are known; nothing where the step is in time:
+ * `Done today, it would be in time for Thu 20 May at the earliest.`
+ */
+export function nearestSentence(item: Item, step: Step, facts: ProductionFacts, today: IsoDate): string {
+  const late = tooLate({ item, step, past: undefined }, facts, today);
+  return late ? `Done today, it would be in time for ${shortDate(late.nearest)} at the earliest.` : '';
+}

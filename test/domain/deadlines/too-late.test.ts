@@ -1,6 +1,6 @@
 import { countBack, countForward } from '../../../domain/deadlines/count-back';
 import { nextStep } from '../../../domain/deadlines/next-step';
-import { tooLate, tooLateText } from '../../../domain/deadlines/too-late';
+import { nearestSentence, tooLate, tooLateText } from '../../../domain/deadlines/too-late';
 import type { Item, ItemPast, LeadTime, ProductionFacts } from '../../../domain/model';
 import { addDays } from '../../../domain/time/calendar';
 import { FACTS, LANTERN, LIGHTHOUSE } from '../../support/made-up';
@@ -76,5 +76,14 @@ describe('counting forward', () => {
         expect(countBack(facts, addDays(day, -1), lead) < today || day === today).toBe(true);
       }
     }
+  });
+});
+
+describe('a mail', () => {
+  it('says the nearest day that would work of a permit that is too late, and nothing of one that is in time', () => {
+    const step = nextStep(LIGHTHOUSE, SHOOT, []);
+    const said = (today: string): string | null => step && nearestSentence(LIGHTHOUSE, step, SHOOT, today);
+    expect(said('2027-05-06')).toBe('Done today, it would be in time for Thu 20 May at the earliest.');
+    expect(said('2027-05-03')).toBe('');
   });
 });

@@ -1,5 +1,4 @@
 import {
-  ActivityFailure,
   allHandlersFinished,
   ApplicationFailure,
   condition,
@@ -27,7 +26,6 @@ import { hostDelayMs, productionNow } from '../domain/time/clock';
 import { isFrozen } from '../domain/watch/is-frozen';
 import { shortMoment } from '../domain/time/format';
 import { answersFor } from '../domain/wording/answers';
-import { activities } from './activities-of';
 import { askDetails, stateText } from './ask-details';
 import { stageWorkflowId } from './ids';
 import {
@@ -46,6 +44,7 @@ import {
 } from './messages';
 import { askAttributes, CB_LEVEL, CB_STATUS, CB_WAITING_ON, dueAt } from './search-attributes';
 import { preparedBy } from './answer-effects';
+import { postEntry } from './post-entry';
 import { showAnswer, type ShownAnswer } from './show-answer';
 import { signalIfRunning } from './signal-if-running';
 
@@ -244,19 +243,21 @@ class OpenAsk {
       { key: CB_LEVEL, value: LEVELS.indexOf(level) },
       { key: CB_WAITING_ON, value: level },
     ]);
-    const { title: productionTitle, spreadsheetUrl, calendar } = facts;
-    const mailbox = { productionId, person, productionTitle, timeZone: calendar.timeZone, spreadsheetUrl };
-    const turn = history.asked.length;
     const nearest = nearestSentence(item, step, facts, dateIn(facts.calendar.timeZone, at));
     const stake = [atStake, nearest].filter(Boolean).join(' ');
-    const entry = { askId, level, turn, item, step, atStake: stake, since: this.startedAt, history, at };
-    const summary = summaryOf(`${capital(levelName(level))} to ${person.name}: ${item.title}, ${step.milestoneName}`);
-    try {
-      await activities.postToMailbox.executeWithOptions({ summary }, [{ productionId, person, mailbox, entry }]);
-    } catch (error) {
-      if (!(error instanceof ActivityFailure)) throw error;
-      this.takeReturn(personKey, level, `${person.name} could not be mailed: ${error.cause?.message ?? error.message}`);
-    }
+    const entry = {
+      askId,
+      level,
+      turn: history.asked.length,
+      item,
+      step,
+      atStake: stake,
+      since: this.startedAt,
+      history,
+      at,
+    };
+    const failed = await postEntry({ facts, productionId, person, entry });
+    if (failed !== null) this.takeReturn(personKey, level, failed);
   }
 
   private async waitForSheet(): Promise<void> {
@@ -305,8 +306,4 @@ class OpenAsk {
 
 function refusal(type: string, message: string): ApplicationFailure {
   return ApplicationFailure.nonRetryable(message, type);
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

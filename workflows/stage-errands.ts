@@ -7,7 +7,8 @@ import { askWorkflowId } from './ids';
 import { stepChanged, stepResolved, type AddressedNotice, type StageInput } from './messages';
 import type { Opening } from './openings';
 import { signalIfRunning } from './signal-if-running';
-import type { Errand, StageBook } from './stage-book';
+import type { Errand } from './errands';
+import type { StageBook } from './stage-book';
 
 /** An ask that could not be opened is tried again after this long of the host's time. */
 const TRY_AGAIN_MS = 5 * 60_000;

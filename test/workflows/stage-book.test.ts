@@ -1,7 +1,8 @@
 import { bucketOf } from '../../domain/watch/buckets';
 import type { AskReport, Item } from '../../domain/model';
 import { instantOf } from '../../domain/time/zone';
-import { StageBook, type Errand } from '../../workflows/stage-book';
+import type { Errand } from '../../workflows/errands';
+import { StageBook } from '../../workflows/stage-book';
 import { FACTS, LANTERN, LIGHTHOUSE, SAM } from '../support/made-up';
 
 const at = (date: string, time = '08:30'): number => instantOf(date, time, 'Europe/London');

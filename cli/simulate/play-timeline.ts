@@ -56,9 +56,6 @@ export interface SimulatedStages extends StagesPort {
 /** The watch looks again so soon after something changed. */
 const NEXT_LOOK_MS = 20_000;
 
-/** After these no row can be missing, which would take a second look to be believed. */
-const ADDING: ReadonlySet<TimelineEdit['action']> = new Set(['insertRow', 'pasteRow']);
-
 /** Plays a timeline on its workbook in an emulator, with the watch looking after every edit. */
 export async function playTimeline(
   timeline: Timeline,
@@ -117,7 +114,7 @@ class Play {
       await this.edit(hands, edit, desk);
       const next = this.timeline.edits[position + 1];
       const hasTime = next === undefined || this.instant(next.at) > this.nowMs + NEXT_LOOK_MS;
-      if (hasTime && !ADDING.has(edit.action)) {
+      if (hasTime && mayRemove(edit)) {
         await this.moveTo(this.nowMs + NEXT_LOOK_MS);
         await desk.poll();
         this.take(this.rows.news(), edit);
@@ -241,4 +238,10 @@ class Play {
       problems: this.problems,
     };
   }
+}
+
+/** Whether a row may be missing after an edit, which takes a second look to be believed. */
+function mayRemove(edit: TimelineEdit): boolean {
+  if (edit.action === 'setCell') return edit.value === null || edit.value === '';
+  return edit.action !== 'insertRow' && edit.action !== 'pasteRow';
 }

@@ -10,11 +10,15 @@ const days = z.number().int().min(0).max(60);
 const file = z.strictObject({
   waits: z.strictObject(Object.fromEntries(LEVELS.map((level) => [level, days.optional()]))).optional(),
   acknowledgedWorkingDays: days.optional(),
+  approvalWorkingDays: days.optional(),
+  papersWorkingDaysBefore: days.optional(),
   reminderDays: days.optional(),
   leadTimeScale: z.number().positive().max(10).optional(),
   leadTimes: z.record(z.string(), z.string()).optional(),
   approvalThreshold: z.number().min(0).nullable().optional(),
 });
+
+type GivenPolicy = z.infer<typeof file>;
 
 /** Makes a production run by another policy than its own. */
 export type AdjustFacts = (facts: ProductionFacts) => ProductionFacts;
@@ -42,11 +46,11 @@ function parsed(text: string, path: string): unknown {
 export function readPolicy(json: unknown, name: string): AdjustFacts {
   const read = file.safeParse(json);
   if (!read.success) throw new UsageError(`The policy ${name} cannot be used.\n${z.prettifyError(read.error)}`);
-  const { waits, acknowledgedWorkingDays, reminderDays, leadTimeScale, approvalThreshold } = read.data;
+  const { reminderDays, leadTimeScale, approvalThreshold } = read.data;
   const leadTimes = leadTimesOf(read.data.leadTimes ?? {}, name);
   return (facts) => ({
     ...facts,
-    policy: policyWith(facts.policy, waits ?? {}, acknowledgedWorkingDays),
+    policy: policyWith(facts.policy, read.data),
     leadTimes: { ...facts.leadTimes, ...leadTimes },
     reminderDays: reminderDays ?? facts.reminderDays,
     leadTimeScale: leadTimeScale ?? facts.leadTimeScale,
@@ -54,14 +58,17 @@ export function readPolicy(json: unknown, name: string): AdjustFacts {
   });
 }
 
-function policyWith(
-  policy: EscalationPolicy,
-  waits: Readonly<Record<string, number | undefined>>,
-  acknowledgedWorkingDays: number | undefined,
-): EscalationPolicy {
+function policyWith(policy: EscalationPolicy, { waits = {}, ...given }: GivenPolicy): EscalationPolicy {
   const changed = { ...policy.waits };
   for (const level of LEVELS) changed[level] = waits[level] ?? changed[level];
-  return { waits: changed, acknowledgedWorkingDays: acknowledgedWorkingDays ?? policy.acknowledgedWorkingDays };
+  const { acknowledgedWorkingDays, approvalWorkingDays, papersWorkingDaysBefore } = given;
+  return {
+    ...policy,
+    waits: changed,
+    acknowledgedWorkingDays: acknowledgedWorkingDays ?? policy.acknowledgedWorkingDays,
+    approvalWorkingDays: approvalWorkingDays ?? policy.approvalWorkingDays,
+    papersWorkingDaysBefore: papersWorkingDaysBefore ?? policy.papersWorkingDaysBefore,
+  };
 }
 
 function leadTimesOf(given: Readonly<Record<string, string>>, name: string): Record<string, LeadTime> {

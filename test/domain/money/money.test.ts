@@ -59,7 +59,7 @@ function built(rows: readonly (readonly TestCell[])[], approvalThreshold: number
     ['Wardrobe', 900, 0],
   ]);
   const tables = [
-    [props, aTable(props, 'props', fields)],
+    [props, aTable(props, 'props', fields, { statusMeaning: { Sourcing: 'sourcing', 'In hand': 'inHand' } })],
     [budget, aTable(budget, 'budget', { A: 'item', B: 'budget', C: 'actual' })],
   ] as const;
   const settings = { ...readSettings(null).settings, approvalThreshold };

@@ -4,6 +4,7 @@ import { isClosed } from '../domain/deadlines/standing';
 import { nextStep } from '../domain/deadlines/next-step';
 import { approvalStep, type AskedBefore } from '../domain/money/approval';
 import { preparationsStep } from '../domain/preparations/weekly-check';
+import { holdStep } from '../domain/securing/holds';
 import type { Item, ProductionFacts, Step, StepAbout } from '../domain/model';
 import { dateIn } from '../domain/time/zone';
 
@@ -50,7 +51,7 @@ export function stepsOf(item: Item, input: StepsInput): ItemSteps {
   const choice = choiceStanding(item, rivals);
   if (choice.kind === 'waiting') return { milestones: null, beside: [], asked: item };
   const asked = choice.kind === 'vacant' ? asVacant(item) : item;
-  const milestones = nextStep(asked, facts, input.answered);
+  const milestones = holdStep(asked, facts, input.answered, nextStep(asked, facts, input.answered));
   const today = dateIn(facts.calendar.timeZone, now);
   const beside = [
     approvalStep(item, facts, now, input.approval),

@@ -2,7 +2,8 @@ import type { Item, ProductionFacts, Step } from '../model';
 import { nextStep } from '../deadlines/next-step';
 
 /** What a rental house writes down for whoever comes second; `2nd hold`, `second pencil`, `backup hold`. */
-const LATER_HOLD = /\b(2nd|second|3rd|third|back-?up)\s+(hold|pencil|option|avail)\b|\b(hold|pencil|option)\s*(2|3|b)\b/i;
+const LATER_HOLD =
+  /\b(2nd|second|3rd|third|back-?up)\s+(hold|pencil|option|avail)\b|\b(hold|pencil|option)\s*(2|3|b)\b/i;
 
 /** The milestone of a hold that somebody else has; with the item's key it names the ask. */
 const FIRST_HOLD = 'firstHold';

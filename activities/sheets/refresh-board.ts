@@ -1,3 +1,4 @@
+import { isListKey } from '../../domain/breakdown/list-items';
 import { heartbeat } from '@temporalio/activity';
 import { boardRows } from '../../domain/board/board';
 import { STAGES, type Item, type ItemReport } from '../../domain/model';
@@ -85,7 +86,8 @@ function boardPart(
 
 /** The questions about tables of which much vanished, found from what the stages hold and the sheet lacks. */
 function holdsOf(book: Book, reports: readonly ItemReport[]): string[] {
-  const held = heldItems(reports.map(({ item }) => item));
+  // A department's list of the breakdown stands on no row.
+  const held = heldItems(reports.flatMap(({ item }) => (isListKey(item.key) ? [] : [item])));
   const present = new Set(book.built.items.map(({ key }) => key));
   const vanished = [...held].flatMap(([key, { table }]) =>
     present.has(key) || isOnFrozen(book.frozen, key, table) ? [] : [key],

@@ -18,6 +18,7 @@ export interface HeaderRow {
 }
 
 const FIRST_ROWS = 40;
+const TYPED_ROWS = 10;
 const LONGEST_LABEL = 48;
 
 export function isOwnHeader(text: string): boolean {
@@ -105,10 +106,21 @@ function readHeaderRow(grid: Grid, row: number): HeaderRow | null {
     columns.push(column);
     if (/:\s*$/.test(text)) keys += 1;
     const best = typeof valueAt(grid, row, column) === 'string' && !isForeign(text) ? matchHeader(text).best : -1;
-    if (best < 0.8 && isStatusWord(text)) answers += 1;
-    if (best >= 0.8) score += 1;
+    const isAnswer = best >= 0 && isStatusWord(text);
+    if (isAnswer) answers += 1;
+    if (best >= 0.8) score += isAnswer ? 0.75 : 1;
     else if (best >= 0.55) score += 0.5;
     else unknown.push(column);
+  }
+  // Near the top, where some words are known, the others may be mistyped or cut short.
+  const isNearTop = row < TYPED_ROWS && score >= 1 && score < columns.length * 0.7;
+  if (isNearTop && (score >= 2 || structuralHeader(grid, row) !== null)) {
+    for (const column of [...unknown]) {
+      const text = textAt(grid, row, column);
+      if (isForeign(text) || /\d/.test(text) || matchHeader(text, true).best < 0.55) continue;
+      unknown.splice(unknown.indexOf(column), 1);
+      score += 0.5;
+    }
   }
   if (score < 2 || keys >= 2) return null; // `Draft: | Pink | Date: | …` is a form
   if (answers >= 2 && score - answers * 0.5 < 1) return null; // `3rd AD | TBC | seeing people` is a record

@@ -147,7 +147,7 @@ function looseReadings(text: string): [string, number][] {
     if (word.length < 4) continue;
     for (const known of SINGLE_WORDS) {
       if (known.length > word.length && known.length >= 6 && known.startsWith(word)) found.push([known, 0.6]);
-      else if (word.length >= 6 && isNearly(word, known)) found.push([known, 0.65]);
+      else if (Math.max(word.length, known.length) >= 6 && isNearly(word, known)) found.push([known, 0.65]);
     }
   }
   return found;

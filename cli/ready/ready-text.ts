@@ -1,4 +1,6 @@
 import type { ItemReport, ProductionFacts } from '../../domain/model';
+import { lackedEveryDay } from '../../domain/readiness/every-day';
+import type { Blocker } from '../../domain/readiness/blockers';
 import { isFine, type DayStanding, type SceneStanding } from '../../domain/readiness/by-day';
 import { DEPARTMENTS, type Department } from '../../domain/readiness/departments';
 import { isPressing, READINESS_WORDS, type Standing } from '../../domain/readiness/readiness';
@@ -19,7 +21,11 @@ interface Moment {
 export function daysText(days: readonly DayStanding[], moment: Moment): string {
   const coming = days.filter(({ day }) => day.date >= todayOf(moment));
   const over = days.length - coming.length;
-  const lines = coming.filter(({ state }) => !isFine(state)).flatMap((day) => dayLines(day, moment, NAMED));
+  const everyDay = lackedEveryDay(coming);
+  const lines = [
+    ...everyDayLines(coming, everyDay, moment),
+    ...coming.filter(({ state }) => !isFine(state)).flatMap((day) => dayLines(day, moment, NAMED, everyDay)),
+  ];
   return [
     head(moment),
     '',
@@ -39,7 +45,7 @@ export function dayText(day: DayStanding, moment: Moment): string {
 export function scenesText(scenes: readonly SceneStanding[], moment: Moment): string {
   const lines = scenes.flatMap((scene) => {
     const when = scene.day ? `day ${scene.day.dayNumber}, ${shortDate(scene.day.date)}` : 'on no shooting day yet';
-    return [`Scene ${scene.scene} (${when}): ${READINESS_WORDS[scene.state]}`, ...blockerLines(scene, moment)];
+    return [`Scene ${scene.scene} (${when}): ${READINESS_WORDS[scene.state]}`, ...blockerLines(scene.blockers, moment)];
   });
   return [head(moment), '', ...lines, ''].join('\n');
 }
@@ -52,8 +58,27 @@ function head(moment: Moment): string {
   return `${moment.facts.title} · ${longDate(todayOf(moment))}`;
 }
 
-function dayLines(standing: DayStanding, moment: Moment, most: number): string[] {
-  const { day, state, blockers, allowed } = standing;
+/** What every day to come lacks, once for all of them. */
+function everyDayLines(coming: readonly DayStanding[], everyDay: ReadonlySet<string>, moment: Moment): string[] {
+  const blockers = coming[0]?.blockers.filter(({ itemKey }) => everyDay.has(itemKey)) ?? [];
+  if (blockers.length === 0) return [];
+  const rest = blockers.length - NAMED;
+  return [
+    'Every day to come:',
+    ...blockerLines(blockers.slice(0, NAMED), moment),
+    ...(rest > 0 ? [`    and ${rest} more: --day ${coming[0]?.day.dayNumber ?? ''} names them all`] : []),
+  ];
+}
+
+function dayLines(
+  standing: DayStanding,
+  moment: Moment,
+  most: number,
+  everyDay: ReadonlySet<string> = new Set(),
+): string[] {
+  const { day, state, allowed } = standing;
+  const blockers = standing.blockers.filter(({ itemKey }) => !everyDay.has(itemKey));
+  const shared = standing.blockers.length - blockers.length;
   const days = daysBetween(todayOf(moment), day.date);
   const when = days === 0 ? 'today' : days > 0 ? `in ${counted(days, 'day')}` : `${counted(-days, 'day')} ago`;
   const what = [day.scenes.length > 0 ? `scenes ${day.scenes.join(', ')}` : 'no scenes', day.location]
@@ -62,7 +87,8 @@ function dayLines(standing: DayStanding, moment: Moment, most: number): string[]
   const rest = blockers.length - most;
   return [
     `Day ${day.dayNumber}, ${shortDate(day.date)} (${when}): ${READINESS_WORDS[state]} · ${what}`,
-    ...blockerLines({ ...standing, blockers: blockers.slice(0, most) }, moment),
+    ...blockerLines(blockers.slice(0, most), moment),
+    ...(shared > 0 ? [`    and ${shared} that every day lacks`] : []),
     ...(rest > 0 ? [`    and ${rest} more: --day ${day.dayNumber} names them all`] : []),
     ...allowed.map(({ item, allowed: word }) => allowedLine(item.title, word)),
   ];
@@ -72,7 +98,7 @@ function allowedLine(title: string, word: ItemReport['allowed']): string {
   return `    ${title} works without papers: ${word?.personName ?? 'the line producer'} has said so`;
 }
 
-function blockerLines({ blockers }: Standing, moment: Moment): string[] {
+function blockerLines(blockers: readonly Blocker[], moment: Moment): string[] {
   return blockers.flatMap(({ text, report }) => {
     const owner = moment.facts.people.find(({ key }) => key === report.step?.ownerKey)?.name;
     const due = report.step?.dueDate ? `due ${shortDate(report.step.dueDate)}` : 'no date known';

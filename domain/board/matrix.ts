@@ -1,18 +1,17 @@
 import type { IsoDate, ProductionFacts } from '../model';
-import { isFine, type DayStanding } from '../readiness/by-day';
-import { DEPARTMENTS } from '../readiness/departments';
-import { isPressing, READINESS_WORDS, worst, type Standing } from '../readiness/readiness';
+import type { DayStanding } from '../readiness/by-day';
+import { departmentOf, DEPARTMENTS } from '../readiness/departments';
+import { lackedEveryDay } from '../readiness/every-day';
+import { isPressing, READINESS_WORDS, readinessOfItem, worst } from '../readiness/readiness';
 import { daysBetween } from '../time/calendar';
 import { counted, shortDate } from '../time/format';
-import { boardRow, READINESS_STYLE, type BoardRow, type BoardStyle } from './row';
+import { departmentCell, everyDayCell } from './matrix-cell';
+import { boardRow, READINESS_STYLE, type BoardRow } from './row';
 
 /** The days that come next are always shown, whatever their state. */
 const ALWAYS_SHOWN = 5;
 /** A run of at least so many days that are on track stands in one row. */
 const SHORTEST_RUN = 3;
-/** How many things of a department a day names. */
-const NAMED = 2;
-const LONGEST_NAME = 24;
 const MOST_SCENES = 8;
 
 export interface MatrixMoment {
@@ -35,18 +34,33 @@ export function matrixRows(days: readonly DayStanding[], { facts, today, keyOfDa
   }
   const coming = days.filter(({ day }) => day.date >= today);
   const over = days.length - coming.length;
+  const everyDay = lackedEveryDay(coming);
   return [
     boardRow('heading', [isPlay ? 'Readiness by performance' : 'Readiness by shooting day']),
     boardRow('header', ['Day', 'State', ...DEPARTMENTS]),
-    ...runsOf(coming).map((run) => runRow(run, today, keyOfDay)),
+    ...everyDayRows(coming, everyDay),
+    ...runsOf(coming, everyDay).map((run) => runRow(run, { today, keyOfDay, everyDay })),
     ...(over > 0
       ? [boardRow('note', [`${counted(over, 'day')} before today ${over === 1 ? 'is' : 'are'} over.`])]
       : []),
   ];
 }
 
-/** Each day alone, but for long runs of days that are on track and not among the next. */
-function runsOf(coming: readonly DayStanding[]): DayStanding[][] {
+/** What every day to come lacks, once for all of them. */
+function everyDayRows(coming: readonly DayStanding[], everyDay: ReadonlySet<string>): BoardRow[] {
+  const shared = coming[0]?.blockers.filter(({ itemKey }) => everyDay.has(itemKey)) ?? [];
+  if (shared.length === 0) return [];
+  const cells = DEPARTMENTS.map((department) => {
+    return everyDayCell(shared.filter(({ report }) => departmentOf(report.item.track) === department));
+  });
+  const state = worst(shared.map(({ report }) => readinessOfItem(report)));
+  const texts = ['Every day to come', READINESS_WORDS[state], ...cells.map(({ text }) => text)];
+  const cellStyles = [undefined, READINESS_STYLE[state], ...cells.map(({ style }) => style)];
+  return [boardRow('plain', texts, { cellStyles })];
+}
+
+/** Each day alone, but for long runs of days that are not among the next and lack nothing of their own that presses. */
+function runsOf(coming: readonly DayStanding[], everyDay: ReadonlySet<string>): DayStanding[][] {
   const runs: DayStanding[][] = [];
   let calm: DayStanding[] = [];
   const flush = (): void => {
@@ -54,7 +68,8 @@ function runsOf(coming: readonly DayStanding[]): DayStanding[][] {
     calm = [];
   };
   coming.forEach((standing, index) => {
-    if (index >= ALWAYS_SHOWN && isFine(standing.state)) {
+    const own = standing.blockers.filter(({ itemKey }) => !everyDay.has(itemKey));
+    if (index >= ALWAYS_SHOWN && !own.some(({ report }) => isPressing(report))) {
       calm.push(standing);
       return;
     }
@@ -65,7 +80,10 @@ function runsOf(coming: readonly DayStanding[]): DayStanding[][] {
   return runs;
 }
 
-function runRow(run: readonly DayStanding[], today: IsoDate, keyOfDay: MatrixMoment['keyOfDay']): BoardRow {
+function runRow(
+  run: readonly DayStanding[],
+  { today, keyOfDay, everyDay }: Pick<MatrixMoment, 'today' | 'keyOfDay'> & { readonly everyDay: ReadonlySet<string> },
+): BoardRow {
   const [first] = run;
   const last = run[run.length - 1];
   if (!first || !last) return boardRow('plain', []);
@@ -73,7 +91,12 @@ function runRow(run: readonly DayStanding[], today: IsoDate, keyOfDay: MatrixMom
   const when = daysBetween(today, first.day.date);
   const distance = when === 0 ? 'today' : `in ${counted(when, 'day')}`;
   const itemKey = keyOfDay.get(first.day.date);
-  const cells = DEPARTMENTS.map((department) => departmentCell(run.map(({ departments }) => departments[department])));
+  const cells = DEPARTMENTS.map((department) =>
+    departmentCell(
+      run.map(({ departments }) => departments[department]),
+      everyDay,
+    ),
+  );
   return boardRow(
     'plain',
     [
@@ -90,8 +113,7 @@ function runRow(run: readonly DayStanding[], today: IsoDate, keyOfDay: MatrixMom
 
 function dayName({ day, allowed }: DayStanding): string {
   const scenes = day.scenes.length > 0 ? sceneText(day.scenes) : '';
-  const word =
-    allowed.length > 0 ? `${counted(allowed.length, 'person')} without papers, by the line producer’s word` : '';
+  const word = allowed.length > 0 ? `${allowed.length} without papers, by the line producer’s word` : '';
   return [`Day ${day.dayNumber}, ${shortDate(day.date)}`, day.location, scenes, word].filter(Boolean).join('\n');
 }
 
@@ -105,32 +127,4 @@ function sceneText(scenes: readonly string[]): string {
   const rest = scenes.length - MOST_SCENES;
   const named = scenes.slice(0, MOST_SCENES).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
   return `${scenes.length === 1 ? 'Scene' : 'Scenes'} ${named}`;
-}
-
-/** `2 LATE` and whose; `1 AT RISK` and what; `3 on track`; `ready`; a dash where nothing is needed. */
-function departmentCell(standings: readonly (Standing | null)[]): { text: string; style: BoardStyle | undefined } {
-  const known = standings.filter((standing) => standing !== null);
-  if (known.length === 0) return { text: '–', style: undefined };
-  const state = worst(known.map((standing) => standing.state));
-  const style = READINESS_STYLE[state];
-  const blockers = [...new Set(known.flatMap((standing) => standing.blockers))];
-  if (state === 'ready') return { text: 'ready', style };
-  if (state === 'onTrack') return { text: `${blockers.length} on track`, style };
-  const pressing = blockers.filter(({ report }) =>
-    state === 'notReady' ? report.state === 'late' : isPressing(report),
-  );
-  const names = pressing.slice(0, NAMED).map(({ report }) => shortened(report.item.hired?.name ?? report.item.title));
-  const rest = pressing.length - names.length;
-  const lines = [...names, ...(rest > 0 ? [`and ${rest} more`] : [])];
-  return { text: [`${pressing.length} ${state === 'notReady' ? 'LATE' : 'AT RISK'}`, ...lines].join('\n'), style };
-}
-
-function shortened(title: string): string {
-  const letters = [...title];
-  return letters.length <= LONGEST_NAME
-    ? title
-    : `${letters
-        .slice(0, LONGEST_NAME - 1)
-        .join('')
-        .trimEnd()}…`;
 }

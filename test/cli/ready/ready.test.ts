@@ -23,6 +23,26 @@ Day 4, Mon 17 May (in 12 days): NOT READY · scenes 12 · Marrow Point
 `);
   });
 
+  it('says once what every day to come lacks', () => {
+    const { facts, reports, now } = STANDING;
+    const [light] = reports;
+    const days = [17, 18, 19].map((date, index) => ({
+      dayNumber: index + 1,
+      date: `2027-05-${date}`,
+      scenes: ['12'],
+      location: 'Marrow Point',
+    }));
+    const text = readyAnswer(
+      { facts: { ...facts, shootDays: days }, now, reports: light ? [light] : [] },
+      { json: false },
+    ).text;
+    expect(text.match(/permit not filed/g)).toHaveLength(1);
+    expect(text).toContain('Every day to come:\n    Marrow Point Light: permit not filed (LATE) · due Mon 3 May');
+    expect(text).toContain(
+      'Day 2, Tue 18 May (in 13 days): NOT READY · scenes 12 · Marrow Point\n    and 1 that every day',
+    );
+  });
+
   it('ends with 4 where something is not ready, and with 0 where all that was asked about is on track', () => {
     expect(answer().code).toBe(4);
     expect(answer({ day: '6' }).code).toBe(0);

@@ -165,6 +165,30 @@ describe('the board', () => {
     ]);
   });
 
+  it('says once what every day to come lacks, and of each day only what it lacks beside', () => {
+    const shootDays = Array.from({ length: 9 }, (_, index) => ({
+      dayNumber: index + 1,
+      date: `2027-05-${17 + index}`,
+      scenes: [String(index + 1)],
+      location: '',
+    }));
+    const crew: ItemReport = {
+      ...late,
+      item: anItem({ key: 'r-AD', track: 'crew', title: '1st AD', neededOn: '2027-05-17' }),
+      ask: null,
+    };
+    const boat = { ...late, item: anItem({ key: 'r-BOAT', title: 'Boat', scenes: ['2'] }) };
+    const rows = texts(board({ facts: { ...facts, shootDays }, reports: [crew, boat] }));
+    expect(rows.slice(4, 7)).toEqual([
+      'Every day to come | NOT READY | – | 1 LATE / 1st AD | – | – | – | – | –',
+      'Day 1, Mon 17 May / Scene 1 | NOT READY / in 7 days | – | LATE as every day | – | – | – | – | –',
+      'Day 2, Tue 18 May / Scene 2 | NOT READY / in 8 days | – | LATE as every day | – | 1 LATE / Boat | – | – | –',
+    ]);
+    expect(rows.find((text) => text.startsWith('Days 6 to 9'))).toBe(
+      'Days 6 to 9 / Sat 22 May to Tue 25 May | NOT READY / in 12 days | – | LATE as every day | – | – | – | – | –',
+    );
+  });
+
   it('says that no day is known, and what starts the counting', () => {
     expect(texts(board({ facts: { ...facts, shootDays: [] } }))[3]).toBe(
       'No shooting day is known yet: a schedule with dates, or the first day on the settings tab, starts the counting.',

@@ -86,7 +86,7 @@ export class SheetsQuota {
 }
 
 const LEAST_FOR_POLLS = 0.4;
-const MOST_FOR_POLLS = 0.8;
+const MOST_FOR_POLLS = 0.85;
 
 /** Google's 429, before anybody knows how long the pause is. */
 export class TooManyRequests extends Error {

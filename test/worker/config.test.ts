@@ -20,6 +20,25 @@ describe("a worker's configuration", () => {
     expect(config.temporal).toEqual({ address: '127.0.0.1:7233', namespace: 'default' });
   });
 
+  it('holds Google’s usual quota of an account, or what it is told, and who is told of a lost spreadsheet', () => {
+    expect(readConfig(RIGHT)).toMatchObject({
+      sheetsQuota: { readsPerMinute: 60, writesPerMinute: 60 },
+      operator: null,
+    });
+    const told = {
+      ...RIGHT,
+      CALLBOARD_SHEETS_READS_PER_MINUTE: '300',
+      CALLBOARD_OPERATOR: 'Ann Lee <ann.lee@example.com>',
+    };
+    expect(readConfig(told)).toMatchObject({
+      sheetsQuota: { readsPerMinute: 300, writesPerMinute: 60 },
+      operator: { name: 'Ann Lee', address: 'ann.lee@example.com' },
+    });
+    expect(() => readConfig({ ...RIGHT, CALLBOARD_SHEETS_READS_PER_MINUTE: 'many' })).toThrow(
+      /CALLBOARD_SHEETS_READS_PER_MINUTE must be a number of calls a minute, such as 60/,
+    );
+  });
+
   it('names every variable that is missing or wrong at once, and what to set', () => {
     const wrong = {
       ...RIGHT,

@@ -117,8 +117,14 @@ function isProtected(error: unknown): boolean {
 export async function withKeys(deps: SheetDeps, input: SheetInput, opened: Book, remembered: RowMemory): Promise<Book> {
   let book = opened;
   let before = remembered;
+  const fresh = new Set<string>();
+  const makeKey = (): string => {
+    const key = deps.makeKey();
+    fresh.add(key);
+    return key;
+  };
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const { edits, rows, copies } = keyEdits(book, before, deps.makeKey);
+    const { edits, rows, copies } = keyEdits(book, before, makeKey, fresh);
     const all = [...edits, ...labelEdits(book)];
     const lines = rowsRequests(book, deps.makeKey);
     if (all.length === 0 && lines.length === 0) return book;

@@ -48,12 +48,14 @@ export function rowsOfItems(book: Book, held: readonly Item[]): RowMemory {
 
 /**
  * The edits that give each row of a watched table its own key, and `rows`, which says how it will be after them. Keys
- * that got away from their rows go back to them (see `strayedKeys`); rows without one and copies get a new one.
+ * that got away from their rows go back to them (see `strayedKeys`); rows without one and copies get a new one. `fresh` are
+ * the keys that were made a moment ago.
  */
 export function keyEdits(
   book: Book,
   before: RowMemory,
   makeKey: () => string,
+  fresh: ReadonlySet<string> = new Set(),
 ): {
   readonly edits: readonly CellEdit[];
   readonly rows: RowMemory;
@@ -68,7 +70,7 @@ export function keyEdits(
   const after = new Map<string, readonly KeyedRow[]>();
   for (const { id, sheetId, column, rows, strays } of columns) {
     const known = (before.get(id) ?? []).filter(({ key }) => !isKeyOfFrozen(book, key));
-    const changes = strayedKeys(known, strays.length === 0 ? rows : [...rows, ...strays]);
+    const changes = strayedKeys(known, strays.length === 0 ? rows : [...rows, ...strays], fresh);
     const settled = withKeysChanged(rows, changes);
     const livesElsewhere = (key: string): boolean => {
       const home = homes.get(key);

@@ -103,11 +103,16 @@ const MANY_MOVES = 2;
  * A row is known again by all of its cells, or else by a title that no other row has. Where only one seems to have moved,
  * a key follows its row only if that explains everything: the row that holds the key now is empty or is another
  * row whose key moves as well, and the key that gives way finds its own row again. A person who edits a row so that it
- * reads like another one has not moved it.
+ * reads like another one has not moved it. `fresh` are keys that were made a moment ago: nobody knows them yet, so they
+ * give way to any other.
  */
-export function strayedKeys(before: readonly KeyedRow[], after: readonly KeyedRow[]): Map<number, string> {
+export function strayedKeys(
+  before: readonly KeyedRow[],
+  after: readonly KeyedRow[],
+  fresh: ReadonlySet<string> = new Set(),
+): Map<number, string> {
   if (isEachAtHome(before, after)) return new Map();
-  const moves = new Moves(before, after).closed();
+  const moves = new Moves(before, after, fresh).closed();
   const changes = new Map<number, string>();
   const moved = new Set(moves.values());
   for (const row of after) {
@@ -134,6 +139,7 @@ class Moves {
   constructor(
     before: readonly KeyedRow[],
     private readonly after: readonly KeyedRow[],
+    private readonly fresh: ReadonlySet<string>,
   ) {
     this.known = byKey(before);
     this.holders = byKey(after);
@@ -188,15 +194,22 @@ class Moves {
 
   /** Drops, until all are closed, the moves that leave a key without a row or a row with a content that is not its. */
   private dropOpenMoves(): void {
-    const keyAt = new Map(this.after.map(({ rowNumber, key }) => [rowNumber, key]));
+    const rowAt = new Map(this.after.map((row) => [row.rowNumber, row]));
     for (let dropped = true; dropped;) {
       dropped = false;
       const moved = new Set(this.moves.values());
       for (const [rowNumber, key] of this.moves) {
         const holder = this.holders.get(key);
-        const isTaken = holder !== undefined && holder.print !== '' && !this.moves.has(holder.rowNumber);
-        const displaced = keyAt.get(rowNumber) ?? '';
-        const isHomeless = displaced !== '' && this.known.has(displaced) && !moved.has(displaced);
+        const displaced = rowAt.get(rowNumber)?.key ?? '';
+        const isKnown = this.known.has(displaced) && !this.fresh.has(displaced);
+        // Only Callboard makes keys: one that nobody knows was written a moment ago, and on this row by mistake.
+        const isOurMistake = displaced !== '' && !isKnown && holder?.title !== this.known.get(key)?.title;
+        const isHeld = holder !== undefined && holder.print !== '' && !this.moves.has(holder.rowNumber);
+        const isTaken = isHeld && !isOurMistake;
+        // Its cells were cut from beside its key and pasted over another row, which is no more.
+        const wasPrinted = this.known.get(key)?.print;
+        const isCut = holder?.print === '' && (wasPrinted === '' || wasPrinted === rowAt.get(rowNumber)?.print);
+        const isHomeless = isKnown && !moved.has(displaced) && !isCut;
         if (!isTaken && !isHomeless) continue;
         this.moves.delete(rowNumber);
         dropped = true;

@@ -1,5 +1,12 @@
-import type { TabGrid, TabReading, TableReading, Workbook, WorkbookReading } from '../model';
+import { titleOf } from '../items/item-of-row';
+import { tableRow } from '../items/text';
+import { columnIndex } from '../layout/columns';
+import { readStatusWord } from '../layout/status-words';
+import type { Status, TabGrid, TabReading, TableReading, Workbook, WorkbookReading } from '../model';
 import { KEY_PATTERN, ownColumnsOf } from './own';
+
+/** A row is still one of a table with so many blank rows above it. */
+const MOST_GAP = 2;
 
 /**
  * A row that has a key was a row of data. Where it is read as the header of a new table all the same, because a row
@@ -8,7 +15,7 @@ import { KEY_PATTERN, ownColumnsOf } from './own';
 export function mendReading(workbook: Workbook, reading: WorkbookReading): WorkbookReading {
   const tabs = reading.tabs.map((tabReading) => {
     const tab = workbook.tabs.find(({ sheetId }) => sheetId === tabReading.sheetId);
-    return tab ? mendTab(tab, tabReading) : tabReading;
+    return tab ? withStranded(tab, mendTab(tab, tabReading)) : tabReading;
   });
   return { ...reading, tabs };
 }
@@ -25,6 +32,36 @@ function mendTab(tab: TabGrid, reading: TabReading): TabReading {
     if (upper && hasKey(table)) tables[above] = joined(upper, table);
     else tables.push(table);
   }
+  return { ...reading, tables };
+}
+
+/**
+ * A short row with blank rows around it looks like a title or a note. Where it says what it is about and has a word
+ * for a status in the status column, somebody has just begun it, or has emptied the row above it.
+ */
+function withStranded(tab: TabGrid, reading: TabReading): TabReading {
+  const taken = new Set(reading.tables.flatMap(({ headerRows, dataRows }) => [...headerRows, ...dataRows]));
+  const tables = reading.tables.map((table) => {
+    const status = Object.keys(table.fields).find((letter) => table.fields[letter] === 'status');
+    const [first, last] = [table.dataRows[0], table.dataRows[table.dataRows.length - 1]];
+    if (status === undefined || first === undefined || last === undefined) return table;
+    const found: number[] = [];
+    const words: Record<string, Status> = {};
+    for (let row = first, end = last + 1 + MOST_GAP; row <= end && row <= tab.shown.length; row += 1) {
+      if (taken.has(row) || table.sectionRows[row] !== undefined) continue;
+      const word = (tab.shown[row - 1]?.[columnIndex(status)] ?? '').trim();
+      const means = table.statusMeaning[word] ?? (word === '' ? undefined : readStatusWord(word, table.track)?.status);
+      if (means === undefined || means === 'unknown' || titleOf(tableRow(tab, table, row)) === '') continue;
+      found.push(row);
+      words[word] = means;
+      taken.add(row);
+      end = Math.max(end, row + 1 + MOST_GAP);
+    }
+    if (found.length === 0) return table;
+    const dataRows = [...table.dataRows, ...found].sort((a, b) => a - b);
+    const statusMeaning = { ...words, ...table.statusMeaning };
+    return { ...table, dataRows, statusMeaning, lastRow: Math.max(table.lastRow ?? 0, ...found) };
+  });
   return { ...reading, tables };
 }
 

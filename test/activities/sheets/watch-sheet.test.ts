@@ -61,6 +61,16 @@ describe('a poll', () => {
     expect(keyOfRow(await desk.tab('Props'), 'Life ring', 0)).toMatch(/^r-/);
   });
 
+  it('delivers a row that stands alone below one that was emptied', async () => {
+    const desk = await settled();
+    await desk.type('Props!A12', 'Anchor');
+    await desk.type('Props!D12', 'Needed');
+    const sheetId = await desk.sheetId('Props');
+    const cells = { sheetId, startRowIndex: 10, endRowIndex: 11, startColumnIndex: 0, endColumnIndex: 6 };
+    await desk.edit({ updateCells: { range: cells, fields: 'userEnteredValue' } });
+    expect(await desk.poll()).toEqual(['securing: Anchor']);
+  });
+
   it('sees a new tab with a new table within five polls, and gives it its columns', async () => {
     const desk = await settled();
     await desk.edit({ addSheet: { properties: { title: 'Wardrobe', sheetId: 777 } } });

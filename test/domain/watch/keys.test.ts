@@ -110,4 +110,31 @@ describe('keys that got away from their rows', () => {
     const alike = [row(2, A, 'chair'), row(3, B, 'chair')];
     expect(strayedKeys(alike, [row(2, B, 'chair'), row(3, A, 'chair')]).size).toBe(0);
   });
+
+  it('takes the key along when the cells of a row were cut and pasted over another row', () => {
+    const after = [row(2, A, ''), row(3, B, 'lamp'), row(4, C, 'boat')];
+    expect(strayedKeys(before, after)).toEqual(
+      new Map([
+        [3, A],
+        [2, ''],
+      ]),
+    );
+  });
+
+  it('takes back a key that was made a moment ago and hit another row, because the row that it was for is gone', () => {
+    const meant = [row(2, A, 'lamp'), row(3, D, 'lamp'), row(4, B, 'rope')];
+    const after = [row(2, A, 'lamp'), row(3, D, 'rope')];
+    expect(strayedKeys(meant, after, new Set([D]))).toEqual(new Map([[3, B]]));
+  });
+
+  it('takes back a key that a worker wrote on the wrong row before it died', () => {
+    const titles = [row(0, A, '', 'lamp'), row(0, B, '', 'rope')];
+    const after = [row(2, A, 'lamp'), row(3, D, 'rope'), row(4, B, 'a copy of rope')];
+    expect(strayedKeys(titles, after)).toEqual(
+      new Map([
+        [3, B],
+        [4, ''],
+      ]),
+    );
+  });
 });

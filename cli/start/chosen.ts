@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ApplicationFailure } from '@temporalio/common';
 import { localScripts } from '../../activities/scripts/files';
@@ -6,6 +7,7 @@ import { breakDown } from '../../domain/breakdown/break-down';
 import { workbookOfScript } from '../../domain/breakdown/workbook-of-script';
 import { plain } from '../../domain/items/text';
 import type { IsoDate } from '../../domain/model';
+import { SETTINGS_TAB } from '../../domain/settings/settings';
 import { ROOT } from '../setup/paths';
 import { UsageError } from '../usage-error';
 import { workbookAt } from '../workbook-at';
@@ -28,8 +30,15 @@ export function demoProduction(): Chosen {
     productionId: 'the-last-ferry',
     scriptPath: path.join(DEMO, 'the-last-ferry.fountain'),
     startsOn: '2027-04-26T08:30',
-    workbook: () => workbookAt(path.join(DEMO, 'workbook.json')),
+    workbook: demoWorkbook,
   };
+}
+
+/** The team's book, with what its producers have set on the settings tab already. */
+async function demoWorkbook(): Promise<unknown> {
+  const book = await workbookAt(path.join(DEMO, 'workbook.json'));
+  const rows: unknown = JSON.parse(await readFile(path.join(DEMO, 'settings.json'), 'utf8'));
+  return { ...book, tabs: [...book.tabs, { title: SETTINGS_TAB, rows }] };
 }
 
 /**

@@ -47,11 +47,11 @@ describeInBrowser('a production that runs on npm start', () => {
   });
 
   it('asks somebody by mail before long', async () => {
-    const [mail] = await until('the first mail', 90_000, async () => {
-      const mails = await system.mails();
-      return mails.length > 0 && mails;
+    askId = await until('the first question about a milestone', 90_000, async () => {
+      const html = (await system.mails()).map((mail) => mail.html).join('\n');
+      const ids = [...html.matchAll(/\/a\/(ask:[^/]+)\/[^/]+\/[^/]+\/onIt\//g)].map(([, id]) => id ?? '');
+      return ids.find((id) => !/:(moneyApproved|preparations|lineProducersWord)(:|$)/.test(id)) ?? false;
     });
-    askId = /\/a\/(ask:[^/]+)\//.exec(mail?.html ?? '')?.[1] ?? '';
     expect((await view()).report.ended).toBeNull();
   }, 100_000);
 
@@ -89,6 +89,27 @@ describeInBrowser('a production that runs on npm start', () => {
     });
     expect(shown).toContain(answer?.personName);
     await inbox.context().close();
+  }, 90_000);
+
+  it('writes an approval into the sheet that the executive producer gives by the link of a mail', async () => {
+    const link = await until('the question whether the motorcycle may be hired', 30_000, async () => {
+      const html = (await system.mails()).map((mail) => mail.html).join('\n');
+      const links = [...html.matchAll(/href="([^"]+:moneyApproved\/[^"]+\/approve\/[^"]+)"/g)].map(
+        ([, url]) => url ?? '',
+      );
+      const pages = await Promise.all(links.map(async (url) => ({ url, text: await (await fetch(url)).text() })));
+      return pages.find(({ text }) => text.includes('MOTORCYCLE (hero)'))?.url ?? false;
+    });
+    const approvalPage = await page(link);
+    await approvalPage.getByRole('row', { name: 'Left after £165 OVER' }).waitFor();
+    await approvalPage.getByRole('button', { name: 'Approve' }).click();
+    await approvalPage.getByRole('status').getByText('Helena Strand approved it').waitFor();
+    const written = await until('the approval in its column', 20_000, async () => {
+      const found = await cellOf(book, { tab: 'Props', row: 'MOTORCYCLE (hero)', column: 'Approval' });
+      return found?.text !== '' && found?.text;
+    });
+    expect(written).toBe('Approved');
+    await approvalPage.context().close();
   }, 90_000);
 
   it('ends the ladder of a question when its status is changed in the grid', async () => {

@@ -6,9 +6,10 @@ import { healingRequests } from './heal';
 import { KeptReadings } from './kept-readings';
 import { columnRequests, labelEdits } from './own-columns';
 import type { CellEdit } from './port';
+import { onceOnly } from './once-only';
 import { isSmall, keptAgain, readCurrent, type KeptWorkbook } from './read-current';
 import { keyEdits, type RowMemory } from './row-keys';
-import { writeBook } from './write-book';
+import { whetherItArrivedOrNot, writeBook } from './write-book';
 import { rowsRequests } from './rows-tab';
 import { memoryId } from './watch-memory';
 import type { Workbook } from '../../domain/model';
@@ -67,8 +68,10 @@ async function written(
     const { workbook } = await writeBook(deps, input, before, { edits, requests, due: 'now' });
     return keep(deps, input, keptAgain(deps.memories.book(memoryId(input))?.kept ?? null, workbook));
   }
-  if (edits.length > 0) await deps.sheets.writeCells(input.spreadsheetId, edits);
-  await deps.sheets.format(input.spreadsheetId, requests);
+  await whetherItArrivedOrNot(async () => {
+    if (edits.length > 0) await deps.sheets.writeCells(input.spreadsheetId, edits);
+    await deps.sheets.format(input.spreadsheetId, requests);
+  });
   const after = await currentBook(deps, input);
   const healing = healingRequests(before, after, edits);
   if (healing.length === 0) return after;
@@ -79,8 +82,9 @@ async function written(
 /** Gives every watched table its columns. Reads anew after each write, and gives the book as it is then. */
 export async function withColumns(deps: SheetDeps, input: SheetInput, opened: Book): Promise<Book> {
   let book = opened;
+  const once = onceOnly();
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const perTab = columnRequests(book);
+    const perTab = columnRequests(book).map((tab) => ({ ...tab, requests: once(tab.requests) }));
     if (perTab.length === 0) return book;
     book = await withColumnsOf(deps, input, book, perTab);
   }

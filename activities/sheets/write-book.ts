@@ -79,6 +79,15 @@ async function changed(
   }
 }
 
+/** Does a write of which nobody may know whether it arrived: the caller reads back and decides by what stands there. */
+export async function whetherItArrivedOrNot(write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    if (!isUnavailable(error)) throw error;
+  }
+}
+
 /** Tries for as long as the attempt has time: what it was about to write is known here and nowhere else. */
 async function readBack(deps: SheetDeps, spreadsheetId: string): Promise<Workbook> {
   for (let tries = 1, pauseMs = FIRST_PAUSE_MS; ; tries += 1, pauseMs *= 2) {

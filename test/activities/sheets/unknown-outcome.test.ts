@@ -1,3 +1,7 @@
+import { ApplicationFailure } from '@temporalio/common';
+import { MockActivityEnvironment } from '@temporalio/testing';
+import { createSheetActivities } from '../../../activities/sheets/create-sheet-activities';
+import type { SheetsPort } from '../../../activities/sheets/port';
 import type { Answer, AskReport, Item, Step } from '../../../domain/model';
 import { besideRow, control, Desk, NOW, SMALL, startSharedEmulator, stopSharedEmulator } from './harness';
 
@@ -221,4 +225,36 @@ describe('connecting', () => {
       expect((await desk.read()).tabs.map(({ title, shown }) => [title, shown[0]])).toEqual(wanted);
     },
   );
+
+  it('adds one pair of columns to each table when a call that timed out arrives late', async () => {
+    const clean = await settled();
+    const wanted = (await clean.read()).tabs.map(({ title, shown }) => [title, shown[0]]);
+    const desk = await Desk.open(SMALL);
+    const port = desk.port();
+    let late: readonly unknown[] | null = null;
+    const isColumns = (requests: readonly unknown[]): boolean => JSON.stringify(requests).includes('insertDimension');
+    const sheets: SheetsPort = {
+      ...port,
+      change: async (id, requests, due) => {
+        if (late === null && isColumns(requests)) {
+          late = requests;
+          throw ApplicationFailure.create({ type: 'SheetsUnavailable', message: 'no answer in thirty seconds' });
+        }
+        const changed = await port.change(id, requests, due);
+        if (late !== null && isColumns(requests)) {
+          await expect(port.format(id, late)).rejects.toMatchObject({ type: 'SheetsRefused' });
+        }
+        return changed;
+      },
+    };
+    const { connectWorkbook } = createSheetActivities({
+      sheets,
+      stages: desk.stages,
+      spreadsheetUrl: (id) => `https://sheets.example.com/${id}`,
+    });
+    const input = { productionId: 'paper-kites', spreadsheetId: desk.spreadsheetId };
+    await new MockActivityEnvironment().run(connectWorkbook, input);
+    expect(late).not.toBeNull();
+    expect((await desk.read()).tabs.map(({ title, shown }) => [title, shown[0]])).toEqual(wanted);
+  });
 });

@@ -10,6 +10,7 @@ import { joinedWrites } from '../activities/sheets/joined-writes';
 import { Pace } from '../activities/sheets/pace';
 import { SheetsQuota } from '../activities/sheets/quota';
 import { createTemporalActivities } from '../activities/temporal/create';
+import { daysOf } from '../activities/temporal/days-of';
 import { createStages } from '../activities/temporal/stages';
 import { CALLBOARD_TASK_QUEUE, SHEETS_TASK_QUEUE } from '../workflows/ids';
 import type { WorkerConfig } from './config';
@@ -97,7 +98,12 @@ function activitiesOf(
   const spreadsheetUrl = (spreadsheetId: string): string => `${openUrl}/${spreadsheetId}/edit`;
   return {
     ...createSheetActivities({ sheets, stages: createStages(client), spreadsheetUrl, pace }),
-    ...createMailActivities({ mail, signer: hmacSigner(config.linkSecret), webUrl: config.webUrl }),
+    ...createMailActivities({
+      mail,
+      signer: hmacSigner(config.linkSecret),
+      webUrl: config.webUrl,
+      daysOf: daysOf(client),
+    }),
     ...createTemporalActivities({ client, operator: config.operator }),
     breakDownScript: breakDownScript({ sheets, scripts: localScripts() }),
   };

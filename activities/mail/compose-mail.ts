@@ -22,6 +22,8 @@ export interface MailView {
   readonly entries: readonly EntryView[];
   /** What is told and not asked. */
   readonly notices: readonly NoticeView[];
+  /** How the next shooting days stand, a line each; none where the mail is not about them. */
+  readonly days: readonly string[];
 }
 
 export interface ComposedMail {
@@ -30,26 +32,31 @@ export interface ComposedMail {
   readonly html: string;
 }
 
-/** The mail that says all entries and notices to one person: a letter about one, or a list of several. */
+/**
+ * The mail that says all entries and notices to one person: a letter about one, or a list of several, and below it how
+ * the shooting days stand where that is given.
+ */
 export function composeMail(
   mailbox: MailboxInput,
   entries: readonly MailEntry[],
   maker: LinkMaker,
-  notices: readonly Notice[] = [],
+  { notices = [], days = [] }: { readonly notices?: readonly Notice[]; readonly days?: readonly string[] } = {},
 ): ComposedMail {
-  const view = mailView(mailbox, entries, maker, noticeViews(notices, mailbox));
+  const safe = days.map((day) => oneLine(day, LONGEST_DAY));
+  const view: MailView = { ...mailView(mailbox, entries, maker, noticeViews(notices, mailbox)), days: safe };
   return { subject: view.subject, text: mailText(view), html: mailHtml(view).text };
 }
 
 const LONGEST_SUBJECT = 140;
 const LONGEST_NAME = 80;
+const LONGEST_DAY = 200;
 
 function mailView(
   mailbox: MailboxInput,
   entries: readonly MailEntry[],
   maker: LinkMaker,
   notices: readonly NoticeView[],
-): MailView {
+): Omit<MailView, 'days'> {
   const views = [...entries].sort(byUrgency).map((entry) => entryView(entry, mailbox, maker));
   const name = oneLine(mailbox.person.name, LONGEST_NAME);
   const heading = headingOf(views);

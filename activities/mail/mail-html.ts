@@ -10,7 +10,7 @@ import { headline, request, stakes, toneOf, whatNext, whyYou } from './tone';
 export function mailHtml(mail: MailView): Html {
   const [first] = mail.entries;
   const asked = mail.entries.length === 1 && first ? card(letter(mail, first)) : list(mail);
-  const body = html`${mail.notices.map((notice) => noticeCard(notice))}${asked}`;
+  const body = html`${mail.notices.map((notice) => noticeCard(notice))}${asked}${daysCard(mail)}`;
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -59,6 +59,16 @@ function preview(view: EntryView): string {
 
 function card(content: Html): Html {
   return html`<div class="cb-card" style="${STYLE.card}">${content}</div>`;
+}
+
+function daysCard({ days }: MailView): Html {
+  if (days.length === 0) return NOTHING;
+  return card(
+    html`<p class="cb-dim" style="${STYLE.label}">How the shooting days stand</p>
+      <ul class="cb-ink" style="${STYLE.list}">
+        ${days.map((day) => html`<li>${day}</li> `)}
+      </ul>`,
+  );
 }
 
 function letter(mail: MailView, view: EntryView): Html {

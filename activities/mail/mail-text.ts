@@ -8,8 +8,12 @@ import { headline, request, stakes, toneOf, whatNext, whyYou } from './tone';
 export function mailText(mail: MailView): string {
   const [first] = mail.entries;
   const asked = mail.entries.length === 1 && first ? letter(first) : list(mail);
-  const body = [...mail.notices.map(noticeText), ...asked];
+  const body = [...mail.notices.map(noticeText), ...asked, daysText(mail)];
   return `${[`${mail.greeting},`, ...body, ...closing(mail)].filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function daysText({ days }: MailView): string {
+  return days.length === 0 ? '' : ['How the shooting days stand:', ...days.map((day) => `- ${day}`)].join('\n');
 }
 
 function letter(view: EntryView): string[] {

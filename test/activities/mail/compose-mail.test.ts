@@ -55,13 +55,16 @@ describe('the mail of each level, to the letter', () => {
   });
 
   it('tells of dates that moved, old and new with the reason', () => {
-    expectGolden('dates-moved', composeMail(mailboxOf(DILYS), [], MAKER, [MOVED]));
+    expectGolden('dates-moved', composeMail(mailboxOf(DILYS), [], MAKER, { notices: [MOVED] }));
   });
 
   it('says in one list what several stages tell of dates, below what is urgent and above what is asked', () => {
     const more = { ...MOVED, noticeId: 'moved.2', lines: MOVED.lines.slice(0, 1), more: 3 };
     const { entry } = entryAt('nudge');
-    expectGolden('told-and-asked', composeMail(mailboxOf(DILYS), [entry], MAKER, [MOVED, FELL_THROUGH, more]));
+    expectGolden(
+      'told-and-asked',
+      composeMail(mailboxOf(DILYS), [entry], MAKER, { notices: [MOVED, FELL_THROUGH, more] }),
+    );
   });
 
   it('tells a producer what those below answered', () => {

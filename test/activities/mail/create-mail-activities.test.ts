@@ -1,11 +1,14 @@
 import { createMailActivities } from '../../../activities/mail/create-mail-activities';
 import type { OutgoingMail } from '../../../activities/mail/port';
-import { at, costumeEntry, DILYS, entryAt, mailboxOf, SIGNER } from './example';
+import { at, costumeEntry, DILYS, entryAt, HELENA, mailboxOf, SIGNER } from './example';
 
-function activities(webUrl = 'https://callboard.example.com') {
+function activities(
+  webUrl = 'https://callboard.example.com',
+  daysOf?: (productionId: string) => Promise<readonly string[]>,
+) {
   const sent: OutgoingMail[] = [];
   const mail = { send: async (one: OutgoingMail) => void sent.push(one) };
-  return { sent, ...createMailActivities({ mail, signer: SIGNER, webUrl }) };
+  return { sent, ...createMailActivities({ mail, signer: SIGNER, webUrl, ...(daysOf ? { daysOf } : {}) }) };
 }
 
 const { entry } = entryAt('nudge');
@@ -47,6 +50,22 @@ describe('sendMail', () => {
     const { sent, sendMail } = activities();
     await sendMail({ mailbox, entries: [entry], mailKey: 'a' });
     expect(`${sent[0]?.messageId} ${sent[0]?.inReplyTo}`).not.toMatch(/dilys|pengelly/i);
+  });
+
+  it('tells the executive producer how the shooting days stand, and nobody else', async () => {
+    const line = 'Day 2, Tue 18 May: NOT READY. Marrow Point Light: permit not filed (LATE)';
+    const { sent, sendMail } = activities('https://callboard.example.com', async () => [line]);
+    await sendMail({ mailbox: mailboxOf(HELENA), entries: [entryAt('executiveProducer').entry], mailKey: 'a' });
+    await sendMail({ mailbox, entries: [entry], mailKey: 'b' });
+    expect(sent[0]?.text).toContain(`How the shooting days stand:\n- ${line}`);
+    expect(sent[0]?.html).toContain(line);
+    expect(sent[1]?.text).not.toContain('How the shooting days stand');
+  });
+
+  it('goes also while nobody can say how the days stand', async () => {
+    const { sent, sendMail } = activities('https://callboard.example.com', () => Promise.reject(new Error('busy')));
+    await sendMail({ mailbox: mailboxOf(HELENA), entries: [entryAt('executiveProducer').entry], mailKey: 'a' });
+    expect(sent[0]?.text).not.toContain('How the shooting days stand');
   });
 
   it('refuses to send a mail that says nothing', async () => {

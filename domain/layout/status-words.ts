@@ -1,8 +1,9 @@
 import { STATUSES, type Status, type Track } from '../model';
 import { normalise } from './normalise';
+import { askedOf, isInPart, onItsWay, waitedFor, wayOfSaying } from './status-phrasing';
 import { indexPhrases, type PhraseIndex } from './vocabulary/lookup';
 import { MORE_STATUS_WORDS } from './vocabulary/more-statuses';
-import { GROUP_OF_TRACK, STATUS_WORDS, type StatusGroup } from './vocabulary/statuses';
+import { GROUP_OF_TRACK, SHOPPING_WORDS, STATUS_WORDS, type StatusGroup } from './vocabulary/statuses';
 
 type WordIndex = PhraseIndex<Status>;
 
@@ -48,6 +49,9 @@ const BY_GROUP: Readonly<Record<StatusGroup, WordIndex>> = {
   problems: indexOf('problems'),
   drafts: indexOf('drafts'),
 };
+const OF_TRACK: Readonly<Partial<Record<Track, WordIndex>>> = {
+  shopping: indexPhrases(SHOPPING_WORDS.map(({ status, words }) => [status, words] as const)),
+};
 const ALL = new Set([COMMON, ...Object.values(BY_GROUP)].flatMap((index) => [...index.keys()]));
 const NEGATIONS =
   /^(?:not|no|never|un|isnt|hasnt|nicht|kein|keine|noch nicht|pas|non|sin|sem|nao|niet|geen|nie|bez|senza)$/;
@@ -72,11 +76,15 @@ export function readStatusWord(word: string, track: Track): StatusReading | null
   const text = word.trim();
   if (/^true$/i.test(text)) return { status: DONE[group], isWhole: true };
   if (/^false$/i.test(text)) return { status: 'needed', isWhole: true };
+  const mark = readMark(text, group);
+  if (mark) return mark;
   const plain = normalise(text);
-  if (plain === '') return readMark(text, group);
+  if (plain === '') return null;
+  if (group === 'things' && isInPart(plain)) return { status: 'inProgress', isWhole: true };
   for (const candidate of [plain, normalise(text.replace(/\([^)]*\)/g, ' ')), withoutDetails(plain)]) {
     if (candidate === '') continue;
-    const own = whole(candidate, BY_GROUP[group]);
+    const index = OF_TRACK[track];
+    const own = (index && whole(candidate, index)) ?? whole(candidate, BY_GROUP[group]);
     if (own) return { status: own, isWhole: true };
     const common = whole(candidate, COMMON);
     if (common) return { status: onLadder(common, group), isWhole: true };
@@ -87,9 +95,10 @@ export function readStatusWord(word: string, track: Track): StatusReading | null
     return { status: together(parts.map(({ status }) => status)), isWhole: first.isWhole };
   const part =
     waitedFor(plain, group) ??
+    onItsWay(text, group) ??
     wayOfSaying(plain, group) ??
     partOf(plain, group) ??
-    asked(plain, group) ??
+    askedOf(plain, group) ??
     elsewhere(plain, group);
   return part && { status: part, isWhole: false };
 }
@@ -175,7 +184,7 @@ function readMark(text: string, group: StatusGroup): StatusReading | null {
 function withoutDetails(plain: string): string {
   return plain
     .replace(
-      /\b(?:\d+\w*|no|money|check|by|am|vom|le|el|il|op|w|from|of|mon|tue|tues|wed|thu|thur|fri|sat|sun)\b/g,
+      /\b(?:\d+\w*|no|money|check|by|am|vom|le|el|il|op|w|from|of|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)\b/g,
       ' ',
     )
     .replace(/ +/g, ' ')
@@ -215,81 +224,6 @@ function firstWeak(words: readonly string[], group: StatusGroup): Status | null 
   if (!/^(?:need|open|yes|no|cut|done|sent|option|fit|ja|si|oui|sim|tak|fest)$/.test(first)) return null;
   const common = whole(first, COMMON);
   return whole(first, BY_GROUP[group]) ?? (common && onLadder(common, group));
-}
-
-/** What is still to do says so in its form, whatever the verb: `to be dyed`, `à coudre`, `da stirare`, `zu nähen`. */
-const TO_DO = [
-  /^(?:still )?(?:to|needs?|must)(?: be)? \w{3,}/,
-  /^(?:noch |muss )?zu \w{4,}en\b/,
-  /^a \w{2,}(?:er|ir|re|ar|or)\b/,
-  /^(?:por|falta|para) \w{2,}(?:ar|er|ir)\b/,
-  /^da \w{2,}(?:are|ere|ire|rre)\b/,
-  /^(?:nog )?te \w{3,}en\b/,
-  /^do \w{3,}(?:nia|cia|u)\b/,
-];
-
-/** `Waiting on COI`, `czekamy na zgodę`, `en attente du devis`: what is waited for says how far it is. */
-const WAITS =
-  /^(?:still )?(?:waiting|awaiting|wait|pending|czeka\w*|oczek\w+|wart\w+|en attente|attend\w*|attente|esperando|espera|en espera|aspett\w+|in attesa|attesa|aguard\w+|a espera|em espera|wacht\w*|afwachting|venter|vantar|afventer)\b/;
-const WAITED_FOR: readonly (readonly [RegExp, Readonly<Partial<Record<StatusGroup, Status>>>])[] = [
-  [
-    /\b(?:coi|insurance|cert\w*|versicherung\w*|assurance|attestation|seguro|poliza|assicurazione|polizza|apolice|verzekering|polis\w*|ubezpieczeni\w*)\b/,
-    { places: 'agreed', people: 'agreed', things: 'agreed' },
-  ],
-  [
-    /\b(?:sign\w*|contract|paperwork|deal|memo|unterschrift|vertrag|contrat|convention|firma|contrato|contratto|assinatura|handtekening|podpis\w*|umow\w*)\b/,
-    { places: 'submitted', people: 'offered', things: 'submitted' },
-  ],
-  [
-    /\b(?:permit|permission|licence|license|council|city|genehmigung|behorde|autorisation|mairie|prefecture|permiso|ayuntamiento|permesso|comune|autorizacao|licenca|camara|vergunning|gemeente|zgod\w*|pozwoleni\w*|zezwoleni\w*)\b/,
-    { places: 'submitted', people: 'submitted', things: 'submitted' },
-  ],
-  [
-    /\b(?:approv\w*|sign off|director|client|agency|dir|freigabe|regie|kunde|validation|aprobacion|visto bueno|approvazione|aprovacao|goedkeuring|akkoord|akceptacj\w*)\b/,
-    { things: 'submitted', places: 'submitted', money: 'submitted', people: 'offered' },
-  ],
-  [
-    /\b(?:quote\w*|price|angebot|preis|devis|presupuesto|cotizacion|preventivo|orcamento|offerte|wycen\w*|ofert\w*)\b/,
-    { things: 'sourcing', places: 'sourcing' },
-  ],
-  [
-    /\b(?:deliver\w*|parcel|post|shipping|lieferung|livraison|colis|entrega|envio|consegna|pacco|encomenda|levering|pakket|dostaw\w*|przesylk\w*)\b/,
-    { things: 'booked' },
-  ],
-  [
-    /\b(?:repl\w*|answer|hear|word|response|owner|antwort|ruckmeldung|reponse|respuesta|dueno|risposta|resposta|dono|antwoord|eigenaar|odpowied\w*|wlasciciel\w*)\b/,
-    { things: 'sourcing', places: 'sourcing', people: 'sourcing', problems: 'inProgress' },
-  ],
-];
-
-function waitedFor(plain: string, group: StatusGroup): Status | null {
-  if (!WAITS.test(plain) || plain.split(' ').length < 2) return null;
-  for (const [what, rungs] of WAITED_FOR) if (what.test(plain)) return rungs[group] ?? null;
-  return null;
-}
-
-/** Somebody has been asked and has not answered: `asking Leo`, `asked her`, `le pregunté`, `pytałam`. */
-const ASKED =
-  /^(?:asking|asked|texting|texted|calling|called|emailing|emailed|messaging|messaged|meeting|seeing|reading|interviewing|auditioning|checking|chasing|ringing|pinged|dmed|frage|gefragt|hab gefragt|angeschrieben|demande a|j ai demande|ecrit a|le pregunte|les pregunte|pregunte|preguntado|le escribi|chiesto|ho chiesto|scritto a|perguntei|falei com|escrevi|gevraagd|gemaild|gebeld|pytalam|pytalem|zapytalam|zapytalem|dzwonilam|dzwonilem|tillfragad|spurt)\b/;
-
-function asked(plain: string, group: StatusGroup): Status | null {
-  return ASKED.test(plain) && (group === 'people' || group === 'places' || group === 'things') ? 'sourcing' : null;
-}
-
-/** What is being made says so in its form, too: `wird genäht`, `secándose`, `half sewn`, `in verniciatura`. */
-const UNDER_WAY = [
-  /^(?:being|getting) \w{3,}/,
-  /^(?:half|nearly|almost|halb|fast|a moitie|presque|a medias|casi|a meta|quasi|pela metade|quase|bijna|prawie) \w{3,}/,
-  /^(?:wird|werden) (?:gerade )?\w{4,}(?:t|en)\b/,
-  /^(?:en train d|en cours d)/,
-  /^\w{3,}(?:andose|iendose)\b/,
-  /^wordt (?:nu )?ge\w{3,}/,
-  /^staat te \w{3,}en\b/,
-];
-
-function wayOfSaying(plain: string, group: StatusGroup): Status | null {
-  if (group === 'things' && UNDER_WAY.some((pattern) => pattern.test(plain))) return 'inProgress';
-  return TO_DO.some((pattern) => pattern.test(plain)) ? 'needed' : null;
 }
 
 /** A word that only tables of another kind know. */

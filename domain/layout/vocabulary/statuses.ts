@@ -30,6 +30,36 @@ export interface StatusWords {
   readonly words: Phrases;
 }
 
+/** On a shopping list what is ordered has yet to come, and what is delivered is off the list. */
+export const SHOPPING_WORDS: readonly StatusWords[] = [
+  {
+    status: 'sourcing',
+    words: {
+      en: 'ordered, on order, order placed, ordered online',
+      de: 'bestellt, online bestellt',
+      fr: 'commande, commandee, commande passee',
+      es: 'pedido, encargado, pedido en linea',
+      it: 'ordinato, ordinata, ordinato online',
+      pt: 'encomendado, encomendada, pedido feito',
+      nl: 'besteld, online besteld',
+      pl: 'zamowione, zamowiony, zamowione online',
+    },
+  },
+  {
+    status: 'done',
+    words: {
+      en: 'delivered, handed over, dropped off',
+      de: 'geliefert, ubergeben, abgegeben',
+      fr: 'livre, livree, remis',
+      es: 'entregado, entregada',
+      it: 'consegnato, consegnata',
+      pt: 'entregue',
+      nl: 'geleverd, bezorgd, afgeleverd',
+      pl: 'dostarczone, dostarczony, oddane na plan',
+    },
+  },
+];
+
 /** What status words mean by what the table is about; looked up before the common ones. */
 export const STATUS_WORDS: Readonly<Record<StatusGroup | 'common', readonly StatusWords[]>> = {
   people: [
@@ -49,7 +79,7 @@ export const STATUS_WORDS: Readonly<Record<StatusGroup | 'common', readonly Stat
     {
       status: 'sourcing',
       words: {
-        en: 'contacted, looking, casting, messaged, reaching out, approached, interviewing, reads, self tapes in, self tape, self tapes, auditioning, checking, searching, emailed, texted, asking around, audition, auditions, callback, callbacks, interview, reached out, left message, unviewed, viewed, considering, under consideration, meeting, seeing people, in conversation, talking, in talks, rang, called, read, chemistry read, avail check sent, taping, recruiting, breakdown out, breakdowns out, interviewed, lm, vm left, waiting to hear, cv in, screen test, in discussions, in conversations, awaiting response, awaiting reply, no reply yet, waiting for reply, waiting to hear back, checking avails, avail check out, interview booked, lm, left vm, seeing, meeting set, considering, to call, chasing, follow up, screening, in callbacks, reading, tapes in, tapes requested, checking avail, avails out, availability requested, breakdown released, chemistry, reached out to, open call, looking for, sussing out, will let us know, gets back to us, no reply, asked no reply, left voicemail, ad up, posted ad, put the word out',
+        en: 'contacted, looking, casting, messaged, reaching out, approached, interviewing, reads, self tapes in, self tape, self tapes, auditioning, checking, searching, emailed, texted, asking around, audition, auditions, callback, callbacks, interview, reached out, left message, unviewed, viewed, considering, under consideration, meeting, seeing people, in conversation, talking, in talks, rang, called, read, chemistry read, avail check sent, taping, recruiting, breakdown out, breakdowns out, interviewed, lm, vm left, waiting to hear, cv in, screen test, in discussions, in conversations, awaiting response, awaiting reply, no reply yet, waiting for reply, waiting to hear back, checking avails, avail check out, interview booked, lm, left vm, seeing, meeting set, considering, to call, chasing, follow up, screening, in callbacks, reading, tapes in, tapes requested, checking avail, avails out, availability requested, breakdown released, chemistry, reached out to, open call, looking for, sussing out, will let us know, gets back to us, no reply, asked no reply, left voicemail, ad up, posted ad, put the word out, call back, call back mon, callback set',
         de: 'kontaktiert, angefragt, suche, in suche, casting, im gesprach, gesprach, e casting, vorsprechen, angeschrieben, suchen, wird gesucht, probeaufnahmen, in kontakt, vorgesprach, gecastet, bewerbung, noch keine antwort, wartet auf antwort, in gesprachen, casting lauft, angeschrieben, ruckmeldung offen, wird geprueft, erstgesprach, vorgesprache, bewerbungen, im casting, probeaufnahme, sagt bescheid, sagt freitag bescheid, gibt bescheid, meldet sich, suche lauft',
         fr: 'contacte, contactee, en recherche, casting, en discussion, audition, recherche, approche, entretien, a rappeler, essais, en casting, appele, approchee, en cours de recherche, casting en cours, sollicite, sollicitee, self tape, en discussions, attend reponse, en attente de reponse, en attente, pas de reponse, relance, rdv pris, recherche en cours, auditions, bout d essai, essai, en contact, nous dit, nous recontacte, revient vers nous, doit confirmer',
         es: 'contactado, contactada, buscando, casting, en conversaciones, audicion, en busqueda, llamado telefonico, entrevista, en casting, buscando opciones, callback, en prueba, en pruebas, hablado, en contacto, consultado, esperando respuesta, en espera de respuesta, en conversacion, sin respuesta, por confirmar respuesta, entrevistas, entrevistando, le pregunte, preguntado, casteando, en platicas, nos avisa, quedo de avisar, nos confirma',
@@ -155,14 +185,14 @@ export const STATUS_WORDS: Readonly<Record<StatusGroup | 'common', readonly Stat
     {
       status: 'needed',
       words: {
-        en: 'need, needed, to find, not started, outstanding, not yet, to buy, tbc, tbd, tba, missing, to do, todo, needs, to source, to get, to make, to order, required, still need, dont have, no, to build, to hire, to rent, open, tbf, unsourced, to be sourced, nothing yet, —, wanted, to pull, to shop, to book, buy, unassigned, borrow, make, rent, hire, to borrow, get, order, dont have yet, still needed, want, to design, design, not bought, not ordered, find recipe, find, still to find, yet to find, need to find, need to make, need to buy, need to source, not sourced, none, want one, tbs, to locate, to decide, undecided, not yet ordered, to fabricate, nope, nothing, not begun',
-        de: 'benotigt, offen, fehlt, zu besorgen, besorgen, noch offen, zu kaufen, noch nicht, zu finden, gesucht, brauchen wir, nein, zu bauen, zu mieten, zu organisieren, ausstehend, nicht begonnen, wird gebraucht, unklar offen, kaufen, leihen, mieten, bauen, besorgt werden, bestellen, brauchen, fehlt noch, suchen wir, noch besorgen',
-        fr: 'a trouver, besoin, manquant, a acheter, a faire, pas encore, manque, il faut, a louer, non, a chercher, a fabriquer, a commander, a prevoir, necessaire, non commence, a sourcer, en attente, a recuperer, louer, emprunter, fabriquer, acheter, commander, a emprunter, trouver, pas trouve, reste a trouver, on n a pas',
-        es: 'falta, por conseguir, por comprar, necesario, pendiente, aun no, se necesita, por buscar, no, por hacer, necesitamos, por rentar, por alquilar, sin empezar, por fabricar, a comprar, todavia no, por encontrar, faltante, buscar, comprar, requerido, rentar, alquilar, pedir, fabricar, hacer, conseguir, encargar, no hay, no tenemos, por ver, falta todo',
-        it: 'da trovare, manca, da comprare, serve, da fare, non ancora, necessario, da cercare, no, da noleggiare, da costruire, da acquistare, mancante, da recuperare, da iniziare, non iniziato, da reperire, da ordinare, noleggiare, comprare, fare, ordinare, cercare, trovare, non c e, non ce l abbiamo, da vedere, non ancora iniziate, non ancora iniziato',
-        pt: 'falta, a encontrar, a comprar, necessario, por fazer, ainda nao, precisa, por comprar, por encontrar, nao, a alugar, em falta, pendente, por conseguir, nao iniciado, a procurar, por arranjar, a fazer, a conseguir, por iniciar, precisamos, alugar, comprar, fazer, pedir, encomendar, arranjar, conseguir, nao temos, por ver, nao ha',
-        nl: 'nodig, te vinden, ontbreekt, te kopen, te doen, nog niet, zoeken nog, kopen, nee, nog te kopen, nog te vinden, nog te regelen, te huren, nog te huren, te maken, nog te maken, te regelen, open, niet begonnen, missen we, huren, lenen, maken, bestellen, zoeken nog te, hebben we niet, niet gevonden, ontbreekt nog',
-        pl: 'potrzebne, do kupienia, brak, do znalezienia, do zrobienia, jeszcze nie, potrzeba, do zdobycia, nie, do wynajecia, do wypozyczenia, nie ma, brakuje, do zalatwienia, nierozpoczete, do zamowienia, do uszycia, potrzebny, potrzebna, do zorganizowania, kupic, wypozyczyc, zrobic, zamowic, znalezc, zalatwic, uszyc, nie mamy, do wziecia, brakuje nam',
+        en: 'need, needed, to find, not started, outstanding, not yet, to buy, tbc, tbd, tba, missing, to do, todo, needs, to source, to get, to make, to order, required, still need, dont have, no, to build, to hire, to rent, open, tbf, unsourced, to be sourced, nothing yet, —, wanted, to pull, to shop, to book, buy, unassigned, borrow, make, rent, hire, to borrow, get, order, dont have yet, still needed, want, to design, design, not bought, not ordered, find recipe, find, still to find, yet to find, need to find, need to make, need to buy, need to source, not sourced, none, want one, tbs, to locate, to decide, undecided, not yet ordered, to fabricate, nope, nothing, not begun, asap, urgent, overdue',
+        de: 'benotigt, offen, fehlt, zu besorgen, besorgen, noch offen, zu kaufen, noch nicht, zu finden, gesucht, brauchen wir, nein, zu bauen, zu mieten, zu organisieren, ausstehend, nicht begonnen, wird gebraucht, unklar offen, kaufen, leihen, mieten, bauen, besorgt werden, bestellen, brauchen, fehlt noch, suchen wir, noch besorgen, dringend',
+        fr: 'a trouver, besoin, manquant, a acheter, a faire, pas encore, manque, il faut, a louer, non, a chercher, a fabriquer, a commander, a prevoir, necessaire, non commence, a sourcer, en attente, a recuperer, louer, emprunter, fabriquer, acheter, commander, a emprunter, trouver, pas trouve, reste a trouver, on n a pas, urgent',
+        es: 'falta, por conseguir, por comprar, necesario, pendiente, aun no, se necesita, por buscar, no, por hacer, necesitamos, por rentar, por alquilar, sin empezar, por fabricar, a comprar, todavia no, por encontrar, faltante, buscar, comprar, requerido, rentar, alquilar, pedir, fabricar, hacer, conseguir, encargar, no hay, no tenemos, por ver, falta todo, urgente',
+        it: 'da trovare, manca, da comprare, serve, da fare, non ancora, necessario, da cercare, no, da noleggiare, da costruire, da acquistare, mancante, da recuperare, da iniziare, non iniziato, da reperire, da ordinare, noleggiare, comprare, fare, ordinare, cercare, trovare, non c e, non ce l abbiamo, da vedere, non ancora iniziate, non ancora iniziato, urgente',
+        pt: 'falta, a encontrar, a comprar, necessario, por fazer, ainda nao, precisa, por comprar, por encontrar, nao, a alugar, em falta, pendente, por conseguir, nao iniciado, a procurar, por arranjar, a fazer, a conseguir, por iniciar, precisamos, alugar, comprar, fazer, pedir, encomendar, arranjar, conseguir, nao temos, por ver, nao ha, urgente',
+        nl: 'nodig, te vinden, ontbreekt, te kopen, te doen, nog niet, zoeken nog, kopen, nee, nog te kopen, nog te vinden, nog te regelen, te huren, nog te huren, te maken, nog te maken, te regelen, open, niet begonnen, missen we, huren, lenen, maken, bestellen, zoeken nog te, hebben we niet, niet gevonden, ontbreekt nog, dringend nodig',
+        pl: 'potrzebne, do kupienia, brak, do znalezienia, do zrobienia, jeszcze nie, potrzeba, do zdobycia, nie, do wynajecia, do wypozyczenia, nie ma, brakuje, do zalatwienia, nierozpoczete, do zamowienia, do uszycia, potrzebny, potrzebna, do zorganizowania, kupic, wypozyczyc, zrobic, zamowic, znalezc, zalatwic, uszyc, nie mamy, do wziecia, brakuje nam, pilne',
       },
     },
     {
@@ -220,7 +250,7 @@ export const STATUS_WORDS: Readonly<Record<StatusGroup | 'common', readonly Stat
     {
       status: 'approved',
       words: {
-        en: 'approved, ok by dir, app, appr, agreed w director, approved by ep, dir approved, director approved, ok, okd, approved by director, signed off, ok by director, client approved, agency approved, approved by client, approved by designer, pd approved, final, appd, apvd',
+        en: 'approved, ok by dir, app, appr, agreed w director, approved by ep, dir approved, director approved, ok, okd, approved by director, signed off, ok by director, client approved, agency approved, approved by client, approved by designer, pd approved, final, appd, apvd, ok per director, ok per dir, ok from director, ok w director, director ok, dir ok, ok per client, ok per designer',
         de: 'freigegeben, genehmigt, ok regie, abgenommen, ok, regie ok, von regie abgenommen, freigabe, freigabe erteilt, kunde ok',
         fr: 'valide, approuve, ok real, validee, ok, approuvee, valide par le real, ok realisateur, valide real, valide client, bon',
         es: 'aprobado, ok director, aprobada, visto bueno, ok, aprobado por director, ok direccion, autorizado, aprobado por cliente, validado',
@@ -391,7 +421,7 @@ export const STATUS_WORDS: Readonly<Record<StatusGroup | 'common', readonly Stat
     {
       status: 'agreed',
       words: {
-        en: 'verbal, agreed in principle, ok by email, confirmed verbal, verbal yes, agreed, ok, okay, ok by phone, yes, verbal ok, verbally agreed, owner ok, said yes, in principle, handshake, yes by email, owner agreed, terms agreed, ok in writing, agreed by email, fee agreed, verbal agreement, yes verbal, soft yes, owner said yes, handshake agreement, owner happy, owner on board, owner in, green light, terms ok, totally fine, fine, all good, cool with it, happy',
+        en: 'verbal, agreed in principle, ok by email, confirmed verbal, verbal yes, agreed, ok, okay, ok by phone, yes, verbal ok, verbally agreed, owner ok, said yes, in principle, handshake, yes by email, owner agreed, terms agreed, ok in writing, agreed by email, fee agreed, verbal agreement, yes verbal, soft yes, owner said yes, handshake agreement, owner happy, owner on board, owner in, green light, terms ok, totally fine, fine, all good, cool with it, happy, coi sent, coi in, coi requested, coi received',
         de: 'mundlich, mundlich zugesagt, zugesagt, einig, zusage, ok, ja, grundsatzlich ja, zusage per mail, mundliche zusage, eigentumer ok, mundl zusage, einverstanden, prinzipiell zugesagt, ok schriftlich, schriftliche zusage, zusage schriftlich, miete vereinbart, handschlag',
         fr: 'accord verbal, oral, accord de principe, d accord, ok, oui, ok verbal, accord, accord oral, ok proprietaire, ok par mail, accord mail, accord donne, accord ecrit, ok ecrit, oui verbal, poignee de main, partant',
         es: 'de palabra, verbal, acordado, ok, de acuerdo, si, ok verbal, apalabrado, acuerdo verbal, acordada, apalabrada, ok por correo, dueno ok, visto bueno del dueno, ok por escrito, si verbal, todo bien',
@@ -456,7 +486,7 @@ export const STATUS_WORDS: Readonly<Record<StatusGroup | 'common', readonly Stat
     {
       status: 'rejected',
       words: {
-        en: 'lost, dead, rejected, no, declined, refused, denied, fell through, passed, out, unavailable, not available, owner says no, too expensive, ruled out, said no, no go, not suitable, no longer available, backed out, pulled out, permit refused, council refused, fell thru, fallen through, not happening, wont happen, off the table, x, no good, owner said nope',
+        en: 'lost, dead, rejected, no, declined, refused, denied, fell through, passed, out, unavailable, not available, owner says no, too expensive, ruled out, said no, no go, not suitable, no longer available, backed out, pulled out, permit refused, council refused, fell thru, fallen through, not happening, wont happen, off the table, no good, owner said nope',
         de: 'abgelehnt, absage, abgesagt, geplatzt, nein, verloren, nicht verfugbar, scheidet aus, raus, gestorben, ausgeschieden, absage erhalten, nicht mehr verfugbar, genehmigung verweigert, zuruckgezogen',
         fr: 'refuse, perdu, non, rejete, abandonne, refusee, perdue, indisponible, abandonnee, elimine, tombe a l eau, pas disponible, refus mairie, refus, plus disponible, proprietaire refuse, autorisation refusee',
         es: 'rechazado, perdida, no, descartado, cancelada, rechazada, descartada, no disponible, caida, se cayo, perdido, denegado, permiso negado, ya no disponible, dueno no quiso, negada, no quiere el dueno, no quiere',
@@ -629,7 +659,7 @@ export const STATUS_WORDS: Readonly<Record<StatusGroup | 'common', readonly Stat
     {
       status: 'done',
       words: {
-        en: 'paid, y, yes, settled, cleared, reimbursed, paid back, done, closed, paid in full, complete, refunded, wired, check cut, reconciled, paid by card, remitted, transferred, paid in cash, paid cash, paid card',
+        en: 'paid, y, yes, settled, cleared, reimbursed, paid back, done, closed, paid in full, complete, refunded, wired, check cut, reconciled, paid by card, remitted, transferred, paid in cash, paid cash, paid card, ck, chk, chq, cheque sent, check mailed, check sent, paid by check, ach sent',
         de: 'bezahlt, ja, beglichen, uberwiesen, erstattet, erledigt, gezahlt, ausgezahlt, j, voll bezahlt, abgeschlossen, bar bezahlt, ausgeglichen, erstattet bar',
         fr: 'paye, payee, oui, regle, reglee, rembourse, solde, vire, o, virement fait, remboursee, soldee, acquitte, acquittee, viree, virement effectue, paye cb, paye especes, rembourse cash, paye par cb',
         es: 'pagado, pagada, si, liquidado, reembolsado, saldado, s, cobrado, transferido, liquidada, abonado, abonada, reembolsada, pagado en efectivo, transferencia hecha, pagado con tarjeta, depositado',
@@ -657,7 +687,7 @@ export const STATUS_WORDS: Readonly<Record<StatusGroup | 'common', readonly Stat
     {
       status: 'needed',
       words: {
-        en: 'open, new, todo, to do, not started, raised, unresolved, needs action, action needed, outstanding, reopened, active, live, needs owner, need, overdue, urgent, unassigned',
+        en: 'open, new, todo, to do, not started, raised, unresolved, needs action, action needed, outstanding, reopened, active, live, needs owner, need, overdue, urgent, unassigned, asap',
         de: 'offen, neu, ungelost, nicht begonnen, zu tun, zu erledigen, wieder offen, aktiv, ausstehend',
         fr: 'ouvert, nouveau, a traiter, a faire, ouverte, non resolu, a regler, nouvelle, actif, non traite, rouvert',
         es: 'abierto, nuevo, pendiente, por resolver, abierta, sin resolver, nueva, activo, sin atender, por hacer',

@@ -1,0 +1,95 @@
+import type { Status } from '../model';
+import type { StatusGroup } from './vocabulary/statuses';
+
+/** What is still to do says so in its form, whatever the verb: `to be dyed`, `à coudre`, `da stirare`, `zu nähen`. */
+const TO_DO = [
+  /^(?:no(?! (?:longer|more|go|good|show|luck|reply|answer|one))|kein\w*|pas de|sin|senza|sem|geen|brak|bez|nie ma|ingen) \w{3,}/,
+  /^(?:still )?(?:to|needs?|must)(?: be)? \w{3,}/,
+  /^(?:noch |muss )?zu \w{4,}en\b/,
+  /^a \w{2,}(?:er|ir|re|ar|or)\b/,
+  /^(?:por|falta|para) \w{2,}(?:ar|er|ir)\b/,
+  /^da \w{2,}(?:are|ere|ire|rre)\b/,
+  /^(?:nog )?te \w{3,}en\b/,
+  /^do \w{3,}(?:nia|cia|u)\b/,
+];
+
+/** `Waiting on COI`, `czekamy na zgodę`, `en attente du devis`: what is waited for says how far it is. */
+const WAITS =
+  /^(?:still )?(?:waiting|awaiting|wait|pending|czeka\w*|oczek\w+|wart\w+|en attente|attend\w*|attente|esperando|espera|en espera|aspett\w+|in attesa|attesa|aguard\w+|a espera|em espera|wacht\w*|afwachting|venter|vantar|afventer)\b/;
+const WAITED_FOR: readonly (readonly [RegExp, Readonly<Partial<Record<StatusGroup, Status>>>])[] = [
+  [
+    /\b(?:coi|insurance|cert\w*|versicherung\w*|assurance|attestation|seguro|poliza|assicurazione|polizza|apolice|verzekering|polis\w*|ubezpieczeni\w*)\b/,
+    { places: 'agreed', people: 'agreed', things: 'agreed' },
+  ],
+  [
+    /\b(?:sign\w*|contract|paperwork|deal|memo|unterschrift|vertrag|contrat|convention|firma|contrato|contratto|assinatura|handtekening|podpis\w*|umow\w*)\b/,
+    { places: 'submitted', people: 'offered', things: 'submitted' },
+  ],
+  [
+    /\b(?:permit|permission|licence|license|council|city|genehmigung|behorde|autorisation|mairie|prefecture|permiso|ayuntamiento|permesso|comune|autorizacao|licenca|camara|vergunning|gemeente|zgod\w*|pozwoleni\w*|zezwoleni\w*)\b/,
+    { places: 'submitted', people: 'submitted', things: 'submitted' },
+  ],
+  [
+    /\b(?:approv\w*|sign off|director|client|agency|dir|freigabe|regie|kunde|validation|aprobacion|visto bueno|approvazione|aprovacao|goedkeuring|akkoord|akceptacj\w*)\b/,
+    { things: 'submitted', places: 'submitted', money: 'submitted', people: 'offered' },
+  ],
+  [
+    /\b(?:quote\w*|price|angebot|preis|devis|presupuesto|cotizacion|preventivo|orcamento|offerte|wycen\w*|ofert\w*)\b/,
+    { things: 'sourcing', places: 'sourcing' },
+  ],
+  [
+    /\b(?:deliver\w*|parcel|post|shipping|lieferung|livraison|colis|entrega|envio|consegna|pacco|encomenda|levering|pakket|dostaw\w*|przesylk\w*)\b/,
+    { things: 'booked' },
+  ],
+  [
+    /\b(?:repl\w*|answer|hear|word|response|owner|antwort|ruckmeldung|reponse|respuesta|dueno|risposta|resposta|dono|antwoord|eigenaar|odpowied\w*|wlasciciel\w*)\b/,
+    { things: 'sourcing', places: 'sourcing', people: 'sourcing', problems: 'inProgress' },
+  ],
+];
+
+/** The rung that what is waited for stands for; `null` where nothing is waited for. */
+export function waitedFor(plain: string, group: StatusGroup): Status | null {
+  if (!WAITS.test(plain) || plain.split(' ').length < 2) return null;
+  for (const [what, rungs] of WAITED_FOR) if (what.test(plain)) return rungs[group] ?? null;
+  return null;
+}
+
+/** Somebody has been asked and has not answered: `asking Leo`, `asked her`, `le pregunté`, `pytałam`. */
+const ASKED =
+  /^(?:asking|asked|texting|texted|calling|called|emailing|emailed|messaging|messaged|meeting|seeing|reading|interviewing|auditioning|checking|chasing|ringing|pinged|dmed|frage|gefragt|hab gefragt|angeschrieben|demande a|j ai demande|ecrit a|le pregunte|les pregunte|pregunte|preguntado|le escribi|chiesto|ho chiesto|scritto a|perguntei|falei com|escrevi|gevraagd|gemaild|gebeld|pytalam|pytalem|zapytalam|zapytalem|dzwonilam|dzwonilem|tillfragad|spurt)\b/;
+
+/** The rung of what somebody has been asked; `null` where nobody has. */
+export function askedOf(plain: string, group: StatusGroup): Status | null {
+  return ASKED.test(plain) && (group === 'people' || group === 'places' || group === 'things') ? 'sourcing' : null;
+}
+
+/** `have 2 of 4`, `1 von 3 da`: some of them, not all. */
+export function isInPart(plain: string): boolean {
+  const [, some, all] = /\b(\d{1,3}) (?:of|von|sur|de|di|van|z|out of) (\d{1,3})\b/.exec(plain) ?? [];
+  return some !== undefined && Number(some) < Number(all);
+}
+
+/** What is being made says so in its form, too: `wird genäht`, `secándose`, `half sewn`, `in verniciatura`. */
+const UNDER_WAY = [
+  /^(?:being|getting) \w{3,}/,
+  /^(?:half|nearly|almost|halb|fast|a moitie|presque|a medias|casi|a meta|quasi|pela metade|quase|bijna|prawie) \w{3,}/,
+  /^(?:wird|werden) (?:gerade |noch |jetzt |derzeit )?\w{4,}(?:t|en)\b/,
+  /^(?:en train d|en cours d)/,
+  /^\w{3,}(?:andose|iendose)\b/,
+  /^wordt (?:nu )?ge\w{3,}/,
+  /^staat te \w{3,}en\b/,
+];
+
+/** The rung that a way of saying stands for, whatever the verb; `null` where it says none. */
+export function wayOfSaying(plain: string, group: StatusGroup): Status | null {
+  if (group === 'things' && UNDER_WAY.some((pattern) => pattern.test(plain))) return 'inProgress';
+  return TO_DO.some((pattern) => pattern.test(plain)) ? 'needed' : null;
+}
+
+/** What arrives has not arrived: `arrive jeudi`, `kommt Freitag`, `llega el 3`. The accent tells `arrivé` apart. */
+const ON_ITS_WAY =
+  /(?:^|\s)(?:arrive|arrivent|arriva|arrivano|llega|llegan|chega|chegam|kommt|kommen|komt|arrives|arriving|przyjdzie|przyjedzie|kommer)\s+\S/i;
+
+export function onItsWay(text: string, group: StatusGroup): Status | null {
+  return group === 'things' && ON_ITS_WAY.test(text) ? 'booked' : null;
+}

@@ -323,6 +323,14 @@ export interface EscalationPolicy {
   readonly waits: Readonly<Record<LevelName, number>>;
   /** How long *I am on it* holds the ladder: working days, and never past a due date that is still to come. */
   readonly acknowledgedWorkingDays: number;
+  /** Working days in which an amount above the threshold is to be approved. */
+  readonly approvalWorkingDays: number;
+  /** The ISO weekday on which hired people are asked about their preparations. */
+  readonly preparationsWeekday: number;
+  /** How many days before the first of somebody's preparations is due they are asked about them. */
+  readonly preparationsDaysBefore: number;
+  /** Working days before somebody's first day on which the line producer is asked about missing papers. */
+  readonly papersWorkingDaysBefore: number;
 }
 
 /**

@@ -1,12 +1,10 @@
 import type { Item, ProductionFacts, Step } from '../model';
+import { policyOf } from '../escalation/policy';
 import { addWorkingDays, MORNING } from '../time/calendar';
 import { instantOf } from '../time/zone';
 
 /** The milestone of the line producer's word; with the item's key it names the ask. */
 export const PAPERS = 'lineProducersWord';
-
-/** How many working days before somebody's first day the line producer is asked. */
-const ASKED_BEFORE = 2;
 
 /**
  * The question whether somebody may work although their papers are not in; `null` where nothing is missing, no day is
@@ -30,8 +28,10 @@ export function papersStep(item: Item, missing: Step | null, facts: ProductionFa
   };
 }
 
-/** When the line producer is asked: the morning two working days before the person's first day. */
-export function papersAskedAt(item: Item, { calendar }: ProductionFacts): number | null {
+/** When the line producer is asked: on a morning some working days before the person's first day. */
+export function papersAskedAt(item: Item, facts: ProductionFacts): number | null {
   if (item.neededOn === null) return null;
-  return instantOf(addWorkingDays(calendar, item.neededOn, -ASKED_BEFORE), MORNING, calendar.timeZone);
+  const { calendar } = facts;
+  const day = addWorkingDays(calendar, item.neededOn, -policyOf(facts).papersWorkingDaysBefore);
+  return instantOf(day, MORNING, calendar.timeZone);
 }

@@ -84,7 +84,7 @@ function movedTo(first: string | null, days: readonly ShootDay[]): ShootDay[] {
 }
 
 function policyBy(settings: Settings): EscalationPolicy {
-  const { waits, acknowledgedWorkingDays } = USUAL_POLICY;
+  const { waits, ...usual } = USUAL_POLICY;
   return {
     waits: {
       ...waits,
@@ -92,7 +92,11 @@ function policyBy(settings: Settings): EscalationPolicy {
       lineProducer: settings.lineProducerWait ?? waits.lineProducer,
       executiveProducer: settings.executiveProducerWait ?? waits.executiveProducer,
     },
-    acknowledgedWorkingDays: settings.acknowledgedWorkingDays ?? acknowledgedWorkingDays,
+    acknowledgedWorkingDays: settings.acknowledgedWorkingDays ?? usual.acknowledgedWorkingDays,
+    approvalWorkingDays: settings.approvalWorkingDays ?? usual.approvalWorkingDays,
+    preparationsWeekday: settings.preparationsWeekday ?? usual.preparationsWeekday,
+    preparationsDaysBefore: settings.preparationsDaysBefore ?? usual.preparationsDaysBefore,
+    papersWorkingDaysBefore: settings.papersWorkingDaysBefore ?? usual.papersWorkingDaysBefore,
   };
 }
 

@@ -1,14 +1,12 @@
 import type { Item, ItemMoney, ProductionFacts, Status, Step } from '../model';
 import { isClosed } from '../deadlines/standing';
+import { policyOf } from '../escalation/policy';
 import { addWorkingDays } from '../time/calendar';
 import { dateIn } from '../time/zone';
 import { amountText } from './read-amount';
 
 /** The milestone of an approval of money; with the item's key it names the ask. */
 export const APPROVAL = 'moneyApproved';
-
-/** How many working days whoever approves has before somebody else is told that they have not. */
-const DAYS_TO_APPROVE = 2;
 
 /** Status from which on the money is bound: somebody has ordered, signed or bought. */
 const BOUND: ReadonlySet<Status> = new Set(['booked', 'signed', 'inHand', 'ready', 'onSet', 'done', 'returned']);
@@ -36,7 +34,7 @@ export interface AskedBefore {
 /**
  * The approval that an item waits for; `null` where none is needed: it costs no more than the threshold or than what
  * was approved before, the sheet says that it is approved, or it was bought before anybody asked. Whoever approves is
- * asked at once and has two working days, counted from `now` (production time, epoch milliseconds) until it is asked.
+ * asked at once and has some working days, counted from `now` (production time, epoch milliseconds) until it is asked.
  */
 export function approvalStep(item: Item, facts: ProductionFacts, now: number, before: AskedBefore | null): Step | null {
   const { money } = item;
@@ -54,7 +52,7 @@ export function approvalStep(item: Item, facts: ProductionFacts, now: number, be
     reached: 'approved',
     column: 'approval',
     ownerKey: approver,
-    dueDate: asked?.dueDate ?? addWorkingDays(facts.calendar, today, DAYS_TO_APPROVE),
+    dueDate: asked?.dueDate ?? addWorkingDays(facts.calendar, today, policyOf(facts).approvalWorkingDays),
     because: `it is more than the ${amountText(facts.approvalThreshold ?? 0, money.currency)} that may be spent without approval`,
     about: { kind: 'approval', amount, currency: money.currency, line: money.line },
   };
@@ -69,11 +67,4 @@ function approverOf({ people, executiveProducer, lineProducer }: ProductionFacts
   const canBeAsked = (key: string | null): boolean =>
     people.some((person) => person.key === key && person.email !== '');
   return [executiveProducer, lineProducer].find(canBeAsked) ?? null;
-}
-
-/** Whether a later round of questions than the one asked before is a new question: another amount than was declined. */
-export function isOtherAmount(before: Step, after: Step): boolean {
-  return (
-    before.about?.kind === 'approval' && after.about?.kind === 'approval' && before.about.amount !== after.about.amount
-  );
 }

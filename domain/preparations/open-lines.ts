@@ -22,7 +22,7 @@ export function openLines(item: Item, facts: ProductionFacts, done: readonly str
   const lines = preparationsOf(item, facts).filter(({ id }) => !done.includes(id));
   return lines
     .map(({ id, name, lead: usual }) => {
-      const lead = leadOf(id, usual, facts);
+      const lead = preparationLead(id, usual, facts);
       const before = sayLead(facts, neededOn, lead);
       const because = before ? `${neededBecause}, ${before}` : neededBecause;
       return { id, name, dueDate: countBack(facts, neededOn, lead), because };
@@ -42,7 +42,7 @@ function preparationsOf(item: Item, facts: ProductionFacts): Preparation[] {
 }
 
 /** The team's own lead time, or the usual one; days shrink with the production. */
-function leadOf(id: string, usual: LeadTime, { leadTimes, leadTimeScale }: ProductionFacts): LeadTime {
+export function preparationLead(id: string, usual: LeadTime, { leadTimes, leadTimeScale }: ProductionFacts): LeadTime {
   // Facts that a workflow was told before there were lead times of the team's own have none.
   const own = (leadTimes as ProductionFacts['leadTimes'] | undefined)?.[`preparations.${id}`];
   if (own) return own;

@@ -1,15 +1,12 @@
 import type { IsoDate, Item, PreparationLine, ProductionFacts, Step } from '../model';
 import { addDays, addWorkingDays, isWorkingDay, MORNING, nextWorkingMoment, weekdayOf } from '../time/calendar';
+import { policyOf } from '../escalation/policy';
 import { dateIn, instantOf } from '../time/zone';
 import { openLines } from './open-lines';
 
 /** The milestone of the weekly question; with the item's key it names the ask, and the week is its round. */
 export const PREPARATIONS = 'preparations';
 
-/** On which ISO weekday it is asked: Tuesday, when Monday's work is in and the week is still long. */
-const ASKED_ON = 2;
-/** How long before the first line is due the weekly question begins, in days. */
-const BEGINS_BEFORE = 14;
 /** How many working days somebody has to answer. */
 const DAYS_TO_ANSWER = 2;
 
@@ -48,7 +45,7 @@ export function preparationsStanding(step: Step): Step {
 
 /**
  * When somebody is asked next, from `now` on (production time, epoch milliseconds): on the first asking day after the
- * week of `askedOn`, at most two weeks before their first line is due, in the morning. Who was never asked and has
+ * week of `askedOn`, at most so many days before their first line is due as the policy says, in the morning. Who was never asked and has
  * something due before that day is asked at once. `null` once their first day is past.
  */
 export function nextCheck(
@@ -64,7 +61,7 @@ export function nextCheck(
   const isOver = morningOf(today) < now;
   const earliest = [
     isOver ? addDays(today, 1) : today,
-    addDays(first.dueDate, -BEGINS_BEFORE),
+    addDays(first.dueDate, -policyOf(facts).preparationsDaysBefore),
     ...(askedOn === null ? [] : [addDays(askedOn, 8 - weekdayOf(askedOn))]),
   ].reduce((latest, day) => (day > latest ? day : latest));
   const day = askingDay(earliest, facts);
@@ -74,9 +71,11 @@ export function nextCheck(
 }
 
 /** The first asking day from a day on; where nobody works then, the next working day of that week or after it. */
-function askingDay(from: IsoDate, { calendar }: ProductionFacts): IsoDate {
+function askingDay(from: IsoDate, facts: ProductionFacts): IsoDate {
+  const { calendar } = facts;
+  const { preparationsWeekday } = policyOf(facts);
   for (let monday = addDays(from, 1 - weekdayOf(from)); ; monday = addDays(monday, 7)) {
-    const wanted = addDays(monday, ASKED_ON - 1);
+    const wanted = addDays(monday, preparationsWeekday - 1);
     const day = isWorkingDay(calendar, wanted) ? wanted : addWorkingDays(calendar, wanted, 1);
     if (day >= from) return day;
   }

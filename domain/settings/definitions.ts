@@ -61,6 +61,11 @@ const MOST_WAIT = 30;
 const text = (_value: CellValue, shown: string): string => shown;
 const upTo = (most: number) => (value: CellValue, shown: string) => wholeNumber(value, shown, most);
 
+function onlyWeekday(shown: string): number | undefined {
+  const days = weekdaysSetting(shown);
+  return days?.length === 1 ? days[0] : undefined;
+}
+
 function define<Id extends SettingId>(definition: SettingDefinition<Id>): SettingDefinition<Id> {
   return definition;
 }
@@ -211,6 +216,40 @@ export const SETTINGS = [
     explanation: "What costs more waits for the executive producer's approval by mail. Blank: nothing waits.",
     instead: 'an amount without a currency, such as 1500',
     read: (value, shown) => numberBetween(value, shown, 0, 1e9),
+  }),
+  define({
+    id: 'approvalWorkingDays',
+    section: 'policy',
+    label: 'Days to approve an amount',
+    explanation: 'Working days before somebody else is told that it is not approved. Blank: 2.',
+    instead: 'a whole number of working days from 0 to 30',
+    read: upTo(MOST_WAIT),
+  }),
+  define({
+    id: 'papersWorkingDaysBefore',
+    section: 'policy',
+    label: 'Ask about missing papers',
+    explanation:
+      'Working days before somebody’s first day on which the line producer is asked whether they may work without. Blank: 2.',
+    instead: 'a whole number of working days from 0 to 30',
+    read: upTo(MOST_WAIT),
+  }),
+  define({
+    id: 'preparationsWeekday',
+    section: 'policy',
+    label: 'Ask about preparations on',
+    explanation: 'The day of the week on which whoever is hired is asked whether they are on track. Blank: Tue.',
+    instead: 'a day such as Tue',
+    choices: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'],
+    read: (_value, shown) => onlyWeekday(shown),
+  }),
+  define({
+    id: 'preparationsDaysBefore',
+    section: 'policy',
+    label: 'Begin to ask about preparations',
+    explanation: 'Days before the first of somebody’s preparations is due. Blank: 14.',
+    instead: 'a whole number of days from 0 to 90',
+    read: upTo(90),
   }),
   define({
     id: 'leadTimeScale',

@@ -46,6 +46,14 @@ export function inUseOf(id: SettingId, facts: ProductionFacts, reading: Workbook
       return counted(policy.acknowledgedWorkingDays, 'working day');
     case 'approvalThreshold':
       return facts.approvalThreshold === null ? 'nothing waits for an approval' : String(facts.approvalThreshold);
+    case 'approvalWorkingDays':
+      return counted(policy.approvalWorkingDays, 'working day');
+    case 'papersWorkingDaysBefore':
+      return counted(policy.papersWorkingDaysBefore, 'working day');
+    case 'preparationsWeekday':
+      return weekdaysText([policy.preparationsWeekday]);
+    case 'preparationsDaysBefore':
+      return counted(policy.preparationsDaysBefore, 'day');
     case 'leadTimeScale':
       return String(facts.leadTimeScale);
     case 'removedRows':

@@ -24,6 +24,11 @@ export interface Settings {
   readonly executiveProducerWait: number | null;
   readonly acknowledgedWorkingDays: number | null;
   readonly approvalThreshold: number | null;
+  readonly approvalWorkingDays: number | null;
+  /** An ISO weekday. */
+  readonly preparationsWeekday: number | null;
+  readonly preparationsDaysBefore: number | null;
+  readonly papersWorkingDaysBefore: number | null;
   readonly leadTimeScale: number | null;
   /** The team's word that rows were removed on purpose, as `acceptanceOf` in `domain/watch` writes it. */
   readonly removedRows: string | null;
@@ -48,6 +53,7 @@ export const SECTIONS = {
   people: 'People and roles',
   policy: 'Escalation and approvals',
   leadTimes: 'Lead times: how long before the first day that needs it',
+  preparations: 'Preparations of whoever is hired: how long before their first day',
   tables: 'How the sheets are read: tables and columns',
   words: 'How the sheets are read: status words',
 } as const;

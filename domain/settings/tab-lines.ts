@@ -1,4 +1,3 @@
-import { leadOf } from '../deadlines/milestones';
 import { SURE_ENOUGH } from '../layout/confidence';
 import type { ProductionFacts, TableReading, WorkbookReading } from '../model';
 import { stageOf } from '../stages';
@@ -9,7 +8,7 @@ import { FIELD_CHOICES, fieldName, STATUS_CHOICES, statusName, trackChoice, TRAC
 import { LEAD_TIME_INSTEAD } from './read-settings';
 import { leadTimeText } from './read-value';
 import type { ReadingLine, ReadingSubject } from './reading-lines';
-import type { Section, SettingId, Settings } from './settings';
+import { SECTIONS, type Section, type SettingId, type Settings } from './settings';
 
 /** Everything that a line of the settings tab says, but for what the team types. */
 export interface TabLine {
@@ -28,6 +27,8 @@ export interface TabLine {
   readonly isHead: boolean;
 }
 
+const SECTION_ORDER = Object.keys(SECTIONS) as Section[]; // keys of a literal are exactly its type's
+
 interface LinesInput {
   readonly facts: ProductionFacts;
   readonly reading: WorkbookReading;
@@ -38,8 +39,7 @@ interface LinesInput {
 /** Every line of the settings tab of a production, in the order of a new tab. */
 export function tabLines(input: LinesInput): TabLine[] {
   const lines = [...settingLines(input), ...leadTimeLines(input), ...linesOfReading(input)];
-  const order: Section[] = ['production', 'calendar', 'people', 'policy', 'leadTimes', 'tables', 'words'];
-  return order.flatMap((section) => lines.filter((line) => line.section === section));
+  return SECTION_ORDER.flatMap((section) => lines.filter((line) => line.section === section));
 }
 
 const PEOPLE: ReadonlySet<SettingId> = new Set(['associateProducer', 'lineProducer', 'executiveProducer']);
@@ -60,14 +60,14 @@ function settingLines({ facts, reading, settings }: LinesInput): TabLine[] {
 }
 
 function leadTimeLines({ facts }: LinesInput): TabLine[] {
-  return leadLines(facts.kind).map(({ label, usual, ladder, milestone }) => {
+  return leadLines(facts.kind).map(({ label, section, usual, inUse }) => {
     const usually = leadTimeText(usual);
-    const now = leadTimeText(leadOf({ ...facts, leadTimes: {} }, ladder, milestone));
+    const now = leadTimeText(inUse({ ...facts, leadTimes: {} }));
     return {
       id: '',
-      section: 'leadTimes',
+      section,
       label,
-      inUse: leadTimeText(leadOf(facts, ladder, milestone)),
+      inUse: leadTimeText(inUse(facts)),
       explanation:
         now === usually ? `Blank: ${usually}.` : `Blank: ${now}, which is ${usually} times ${facts.leadTimeScale}.`,
       instead: LEAD_TIME_INSTEAD,

@@ -200,6 +200,9 @@ describe('what the settings say of the whole production', () => {
         ['Tell the line producer after', 5],
         ['“I am on it” holds for', 1],
         ['Approve amounts above', 1500],
+        ['Days to approve an amount', 1],
+        ['Ask about preparations on', 'Thursday'],
+        ['Preparations: lines learned', '1 week'],
         ['Locations: permit filed', '15 office days'],
         ['Props: in hand', '2 weeks'],
       ).facts,
@@ -207,11 +210,14 @@ describe('what the settings say of the whole production', () => {
       policy: {
         waits: { associateProducer: 1, lineProducer: 5, executiveProducer: 2 },
         acknowledgedWorkingDays: 1,
+        approvalWorkingDays: 1,
+        preparationsWeekday: 4,
       },
       approvalThreshold: 1500,
       leadTimes: {
         'locations.permitFiled': { count: 15, unit: 'officeDays' },
         'props.inHand': { count: 14, unit: 'days' },
+        'preparations.lines': { count: 7, unit: 'days' },
       },
     });
   });

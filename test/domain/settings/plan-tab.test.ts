@@ -68,7 +68,12 @@ describe('a new settings tab', () => {
   });
 
   it('says beside a value what is wrong with it, and no more when it is right', () => {
-    const wrong = { tab: tab.title, cell: 'Callboard settings!B3', found: 'opera', message: 'Callboard settings!B3: Not opera.' };
+    const wrong = {
+      tab: tab.title,
+      cell: 'Callboard settings!B3',
+      found: 'opera',
+      message: 'Callboard settings!B3: Not opera.',
+    };
     const said = after(tab, plan(tab, LINES, [wrong]));
     expect(said.shown[2]?.[NEW.problem]).toBe('Not opera.');
     expect(plan(tab, LINES, [wrong]).reworded).toMatchObject([{ rowIndex: 2, texts: { problem: 'Not opera.' } }]);

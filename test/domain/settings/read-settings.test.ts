@@ -121,11 +121,6 @@ describe('the settings', () => {
     }
   });
 
-  it('give one id to one lead time, whatever is made', () => {
-    const ids = new Map<string, string>();
-    for (const { label, id } of allLeadLines()) expect(ids.get(label) ?? ids.set(label, id).get(label)).toBe(id);
-  });
-
   it('each explain themselves and what a blank cell means', () => {
     expect(SETTINGS.filter(({ explanation }) => !explanation.includes('Blank:'))).toEqual([]);
   });

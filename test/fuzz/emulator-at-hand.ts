@@ -22,6 +22,8 @@ export interface Gate {
  */
 export class EmulatorAtHand {
   readonly emulator: OpenEmulator;
+  /** How many stories have begun here; their spreadsheets are numbered by it. */
+  stories = 0;
   private readonly dataDir = mkdtempSync(join(TEMPORARY, 'callboard-fuzz-'));
   private readonly gates = new Map<string, Gate>();
   private readonly elsewhere = globalThis.fetch;

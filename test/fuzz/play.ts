@@ -3,16 +3,17 @@ import { columnTexts } from '../../domain/board/column';
 import { shortHash } from '../../domain/items/text';
 import type { Answer, Item, Step as NextStep } from '../../domain/model';
 import { spreadsheetFrom } from '../../emulator/store/import-workbook';
+import type { Spreadsheet } from '../../emulator/store/model';
 import type { WatchCursor } from '../../workflows/messages';
 import type { EmulatorAtHand } from './emulator-at-hand';
 import { Judge, type Tally } from './judge';
 import { PAPER_KITES } from './paper-kites';
 import { perform, type Act } from './people';
 import { RowIdentity } from './row-identity';
-import { StageBooks } from './stage-books';
+import { StageBooks, type Told } from './stage-books';
 import type { Fault, Meanwhile, Step, Story } from './story';
 import { StoryBroken } from './story-broken';
-import { Truth } from './truth';
+import { Truth, type OwnPlaces } from './truth';
 import { WorkerAtWork } from './worker-at-work';
 
 /** Thursday, 6 May 2027, 10:00 in London. */
@@ -41,9 +42,27 @@ export interface Played {
   readonly trouble: string | null;
 }
 
-/** Plays a story on a new spreadsheet to its end, and says what was wrong with it, if anything. */
-export async function play(place: EmulatorAtHand, story: Story): Promise<Played> {
-  const stage = new Stage(place);
+/** A spreadsheet that Callboard has connected and read once: where every story begins. */
+export interface Opening {
+  readonly book: Spreadsheet;
+  readonly own: OwnPlaces;
+  readonly told: Told;
+  readonly cursor: WatchCursor | null;
+}
+
+/** Lets Callboard connect a new spreadsheet and read it once. */
+export async function openingOf(place: EmulatorAtHand): Promise<Opening> {
+  const stage = new Stage(place, null);
+  try {
+    return await stage.open();
+  } finally {
+    stage.close();
+  }
+}
+
+/** Plays a story to its end, and says what was wrong with it, if anything. */
+export async function play(place: EmulatorAtHand, opening: Opening, story: Story): Promise<Played> {
+  const stage = new Stage(place, opening);
   try {
     await stage.play(story);
     return { tally: stage.judge.tally, log: stage.log, trouble: null };
@@ -75,15 +94,22 @@ class Stage {
   /** The first thing that was wrong; told at the next calm moment, because Callboard would take it for a failed call. */
   private broken: StoryBroken | null = null;
 
-  constructor(private readonly place: EmulatorAtHand) {
+  constructor(
+    private readonly place: EmulatorAtHand,
+    opening: Opening | null,
+  ) {
     const { store } = place.emulator;
-    const book = store.create(spreadsheetFrom(PAPER_KITES, START));
+    place.stories += 1;
+    const given = opening?.book ?? spreadsheetFrom(PAPER_KITES, START);
+    const book = store.create({ ...given, spreadsheetId: `paper-kites-${place.stories}` });
     this.spreadsheetId = book.spreadsheetId;
-    const propsId = book.sheets[0]?.sheetId ?? 0;
-    this.truth = new Truth(book, propsId, (item, title) => {
+    const propsId = book.sheets.find(({ title }) => title === 'Props')?.sheetId ?? 0;
+    this.truth = new Truth(book, propsId, opening?.own ?? null, (item, title) => {
       return this.identity.mayPass(item.key, item.title, title, () => true);
     });
-    this.books = new StageBooks((news) => this.noting(() => this.judge.hear(news)));
+    this.books = new StageBooks(opening?.told ?? null, (news) => this.noting(() => this.judge.hear(news)));
+    this.cursor = opening?.cursor ?? null;
+    this.keys = opening?.told.held.size ?? 0;
     this.judge = new Judge(this.truth, this.identity, this.books);
     this.stopListening = store.listen((change) => {
       if (change.after.spreadsheetId === this.spreadsheetId) this.noting(() => this.truth.hear(change));
@@ -98,8 +124,22 @@ class Stage {
     this.place.emulator.store.remove(this.spreadsheetId);
   }
 
-  async play(story: Story): Promise<void> {
+  async open(): Promise<Opening> {
     await this.worker.attempt('connectWorkbook', this.input);
+    await this.poll();
+    const own = this.truth.ownPlaces();
+    const book = this.place.emulator.store.get(this.spreadsheetId);
+    // Somebody deleted Callboard's own tabs: they are half of what is to be read, and nothing here is about them.
+    const sheets = book.sheets.filter(({ sheetId }) => !own.tabs.has(sheetId));
+    return {
+      book: { ...book, sheets },
+      own: { ...own, tabs: new Set() },
+      told: this.books.told(),
+      cursor: this.cursor,
+    };
+  }
+
+  async play(story: Story): Promise<void> {
     await this.poll();
     for (const step of story) await this.step(step);
     for (let polls = 0, quiet = 0; polls < QUIET_POLLS && quiet < 2; polls += 1) {

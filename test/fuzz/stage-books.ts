@@ -9,16 +9,38 @@ export type News =
   | { readonly kind: 'added' | 'changed'; readonly item: Item; readonly before: Item | null }
   | { readonly kind: 'removed'; readonly before: Item };
 
+interface Held {
+  readonly stage: Stage;
+  readonly item: Item;
+}
+
+/** What the stages were told so far. */
+export interface Told {
+  readonly held: ReadonlyMap<string, Held>;
+  readonly facts: ProductionFacts | null;
+}
+
 /**
  * The books of the five stages, with the rule of the real ones: what is delivered twice counts once, and items of whole
  * buckets replace what was held of those buckets. They outlive workers.
  */
 export class StageBooks {
-  readonly held = new Map<string, { readonly stage: Stage; readonly item: Item }>();
-  facts: ProductionFacts | null = null;
-  private readonly told = new Set<Stage>();
+  readonly held: Map<string, Held>;
+  facts: ProductionFacts | null;
+  private readonly knowing: Set<Stage>;
 
-  constructor(private readonly listen: (news: News) => void) {}
+  constructor(
+    told: Told | null,
+    private readonly listen: (news: News) => void,
+  ) {
+    this.held = new Map(told?.held);
+    this.facts = told?.facts ?? null;
+    this.knowing = new Set(told ? STAGES : []);
+  }
+
+  told(): Told {
+    return { held: this.held, facts: this.facts };
+  }
 
   deliver(stage: Stage, { items, removedKeys, completeBuckets }: ItemsChanged): void {
     const kept = new Set(items.map(({ key }) => key));
@@ -31,13 +53,13 @@ export class StageBooks {
   }
 
   deliverFacts(stage: Stage, facts: ProductionFacts): void {
-    this.told.add(stage);
+    this.knowing.add(stage);
     this.facts = facts;
   }
 
   reports(stage: Stage, now: number): ItemReport[] {
     const { facts } = this;
-    if (!facts || !this.told.has(stage)) return [];
+    if (!facts || !this.knowing.has(stage)) return [];
     const items = [...this.held.values()].filter((held) => held.stage === stage).map(({ item }) => item);
     return items.map((item) => reportOf(item, nextStep(item, facts, []), null, facts, now));
   }

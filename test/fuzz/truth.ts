@@ -27,6 +27,12 @@ interface Wound {
   readonly because: string;
 }
 
+/** Where Callboard's own columns are, by tab, and which tabs are its own. */
+export interface OwnPlaces {
+  readonly columns: ReadonlyMap<number, readonly number[]>;
+  readonly tabs: ReadonlySet<number>;
+}
+
 const TEAM_COLUMNS = ['title', 'status', 'notes'] as const;
 type TeamColumn = (typeof TEAM_COLUMNS)[number];
 
@@ -37,8 +43,8 @@ type TeamColumn = (typeof TEAM_COLUMNS)[number];
  */
 export class Truth {
   /** Columns of Callboard's own, by tab. */
-  private readonly own = new Map<number, readonly number[]>();
-  private readonly ownTabs = new Set<number>();
+  private readonly own: Map<number, readonly number[]>;
+  private readonly ownTabs: Set<number>;
   private columns: Record<TeamColumn, number> = { title: 0, status: 3, notes: 5 };
   private wounds: Wound[] = [];
   permission: Permission | null = null;
@@ -49,9 +55,16 @@ export class Truth {
   constructor(
     book: Spreadsheet,
     private readonly propsId: number,
+    own: OwnPlaces | null,
     private readonly isSameRow: (item: Item, title: string) => boolean,
   ) {
     this.book = book;
+    this.own = new Map(own?.columns);
+    this.ownTabs = new Set(own?.tabs);
+  }
+
+  ownPlaces(): OwnPlaces {
+    return { columns: this.own, tabs: this.ownTabs };
   }
 
   hear(change: Change): void {

@@ -94,6 +94,8 @@ export function boardRequests(input: {
   readonly tab: TabGrid | null;
   readonly rows: readonly BoardRow[];
   readonly linkOf: LinkOf;
+  /** Where a cell in A1 with its tab is; `null` where it is not. */
+  readonly linkOfCell?: (cell: string) => string | null;
   readonly known: BoardLooks | null;
 }): { readonly requests: readonly unknown[]; readonly count: number; readonly looks: BoardLooks } {
   const { sheetId, tab, rows, known } = input;
@@ -108,7 +110,7 @@ export function boardRequests(input: {
   const looks: BoardLooks = {
     styles: rowStyles.map(styleKey),
     heights: Array.from({ length: height }, (_, index) => heightOf(rows[index])),
-    links: Array.from({ length: height }, (_, index) => linkAt(rows[index], input.linkOf)),
+    links: Array.from({ length: height }, (_, index) => linkAt(rows[index], input)),
     texts: Array.from({ length: height }, (_, index) => String(rows[index]?.cells[0] ?? '')),
   };
   const requests = [
@@ -139,8 +141,12 @@ function stylesOf(row: BoardRow | undefined): BoardStyle[] {
   return Array.from({ length: BOARD_COLUMNS }, (_, column) => row?.cellStyles?.[column] ?? own);
 }
 
-function linkAt(row: BoardRow | undefined, linkOf: LinkOf): string {
-  return row?.itemKey === undefined ? '' : (linkOf(row.itemKey) ?? '');
+function linkAt(
+  row: BoardRow | undefined,
+  { linkOf, linkOfCell }: { readonly linkOf: LinkOf; readonly linkOfCell?: (cell: string) => string | null },
+): string {
+  if (row?.itemKey !== undefined) return linkOf(row.itemKey) ?? '';
+  return row?.cell === undefined ? '' : (linkOfCell?.(row.cell) ?? '');
 }
 
 const FIXED_HEIGHTS: Readonly<Partial<Record<BoardStyle, number>>> = { title: 34, note: 21, heading: 32, header: 23 };
@@ -206,7 +212,9 @@ function linkRequests(sheetId: number, looks: BoardLooks, known: BoardLooks | nu
       (what) => known?.[what][rowIndex] === looks[what][rowIndex],
     );
     if (uri === '' || isKnown) return [];
-    const textFormat = { ...PLAIN_TEXT, bold: true, link: { uri } };
+    // A sentence that leads to a cell stays as it is; the name of an item stands out.
+    const bold = !looks.styles[rowIndex]?.startsWith('note');
+    const textFormat = { ...PLAIN_TEXT, bold, link: { uri } };
     const values = [{ userEnteredFormat: { textFormat } }];
     return [
       {

@@ -71,9 +71,9 @@ function boardPart(
     watched: book.watched,
     leftAlone: book.leftAlone,
     problems: [
-      ...holdsOf(book, reports),
-      ...copySentences(book, deps.memories.copies(memoryId(input))),
-      ...book.problems.map(({ message }) => message),
+      ...holdsOf(book, reports).map((message) => ({ message })),
+      ...copySentences(book, deps.memories.copies(memoryId(input))).map((message) => ({ message })),
+      ...book.problems,
     ],
   });
   const places = new Map(book.built.rows.map((place) => [place.key, place]));
@@ -81,7 +81,12 @@ function boardPart(
     const place = places.get(itemKey);
     return place ? `#gid=${place.sheetId}&range=A${place.rowNumber}` : null;
   };
-  return boardRequests({ sheetId, tab: book.boardTab, rows, linkOf, known });
+  const linkOfCell = (cell: string): string | null => {
+    const [, title, range] = /^(.*)!([^!]+)$/.exec(cell) ?? [];
+    const tab = book.workbook.tabs.find((candidate) => candidate.title === title);
+    return tab && range !== undefined ? `#gid=${tab.sheetId}&range=${range}` : null;
+  };
+  return boardRequests({ sheetId, tab: book.boardTab, rows, linkOf, linkOfCell, known });
 }
 
 /** The questions about tables of which much vanished, found from what the stages hold and the sheet lacks. */

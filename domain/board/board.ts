@@ -8,7 +8,7 @@ import { changeRows } from './changes';
 import { decisionRows, openDecisions } from './decisions';
 import { ITEM_HEADER, itemRow, type ListMoment } from './item-rows';
 import { matrixRows } from './matrix';
-import { atMost, boardRow, type BoardInput, type BoardRow, type BoardStyle } from './row';
+import { atMost, boardRow, type BoardInput, type BoardProblem, type BoardRow, type BoardStyle } from './row';
 
 /** The tab that shows everything; a projection, never read. */
 export const BOARD_TAB = 'Callboard';
@@ -52,8 +52,8 @@ export function boardRows(input: BoardInput): BoardRow[] {
       : []),
     ...changeRows(reports, facts, now),
     ...listRows('What to correct in the sheets', input.problems),
-    ...listRows('What Callboard watches', input.watched),
-    ...listRows('What Callboard leaves alone, and why', input.leftAlone),
+    ...listRows('What Callboard watches', input.watched.map(sentence)),
+    ...listRows('What Callboard leaves alone, and why', input.leftAlone.map(sentence)),
   ];
 }
 
@@ -132,13 +132,19 @@ function itemRows(
   ];
 }
 
-function listRows(heading: string, sentences: readonly string[]): BoardRow[] {
+function sentence(message: string): BoardProblem {
+  return { message };
+}
+
+function listRows(heading: string, sentences: readonly BoardProblem[]): BoardRow[] {
   if (sentences.length === 0) return [];
   const rest = sentences.length - MOST_SENTENCES;
   const more = rest > 0 ? [boardRow('note', [`and ${rest} more.`])] : [];
   return [
     boardRow('heading', [heading]),
-    ...sentences.slice(0, MOST_SENTENCES).map((sentence) => boardRow('note', [sentence])),
+    ...sentences
+      .slice(0, MOST_SENTENCES)
+      .map(({ message, cell }) => boardRow('note', [message], cell === undefined ? {} : { cell })),
     ...more,
   ];
 }

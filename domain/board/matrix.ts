@@ -1,4 +1,4 @@
-import type { IsoDate, ProductionFacts } from '../model';
+import type { IsoDate, ProductionFacts, ShootDay } from '../model';
 import type { DayStanding } from '../readiness/by-day';
 import { departmentOf, DEPARTMENTS } from '../readiness/departments';
 import { lackedEveryDay } from '../readiness/every-day';
@@ -39,7 +39,7 @@ export function matrixRows(days: readonly DayStanding[], { facts, today, keyOfDa
     boardRow('heading', [isPlay ? 'Readiness by performance' : 'Readiness by shooting day']),
     boardRow('header', ['Day', 'State', ...DEPARTMENTS]),
     ...everyDayRows(coming, everyDay),
-    ...runsOf(coming, everyDay).map((run) => runRow(run, { today, keyOfDay, everyDay })),
+    ...runsOf(coming, everyDay).map((run) => runRow(run, { facts, today, keyOfDay, everyDay })),
     ...(over > 0
       ? [boardRow('note', [`${counted(over, 'day')} before today ${over === 1 ? 'is' : 'are'} over.`])]
       : []),
@@ -82,7 +82,7 @@ function runsOf(coming: readonly DayStanding[], everyDay: ReadonlySet<string>): 
 
 function runRow(
   run: readonly DayStanding[],
-  { today, keyOfDay, everyDay }: Pick<MatrixMoment, 'today' | 'keyOfDay'> & { readonly everyDay: ReadonlySet<string> },
+  { facts, today, keyOfDay, everyDay }: MatrixMoment & { readonly everyDay: ReadonlySet<string> },
 ): BoardRow {
   const [first] = run;
   const last = run[run.length - 1];
@@ -100,7 +100,7 @@ function runRow(
   return boardRow(
     'plain',
     [
-      run.length === 1 ? dayName(first) : runName(first, last),
+      run.length === 1 ? dayName(first, facts) : runName(first, last, facts),
       `${READINESS_WORDS[state]}\n${distance}`,
       ...cells.map(({ text }) => text),
     ],
@@ -111,14 +111,21 @@ function runRow(
   );
 }
 
-function dayName({ day, allowed }: DayStanding): string {
-  const scenes = day.scenes.length > 0 ? sceneText(day.scenes) : '';
-  const word = allowed.length > 0 ? `${allowed.length} without papers, by the line producer’s word` : '';
-  return [`Day ${day.dayNumber}, ${shortDate(day.date)}`, day.location, scenes, word].filter(Boolean).join('\n');
+/** In theatre a performance; the first of them is opening night. */
+function numberName({ dayNumber, date }: ShootDay, { kind, shootDays }: ProductionFacts): string {
+  if (kind !== 'theatre') return `Day ${dayNumber}`;
+  return date === shootDays[0]?.date ? 'Opening night' : `Performance ${dayNumber}`;
 }
 
-function runName(first: DayStanding, last: DayStanding): string {
-  const numbers = `Days ${first.day.dayNumber} to ${last.day.dayNumber}`;
+function dayName({ day, allowed }: DayStanding, facts: ProductionFacts): string {
+  const scenes = day.scenes.length > 0 ? sceneText(day.scenes) : '';
+  const word = allowed.length > 0 ? `${allowed.length} without papers, by the line producer’s word` : '';
+  return [`${numberName(day, facts)}, ${shortDate(day.date)}`, day.location, scenes, word].filter(Boolean).join('\n');
+}
+
+function runName(first: DayStanding, last: DayStanding, { kind }: ProductionFacts): string {
+  const what = kind === 'theatre' ? 'Performances' : 'Days';
+  const numbers = `${what} ${first.day.dayNumber} to ${last.day.dayNumber}`;
   return `${numbers}\n${shortDate(first.day.date)} to ${shortDate(last.day.date)}`;
 }
 

@@ -11,6 +11,14 @@ export interface BoardRow {
   readonly cellStyles?: readonly (BoardStyle | undefined)[];
   /** The item whose row the first cell leads to. */
   readonly itemKey?: string;
+  /** Or the cell that it leads to, in A1 with its tab: `Locations!F4`. */
+  readonly cell?: string;
+}
+
+/** A sentence that says what to correct, and the cell that it is about, where it is about one. */
+export interface BoardProblem {
+  readonly message: string;
+  readonly cell?: string;
 }
 
 export interface BoardInput {
@@ -20,8 +28,7 @@ export interface BoardInput {
   readonly now: number;
   readonly watched: readonly string[];
   readonly leftAlone: readonly string[];
-  /** Sentences that say what to correct, and where. */
-  readonly problems: readonly string[];
+  readonly problems: readonly BoardProblem[];
 }
 
 /** How many columns the board has: a day, its state, and the seven departments. */
@@ -31,7 +38,7 @@ export const BOARD_COLUMNS = 9;
 export function boardRow(
   style: BoardStyle,
   cells: readonly CellValue[],
-  more: Pick<BoardRow, 'itemKey' | 'cellStyles'> = {},
+  more: Pick<BoardRow, 'itemKey' | 'cell' | 'cellStyles'> = {},
 ): BoardRow {
   return { style, cells: [...cells, ...Array<CellValue>(Math.max(0, BOARD_COLUMNS - cells.length)).fill('')], ...more };
 }

@@ -32,6 +32,30 @@ describe("the board's looks", () => {
     expect(linked).toEqual([0, 1]);
   });
 
+  it('lead from a sentence about a bad cell to that cell', () => {
+    const row: BoardRow = { style: 'note', cells: ['Props!E5: no day of the calendar.'], cell: 'Props!E5' };
+    const { requests } = boardRequests({
+      sheetId: 9,
+      tab: null,
+      rows: [row],
+      linkOf: () => null,
+      linkOfCell: (cell) => (cell === 'Props!E5' ? '#gid=51&range=E5' : null),
+      known: null,
+    });
+    expect(JSON.stringify(requests)).toContain('"link":{"uri":"#gid=51&range=E5"}');
+  });
+
+  it('give each cell of a row the style of its own', () => {
+    const row: BoardRow = { style: 'plain', cells: ['Day 1', 'NOT READY'], cellStyles: [undefined, 'late'] };
+    const { requests } = boardRequests({ sheetId: 9, tab: null, rows: [row], linkOf: () => null, known: null });
+    const columns = JSON.stringify(requests).matchAll(/"startColumnIndex":(\d+),"endColumnIndex":(\d+)/g);
+    expect([...columns].map(([, from, to]) => [Number(from), Number(to)])).toEqual([
+      [0, 1],
+      [1, 2],
+      [2, 9],
+    ]);
+  });
+
   it('leave a row alone that stands as it stood, so that it keeps its link when a row like it comes below', () => {
     const { looks } = touched([lateRow('Stove', 'A1')], null);
     const { styled, linked } = touched([lateRow('Stove', 'A1'), lateRow('Clock', 'A2')], looks);

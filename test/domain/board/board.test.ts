@@ -305,7 +305,9 @@ describe('the board', () => {
 
   it('lists what is to be corrected, with the sentence as it is', () => {
     const sentence = 'Props!E5: “31/02/2027” is no day of the calendar. Type a day that exists, such as 2027-03-17.';
-    const rows = texts(board({ problems: [sentence] }));
+    const problems = [{ message: sentence, cell: 'Props!E5' }];
+    const rows = texts(board({ problems }));
+    expect(board({ problems }).find(({ cell }) => cell !== undefined)?.cell).toBe('Props!E5');
     expect(rows).toContain('What to correct in the sheets');
     expect(rows).toContain(sentence);
     expect(rows[1]).toContain('1 thing to correct, below');
@@ -323,7 +325,11 @@ describe('the board', () => {
   });
 
   it('of a play counts to opening night', () => {
-    expect(texts(board({ facts: { ...facts, kind: 'theatre' } }))[1]).toMatch(/^7 days to opening night, Mon 17 May/);
+    const rows = texts(board({ facts: { ...facts, kind: 'theatre' } }));
+    expect(rows[1]).toMatch(/^7 days to opening night, Mon 17 May/);
+    expect(
+      rows.filter((text) => /^(Opening night|Performance \d)/.test(text)).map((text) => text.split(' / ')[0]),
+    ).toEqual(['Opening night, Mon 17 May', 'Performance 2, Tue 18 May']);
   });
 
   it('says which day it is once the shoot runs', () => {

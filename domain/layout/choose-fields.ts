@@ -57,7 +57,10 @@ export function prior(track: KnownTrack, field: Field): number {
 /** Gives every column a field, as a table of the track would have it; each field once, but for those that may repeat. */
 export function chooseFields(track: KnownTrack, columns: readonly ColumnEvidence[]): FieldChoice[] {
   const candidates = columns.flatMap((column) => candidatesOf(track, column));
-  candidates.sort((a, b) => b.score - a.score || a.column - b.column);
+  // Of two that fit alike, the header that can mean less is meant.
+  const meanings = new Map(columns.map(({ column, match }) => [column, match.fields.size]));
+  const breadth = ({ column }: FieldChoice): number => meanings.get(column) ?? 0;
+  candidates.sort((a, b) => b.score - a.score || breadth(a) - breadth(b) || a.column - b.column);
   const chosen = new Map<number, FieldChoice>();
   const used = new Set<Field>();
   for (const candidate of candidates) {
@@ -175,6 +178,7 @@ function renamed(
     return rename('set', 'location');
   if (THINGS.has(track) && !has('item') && has('description')) return rename('description', 'item');
   if (THINGS.has(track) && !has('character') && !has('person')) return rename('cast', 'character');
+  if (THINGS.has(track) && track !== 'wardrobe' && !has('owner')) return rename('person', 'owner');
   return [...choices];
 }
 

@@ -120,7 +120,7 @@ const FITS: Readonly<Partial<Record<Field, Fit>>> = {
     against(p, 'number', 'bool', 'email', 'phone', 'scene'),
   reference: (p) =>
     (p.share.url >= 0.4 || p.share.code >= 0.5 ? 0.4 : 0) + against(p, 'date', 'time', 'email', 'phone'),
-  done: (p) => (p.share.bool >= 0.6 ? 0.9 : p.filled >= 2 ? -0.6 : 0),
+  done: (p) => (p.share.bool >= 0.6 ? 0.9 : p.share.number >= 0.5 ? -1 : p.filled >= 2 ? -0.6 : 0),
   id: (p) => idFit(p),
   severity: (p) => (p.distinct <= 6 && p.averageLength <= 10 ? 0.4 : -0.3) + against(p, 'date', 'bool', 'email'),
   revision: (p) => (p.share.colour >= 0.4 ? 0.6 : 0) + against(p, 'date', 'bool', 'email', 'phone'),

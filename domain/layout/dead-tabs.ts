@@ -64,9 +64,13 @@ function isPivot(grid: Grid): boolean {
   );
 }
 
+/** Words that say nothing of what a list is about. */
+const NEUTRAL =
+  /^(?:\d+|and|und|et|y|e|en|i|of|de|du|di|tracker|tracking|log|sheet|block|booking|bookings|grid|table|chart|status|plan|liste|lista|lijst|tabelle|tableau|tabla|tabella|suivi|stand)$/;
+
 /** Whether the title says that the tab holds lists, notes or helpers: each of its words does. */
 export function isAsideTitle(title: string): boolean {
   const plain = normalise(title);
-  const words = plain.split(' ').filter((word) => !/^(?:\d+|and|und|et|y|e|en|i)$/.test(word));
+  const words = plain.split(' ').filter((word) => !NEUTRAL.test(word));
   return ASIDE.has(plain) || (words.length > 0 && words.every((word) => ASIDE.has(word)));
 }

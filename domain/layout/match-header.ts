@@ -24,7 +24,7 @@ const FIELD_PHRASES = indexPhrases([...entriesOf(HEADERS), ...entriesOf(MORE_HEA
 const SUBJECT_PHRASES = indexPhrases(entriesOf(SUBJECT_HEADERS));
 /** A price and a span of time: `£/day`, `Prezzo/giorno`, `Preis pro Tag`. */
 const PER_DAY =
-  /\b(?:money|cost|price|fee|rate|costo|coste|prezzo|cena|prix|preis|precio|preco|valor|prijs|kosten|stawka|tarif\w*|paga|gage|cachet|cache|salario|mietpreis)\b.*\b(?:day|wk|week|tag|woche|jour|semaine|dia|semana|giorno|settimana|dag|dzien|dzien|tydzien)\b/;
+  /\b(?:money|cost|price|fee|rate|costo|coste|prezzo|cena|prix|preis|precio|preco|valor|prijs|kosten|stawka|tarif\w*|paga|gage|cachet|cache|salario|mietpreis|renda|renta|aluguel|aluguer|alquiler|loyer|miete|affitto|huur|czynsz)\b.*\b(?:day|wk|week|tag|woche|jour|semaine|dia|semana|giorno|settimana|dag|dzien|dzien|tydzien)\b/;
 /** A place as the script has it, and one as the world has it: `Script loc.`, `Lieu scénario`, `Actual location`. */
 const OF_SCRIPT =
   /\b(?:script\w*|story|fiction\w*|drehbuch|scenario|guion|copione|sceneggiatura|roteiro|guiao|scenarius\w*|manus)\b/;

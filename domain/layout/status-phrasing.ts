@@ -3,7 +3,6 @@ import type { StatusGroup } from './vocabulary/statuses';
 
 /** What is still to do says so in its form, whatever the verb: `to be dyed`, `à coudre`, `da stirare`, `zu nähen`. */
 const TO_DO = [
-  /^(?:no(?! (?:longer|more|go|good|show|luck|reply|answer|one))|kein\w*|pas de|sin|senza|sem|geen|brak|bez|nie ma|ingen) \w{3,}/,
   /^(?:still )?(?:to|needs?|must)(?: be)? \w{3,}/,
   /^(?:noch |muss )?zu \w{4,}en\b/,
   /^a \w{2,}(?:er|ir|re|ar|or)\b/,
@@ -82,7 +81,8 @@ const UNDER_WAY = [
 
 /** The rung that a way of saying stands for, whatever the verb; `null` where it says none. */
 export function wayOfSaying(plain: string, group: StatusGroup): Status | null {
-  if (group === 'things' && UNDER_WAY.some((pattern) => pattern.test(plain))) return 'inProgress';
+  if ((group === 'things' || group === 'problems') && UNDER_WAY.some((pattern) => pattern.test(plain)))
+    return 'inProgress';
   return TO_DO.some((pattern) => pattern.test(plain)) ? 'needed' : null;
 }
 
@@ -92,4 +92,38 @@ const ON_ITS_WAY =
 
 export function onItsWay(text: string, group: StatusGroup): Status | null {
   return group === 'things' && ON_ITS_WAY.test(text) ? 'booked' : null;
+}
+
+/** Nobody has answered: `no reply yet`, `pas de réponse`, `sem resposta ainda`. */
+const NO_ANSWER =
+  /\b(?:no (?:reply|answer|response)|not heard|keine (?:antwort|ruckmeldung)|pas de (?:reponse|retour|nouvelles)|sin respuesta|nessuna risposta|sem resposta|geen (?:antwoord|reactie)|brak odpowiedzi|bez odpowiedzi|relancer|nachhaken)\b/;
+/** Only the paper lacks: `falta só assinar`, `just needs signing`, `muss nur noch unterschreiben`. */
+const LACKS_PAPER =
+  /\b(?:falta\w*|fehlt|muss|manque|reste|manca|ontbreekt|moet|brakuje|needs?|missing)\b.*\b(?:assin\w*|firm\w*|sign\w*|unterschr\w*|tekenen|handtekening|podpis\w*|contrat\w*|vertrag|contract|umow\w*)\b/;
+const VERBALLY =
+  /\b(?:verbal|verbally|mundlich\w*|oralement|verbalmente|de palabra|de boca|a voce|mondeling\w*|ustnie|muntlig\w*|mundtlig\w*)\b|^(?:ok|okay|yes|ja|oui|si|sim|tak)\b.* (?:by|per|par|por|via|tel|telefon\w*|telephone|mail|email|whatsapp|phone)\b/;
+const DENIED = /\b(?:not|no|nicht|kein\w*|pas|non|sin|sem|nao|niet|geen|nie|bez)\b/;
+const IN_ADVANCE = /\b(?:deposit|advance|anzahlung|acompte|anticipo|acconto|sinal|aanbetaling|zaliczka)\b/;
+
+/** The rung of what people and owners have said so far; `null` where nothing is said of it. */
+export function saidSoFar(plain: string, group: StatusGroup): Status | null {
+  if (group === 'money') return IN_ADVANCE.test(plain) && !DENIED.test(plain) ? 'approved' : null;
+  if (group !== 'people' && group !== 'places') return null;
+  if (NO_ANSWER.test(plain)) return 'sourcing';
+  if (LACKS_PAPER.test(plain)) return group === 'people' ? 'offered' : 'submitted';
+  return VERBALLY.test(plain) && !DENIED.test(plain) ? 'agreed' : null;
+}
+
+const ABSENT =
+  /^(?:no(?! (?:longer|more|go|good|show|luck|one))|kein\w*|pas de|sin|senza|sem|geen|brak|bez|nie ma|ingen) \w{3,}|^(?:nothing|nix|nichts|rien|nada|niente|niks|nic)\b/;
+
+/** What is not there: `no permit yet`, `nix passiert`. */
+export function absent(plain: string): Status | null {
+  return ABSENT.test(plain) ? 'needed' : null;
+}
+
+/** A verb that goes on, where no vocabulary has it: `painting`, `haft się robi`. */
+export function goingOn(plain: string, group: StatusGroup): Status | null {
+  const isGoingOn = /^\w{4,}ing\b|\bsie \w{3,}i$|\b(?:robi|szyje|maluje|drukuje) sie\b/.test(plain);
+  return group === 'things' && isGoingOn ? 'inProgress' : null;
 }

@@ -1,6 +1,6 @@
 import { STATUSES, type Status, type Track } from '../model';
 import { normalise } from './normalise';
-import { askedOf, isInPart, onItsWay, waitedFor, wayOfSaying } from './status-phrasing';
+import { absent, askedOf, goingOn, isInPart, onItsWay, saidSoFar, waitedFor, wayOfSaying } from './status-phrasing';
 import { indexPhrases, type PhraseIndex } from './vocabulary/lookup';
 import { MORE_STATUS_WORDS } from './vocabulary/more-statuses';
 import { GROUP_OF_TRACK, SHOPPING_WORDS, STATUS_WORDS, type StatusGroup } from './vocabulary/statuses';
@@ -95,11 +95,15 @@ export function readStatusWord(word: string, track: Track): StatusReading | null
     return { status: together(parts.map(({ status }) => status)), isWhole: first.isWhole };
   const part =
     waitedFor(plain, group) ??
+    saidSoFar(plain, group) ??
     onItsWay(text, group) ??
     wayOfSaying(plain, group) ??
     partOf(plain, group) ??
+    absent(plain) ??
+    firstWeak(plain.split(' '), group) ??
     askedOf(plain, group) ??
-    elsewhere(plain, group);
+    elsewhere(plain, group) ??
+    goingOn(plain, group);
   return part && { status: part, isWhole: false };
 }
 
@@ -120,7 +124,7 @@ function together(said: readonly Status[]): Status {
   if (ended) return ended;
   const [first = 'unknown', ...others] = said;
   const lacks = others.some((status) => STATUSES.indexOf(status) <= STATUSES.indexOf('offered'));
-  if (first === 'inHand' && lacks) return 'inProgress';
+  if (first === 'inProgress' || (first === 'inHand' && lacks)) return 'inProgress';
   if (first === 'booked' && others.includes('offered')) return 'agreed';
   const rank = (status: Status): number => (status === 'unknown' ? -1 : STATUSES.indexOf(status));
   return lacks ? first : said.reduce((best, status) => (rank(status) > rank(best) ? status : best));
@@ -215,7 +219,7 @@ function partOf(plain: string, group: StatusGroup): Status | null {
       return isDenied && status !== 'needed' ? 'needed' : status;
     }
   }
-  return firstWeak(words, group);
+  return null;
 }
 
 /** A word that says little still says something at the very beginning: `need 2 more`, `cut per director`. */

@@ -179,6 +179,7 @@ export const TRACK_FIELDS: Readonly<Record<Exclude<Track, 'none'>, TrackFields>>
       'date',
     ],
     possible: [
+      'person',
       'description',
       'category',
       'location',
@@ -200,6 +201,7 @@ export const TRACK_FIELDS: Readonly<Record<Exclude<Track, 'none'>, TrackFields>>
     core: ['item', 'set', 'status', 'quantity'],
     usual: ['scene', 'owner', 'vendor', 'cost', 'budget', 'dueDate', 'notes', 'id', 'done', 'approval', 'reference'],
     possible: [
+      'person',
       'description',
       'category',
       'location',
@@ -251,6 +253,7 @@ export const TRACK_FIELDS: Readonly<Record<Exclude<Track, 'none'>, TrackFields>>
     core: ['item', 'quantity', 'vendor', 'status', 'rate', 'startDate', 'endDate'],
     usual: ['department', 'cost', 'notes', 'done', 'owner', 'category', 'id', 'dueDate', 'budget'],
     possible: [
+      'person',
       'description',
       'insurance',
       'approval',
@@ -360,4 +363,5 @@ export const REPEATABLE: ReadonlySet<Field> = new Set([
   'notes',
   'done',
   'approval',
+  'severity',
 ]);

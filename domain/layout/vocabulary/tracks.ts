@@ -154,7 +154,7 @@ export const TRACK_TITLES: Readonly<Partial<Record<Track, Phrases>>> = {
     pl: 'problemy, ryzyka, zagrozenia, bhp, bezpieczenstwo, otwarte sprawy, rejestr ryzyk, sprawy otwarte, usterki, zadania, do zrobienia, to do, lista zadan',
   },
   shopping: {
-    en: 'shopping, shopping list, runs, runner list, to buy, purchases, buy list, shopping runs, errands, expendables, shop list, art buys, buys, things to buy, supply list, supplies',
+    en: 'shopping, shopping list, runs, runner list, to buy, purchases, buy list, shopping runs, errands, expendables, shop list, art buys, buys, things to buy, supply list, supplies, run sheet, art run sheet, runner sheet, pickups, pick ups, pickups and returns, errands list',
     de: 'einkaufsliste, einkauf, besorgungen, einkaufe, besorgungsliste, einkaufen',
     fr: 'courses, achats, liste de courses, liste d achats, consommables, a acheter, emplettes',
     es: 'compras, lista de compras, lista de la compra, mandados, por comprar',

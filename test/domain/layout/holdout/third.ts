@@ -361,5 +361,5 @@ const lisboa: TextWorkbook = {
   ],
 };
 
-/** Workbooks that were written last; only words were added with them, after they had been measured. */
+/** Workbooks that were written after the recognisers had been improved with the second ones. */
 export const THIRD_BATCH: readonly TextWorkbook[] = [harvestMoon, popUp, wiener, nantes, bogota, krakow, lisboa];

@@ -21,7 +21,7 @@ import {
   type Standing,
 } from '../domain/escalation/ladder';
 import { summaryOf } from '../domain/escalation/summary';
-import { LEVELS, type Answer, type AskReport, type LevelName, type Person } from '../domain/model';
+import { LEVELS, type Answer, type AskReport, type Item, type LevelName, type Person } from '../domain/model';
 import { hostDelayMs, productionNow } from '../domain/time/clock';
 import { isFrozen } from '../domain/watch/is-frozen';
 import { shortMoment } from '../domain/time/format';
@@ -65,8 +65,8 @@ class OpenAsk {
   private report: AskReport;
   private standing: Standing;
   private readonly startedAt: number;
-  /** Who was told at which level: they can answer. */
-  private readonly told: { readonly personKey: string; readonly level: LevelName }[] = [];
+  /** Who was told at which level, and of which row: they can answer. */
+  private readonly told: { readonly personKey: string; readonly level: LevelName; readonly item: Item }[] = [];
   /** Answers that the sheet does not show yet, each with the row as it was when it was given. */
   private toShow: ShownAnswer[] = [];
   /** Since when the spreadsheet cannot be read, production time; `null` while it can. */
@@ -190,9 +190,16 @@ class OpenAsk {
       ...(ticked.length > 0 ? { lines: ticked } : {}),
     };
     this.standing = afterAnswer(this.standing, answer);
-    this.toShow.push({ answer, item: this.input.item, step: this.input.step });
+    this.toShow.push({ answer, item: this.asSeenBy(personKey), step: this.input.step });
     this.change({ answers: [...this.report.answers, answer], ended: isSettling(kind) ? 'answered' : null });
     return answer;
+  }
+
+  /** The row with what its status was when the person was told last: whatever was typed since is newer than that. */
+  private asSeenBy(personKey: string): Item {
+    const { item } = this.input;
+    const { statusWord, marks } = this.told.findLast((told) => told.personKey === personKey)?.item ?? item;
+    return { ...item, statusWord, marks };
   }
 
   private view(): AskView {
@@ -237,7 +244,7 @@ class OpenAsk {
     const { report: history } = this;
     const at = this.now();
     this.standing = afterTelling(this.standing, { level, personKey, at });
-    this.told.push({ level, personKey });
+    this.told.push({ level, personKey, item });
     this.change({ level, asked: [...history.asked, { name: person.name, level, at }] });
     upsertSearchAttributes([
       { key: CB_LEVEL, value: LEVELS.indexOf(level) },

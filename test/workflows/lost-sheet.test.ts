@@ -4,7 +4,7 @@ import { createStages } from '../../activities/temporal/stages';
 import { STAGES, type Item } from '../../domain/model';
 import { stageOf } from '../../domain/stages';
 import { askWorkflowId, productionWorkflowId, sheetWatchWorkflowId, stageWorkflowId } from '../../workflows/ids';
-import { pollNow, stageReport } from '../../workflows/messages';
+import { askView, pollNow, stageReport } from '../../workflows/messages';
 import { FACTS, LIGHTHOUSE, SAM } from '../support/made-up';
 import { noChange, Story, tell } from '../support/story';
 
@@ -214,4 +214,25 @@ describe('an answer that came second', () => {
       },
       () => async () => ({ outcome: 'sheetIsNewer', sheetSays: 'Refused' }),
     ));
+
+  it('goes by what the sheet said when the person was told, not by what was typed since', () => {
+    const seen: string[] = [];
+    return inProduction(
+      async (story, sheet) => {
+        await story.moveTo('2027-05-03T09:00');
+        story.expectMails(`Sam Reyes: nudge, ${MARROW}`);
+        sheet.row = { ...LIGHTHOUSE, statusWord: 'Retracted', notes: 'ring them' };
+        await story.ask(sheetWatchWorkflowId(PRODUCTION)).signal(pollNow);
+        await story.until('the ask knows', async () => (await story.ask(ASK_ID).query(askView)).item.notes !== '');
+        await story.answer(ASK_ID, SAM, 'nudge', 'done');
+        await story.until('it was to be written', () => seen.length > 0);
+        expect(seen).toEqual([`${LIGHTHOUSE.statusWord}, ring them`]);
+      },
+      () =>
+        async ({ item }) => {
+          seen.push(`${item.statusWord}, ${item.notes}`);
+          return { outcome: 'statusWritten' };
+        },
+    );
+  });
 });

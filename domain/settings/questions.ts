@@ -54,8 +54,9 @@ export function questionsOf(about: Asked): Question[] {
     ...(blank('timeZone') && saysNoPlace(about.workbook.timeZone) ? [zoneQuestion(about.workbook.timeZone)] : []),
     ...(blank('dateOrder') && isDateOrderGuessed(about.team) ? [dateOrderQuestion(about.reading)] : []),
     ...(blank('publicHolidays') ? [holidaysQuestion(facts.calendar.timeZone, about.calendars)] : []),
-    ...LEVELS.filter(({ id }) => blank(id) && facts[id] === null).map(({ id, role }) =>
-      personQuestion(id, role, facts),
+    ...peopleQuestions(
+      LEVELS.filter(({ id }) => blank(id) && facts[id] === null),
+      facts,
     ),
     ...tableQuestions(about.lines),
   ];

@@ -177,6 +177,17 @@ describe('callboard init', () => {
     expect(await read(url)).toEqual(before);
   });
 
+  it('asks for no names where nobody has an address, and says that the sheets must have some', async () => {
+    const tabs = SPARSE.tabs.map((tab) => ({
+      ...tab,
+      rows: tab.rows.map((row) => row.map((cell) => cell.replace(/.*@.*/, ''))),
+    }));
+    const { asked, told } = await answered(await brought({ ...SPARSE, tabs }));
+    expect(asked).not.toContain('Who is the');
+    expect(told).toContain('Associate producer: Nobody in the sheets has an email address, so nobody can be asked.');
+    expect(told).not.toContain('Line producer:');
+  });
+
   it('leaves open what nobody answers, when the input ends', async () => {
     const url = await brought(SPARSE);
     const { told } = await answered(url, 'film');
@@ -188,7 +199,7 @@ describe('callboard init', () => {
   it('ends the same wherever it was interrupted', async () => {
     const whole = await brought(SPARSE);
     await said(() => init([whole, '--yes'], null));
-    const fault = { method: 'sheets.spreadsheets.batchUpdate', status: 403, skip: 1, times: 1 };
+    const fault = { method: 'sheets.spreadsheets.batchUpdate', status: 503, skip: 1, times: 1 };
     const faulty = await startEmulator({ port: 0, dataDir: join(folder, 'faulty'), hasControl: true });
     try {
       const body = JSON.stringify(SPARSE);

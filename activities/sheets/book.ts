@@ -1,5 +1,5 @@
 import { BOARD_MARK, BOARD_TAB } from '../../domain/board/board';
-import { buildItems, type BuiltItems } from '../../domain/items/build-items';
+import { buildItemsSteps, type BuiltItems } from '../../domain/items/build-items';
 import type { Problem, TabGrid, TableReading, TabReading, Track, Workbook, WorkbookReading } from '../../domain/model';
 import { correctReading } from '../../domain/settings/correct-reading';
 import type { ReadingLine } from '../../domain/settings/reading-lines';
@@ -14,7 +14,7 @@ import { tablePlaces, type TablePlace } from '../../domain/watch/places';
 import { publicHolidays } from '../calendars/public-holidays';
 import { bookTables, type BookTable } from './book-tables';
 import { KeptReadings } from './kept-readings';
-import { yieldToOthers } from './yield';
+import { withRests, yieldToOthers } from './yield';
 
 /** All that Callboard understands of a spreadsheet as it was at one moment. */
 export interface Book {
@@ -73,7 +73,7 @@ export async function readBook(
   const keys = keysByRow(tables);
   await yieldToOthers();
   const keyOf = (table: TableReading, rowNumber: number): string | null => keys.get(table)?.get(rowNumber) ?? null;
-  const made = buildItems({
+  const steps = buildItemsSteps({
     workbook,
     reading: understood,
     commons: frozen.some(({ track }) => track === null || FEEDS_ALL.has(track)) ? before?.built.commons : undefined,
@@ -83,6 +83,7 @@ export async function readBook(
     ...production,
     keyOf,
   });
+  const made = await withRests(steps);
   const built = frozen.length === 0 ? made : { ...made, facts: { ...made.facts, frozenTables: frozen.map(placeOf) } };
   const isSetting = (problem: Problem): boolean => problem.tab === settingsTab?.title;
   return {

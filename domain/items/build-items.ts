@@ -13,6 +13,7 @@ import type {
 } from '../model';
 import { findClashes } from '../hiring/clashes';
 import { SURE_ENOUGH } from '../layout/confidence';
+import { lastOf } from '../layout/steps';
 import { withBudgetLines } from '../money/budget';
 import { decimalOf } from '../money/read-amount';
 import { findDoubleBookings } from '../securing/double-bookings';
@@ -82,14 +83,21 @@ export interface BuiltItems {
  * same spreadsheet always gives the same items. What cannot be read becomes a problem and is left out.
  */
 export function buildItems(input: BuildInput): BuiltItems {
+  return lastOf(buildItemsSteps(input));
+}
+
+/** The same in steps that take a few milliseconds each: whoever must not block for long can rest between them. */
+export function* buildItemsSteps(input: BuildInput): Generator<undefined, BuiltItems> {
   const problems: Problem[] = [];
   const rows = allRows(input.workbook, input.reading);
+  yield;
   const known = input.commons?.known ?? knownScenes(input.reading, rows);
   const order = input.reading.dateOrder;
   const about = aboutDate(rows, order);
   const days = scheduleDays(input, known, about, problems);
   const shootDays =
     input.commons?.shootDays ?? (days.length > 0 ? days : daysElsewhere({ ...input, rows, known, about }));
+  yield;
   const people = input.commons?.people ?? collectPeople(rows);
   const facts = buildFacts({ ...input, people, days: shootDays, problems });
   const words = new Map<TableReading, Item['words']>();
@@ -115,12 +123,14 @@ export function buildItems(input: BuildInput): BuiltItems {
     return { item, isPure: problems.length === said };
   };
   const dayOf = new Map(days.map((day) => [`${day.tableId}/${day.rowNumber}`, day]));
+  yield;
   problems.push(...unknownScenes(rows, known));
   const items: Item[] = [];
   const places: RowPlace[] = [];
   const placed: PlacedRow[] = [];
   const made: { row: TableRow; item: Item }[] = [];
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
+    if (index % ROWS_PER_STEP === 0) yield;
     const key = input.keyOf(row.table, row.rowNumber);
     if (key === null || stageOf(row.table.track) === null) continue;
     const day = dayOf.get(`${row.table.tableId}/${row.rowNumber}`);
@@ -134,9 +144,14 @@ export function buildItems(input: BuildInput): BuiltItems {
     places.push(placeOf(key, row));
     if (CAN_CLASH.has(row.table.track)) placed.push(placedRow(item, row, order));
   }
+  yield;
   problems.push(...badInput({ kind: facts.kind, rows, items: made, days }));
+  yield;
   const scenePlaces = placeOfScene(rows, known);
-  problems.push(...findClashes(placed, facts, scenePlaces), ...findDoubleBookings(placed, facts, scenePlaces));
+  problems.push(...findClashes(placed, facts, scenePlaces));
+  yield;
+  problems.push(...findDoubleBookings(placed, facts, scenePlaces));
+  yield;
   return {
     items: withBudgetLines(items, rows, facts, decimal),
     facts,
@@ -145,6 +160,9 @@ export function buildItems(input: BuildInput): BuiltItems {
     problems,
   };
 }
+
+/** Rows that are made into items between two rests. */
+const ROWS_PER_STEP = 500;
 
 /** Tracks of which two rows can want one person or one thing at once. */
 const CAN_CLASH: ReadonlySet<Track> = new Set(['cast', 'crew', 'props', 'setDressing', 'equipment']);

@@ -1,6 +1,6 @@
 import { titleOf } from '../items/item-of-row';
 import { inheritedBy, plain, tableRow, type TableRow } from '../items/text';
-import type { TabGrid } from '../model';
+import type { TabGrid, TableReading } from '../model';
 import { columnIndex } from '../layout/columns';
 import { fingerprintOf } from './fingerprint';
 import { KEY_PATTERN } from './own';
@@ -22,12 +22,18 @@ export interface KeyedRow {
 export function keyedRows(tab: TabGrid, place: TablePlace): KeyedRow[] {
   const { table, keyColumn } = place;
   if (keyColumn === null) return [];
-  const columns = Object.keys(table.fields).map(columnIndex);
+  const columns = inOrderOfMeaning(table).map(columnIndex);
   const shape = `${table.track} ${keyColumn} ${JSON.stringify(table.fields)}`;
   return table.dataRows.map((rowNumber) => ({
     rowNumber,
     ...facesOf(tableRow(tab, table, rowNumber), shape, keyColumn, columns),
   }));
+}
+
+/** The letters of a table's columns in an order that stays the same when people move columns about. */
+function inOrderOfMeaning({ fields }: TableReading): string[] {
+  const byField = (one: string, other: string): number => (fields[one] ?? '').localeCompare(fields[other] ?? '');
+  return Object.keys(fields).sort((one, other) => byField(one, other) || columnIndex(one) - columnIndex(other));
 }
 
 /** The same rows of a table without a key column, so without keys. */
@@ -182,8 +188,8 @@ class Moves {
   private findByTitle(): void {
     const taken = new Set(this.moves.values());
     for (const row of this.after) if (this.isAtHome(row)) taken.add(row.key);
-    const keys = onlyOnes(this.known.values());
-    const rows = onlyOnes(this.after);
+    const keys = onlyOnes([...this.known.values()].filter(({ key }) => !taken.has(key)));
+    const rows = onlyOnes(this.after.filter((row) => !this.isAtHome(row) && !this.moves.has(row.rowNumber)));
     for (const [title, row] of rows) {
       const key = keys.get(title)?.key;
       const isOwn = this.known.get(row.key)?.title === title;
@@ -205,10 +211,11 @@ class Moves {
         // Only Callboard makes keys: one that nobody knows was written a moment ago, and on this row by mistake.
         const isOurMistake = displaced !== '' && !isKnown && holder?.title !== this.known.get(key)?.title;
         const isHeld = holder !== undefined && holder.print !== '' && !this.moves.has(holder.rowNumber);
-        const isTaken = isHeld && !isOurMistake;
-        // Its cells were cut from beside its key and pasted over another row, which is no more.
-        const wasPrinted = this.known.get(key)?.print;
-        const isCut = holder?.print === '' && (wasPrinted === '' || wasPrinted === rowAt.get(rowNumber)?.print);
+        // Its cells were cut from beside its key and pasted elsewhere; another row may stand there since.
+        const [wasPrinted, print] = [this.known.get(key)?.print, rowAt.get(rowNumber)?.print];
+        const isCut = holder?.print === '' && (wasPrinted === '' || wasPrinted === print);
+        const isCutToBlank = displaced === '' && wasPrinted === print && holder?.title !== this.known.get(key)?.title;
+        const isTaken = isHeld && !isOurMistake && !isCutToBlank;
         const isHomeless = isKnown && !moved.has(displaced) && !isCut;
         if (!isTaken && !isHomeless) continue;
         this.moves.delete(rowNumber);
@@ -225,7 +232,7 @@ function byKey(rows: readonly KeyedRow[]): Map<string, KeyedRow> {
 }
 
 /** The rows whose title no other row has, by title. */
-function onlyOnes(rows: Iterable<KeyedRow>): Map<string, KeyedRow> {
+function onlyOnes(rows: readonly KeyedRow[]): Map<string, KeyedRow> {
   const found = new Map<string, KeyedRow>();
   const shared = new Set<string>();
   for (const row of rows) {

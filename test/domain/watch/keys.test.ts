@@ -137,4 +137,14 @@ describe('keys that got away from their rows', () => {
       ]),
     );
   });
+
+  it('takes the key along when cells were cut and pasted, and another row was typed where they had been', () => {
+    const after = [row(2, A, 'an anchor'), row(3, B, 'rope'), row(4, C, 'boat'), row(9, '', 'lamp')];
+    expect(strayedKeys(before, after)).toEqual(
+      new Map([
+        [2, ''],
+        [9, A],
+      ]),
+    );
+  });
 });

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { ConnectionPlugin } from '@temporalio/client';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { CACHE_DIR } from '../../cli/setup/paths';
@@ -18,11 +19,23 @@ function installRuntime(): void {
   Runtime.install({ logger: LOGGER, telemetryOptions: { logging: { filter: 'ERROR', forward: {} } } });
 }
 
+/**
+ * The time-skipping server breaks off a connection that asks every half minute whether it is alive, as the client does by
+ * default: a story that is told for longer would hang.
+ */
+const SELDOM_PINGS: ConnectionPlugin = {
+  name: 'seldom-pings',
+  configureConnection: (options) => ({
+    ...options,
+    channelArgs: { ...options.channelArgs, 'grpc.keepalive_time_ms': 10 * 60_000 },
+  }),
+};
+
 /** A server whose clock a test moves. One for each test: its clock is one for all workflows, and only goes forward. */
 export async function startTimeSkippingServer(): Promise<TestWorkflowEnvironment> {
   installRuntime();
   const executable = { type: 'existing-path' as const, path: await findTestServer() };
-  const env = await TestWorkflowEnvironment.createTimeSkipping({ server: { executable } });
+  const env = await TestWorkflowEnvironment.createTimeSkipping({ server: { executable }, plugins: [SELDOM_PINGS] });
   const searchAttributes = indexedTypes(SEARCH_ATTRIBUTES);
   await env.connection.operatorService.addSearchAttributes({ namespace: 'default', searchAttributes });
   return env;

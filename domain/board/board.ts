@@ -42,6 +42,7 @@ export function boardRows(input: BoardInput): BoardRow[] {
     ...decisionRows(decisions, moment),
     ...itemRows(late.length === 0 ? 'Late: nothing' : `Late: ${late.length}`, late, () => 'late', moment),
     ...(slow.length > 0 ? itemRows(`At risk, not moving: ${slow.length}`, slow, () => 'atRisk', moment) : []),
+    ...changeRows(reports, facts, now),
     ...(asked.length > 0
       ? itemRows(
           `Asked, and not late: ${asked.length}`,
@@ -50,7 +51,6 @@ export function boardRows(input: BoardInput): BoardRow[] {
           moment,
         )
       : []),
-    ...changeRows(reports, facts, now),
     ...listRows('What to correct in the sheets', input.problems),
     ...listRows('What Callboard watches', input.watched.map(sentence)),
     ...listRows('What Callboard leaves alone, and why', input.leftAlone.map(sentence)),

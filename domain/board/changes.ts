@@ -1,7 +1,7 @@
 import type { IsoDate, ItemReport, ProductionFacts } from '../model';
-import { lackText } from '../readiness/blockers';
+import { lackOf } from '../readiness/blockers';
 import { trackName } from '../stages';
-import { addWorkingDays } from '../time/calendar';
+import { addDays, addWorkingDays } from '../time/calendar';
 import { shortDate, shortMoment } from '../time/format';
 import { dateIn, instantOf } from '../time/zone';
 import { answerText } from './column';
@@ -61,8 +61,8 @@ function changesOf(
     add(past.dated.at, `${step.milestoneName}: date moved`, shortDate(past.dated.from), shortDate(step.dueDate));
   }
   if (state === 'late' && step?.dueDate && step.dueDate >= since && step.dueDate < today) {
-    const midnight = instantOf(today, '00:00', facts.calendar.timeZone);
-    add(midnight, 'became late', '', lackText(report));
+    const midnight = instantOf(addDays(step.dueDate, 1), '00:00', facts.calendar.timeZone);
+    add(midnight, 'became late', `due ${shortDate(step.dueDate)}`, lackOf(report));
   }
   for (const answer of ask?.answers ?? []) add(answer.at, 'answered', '', answerText(answer, facts.calendar.timeZone));
   return changes;

@@ -27,11 +27,16 @@ function preparationNotYet(name: string): string {
 /** Papers are somebody's own: `Tom’s deal memo not signed`. */
 const PAPERS = /^(start papers|deal memo|contract|deal) /;
 
+/** What is lacking of an item, without its name: `permit not filed`. */
+export function lackOf({ step }: ItemReport): string {
+  if (!step) return 'not settled';
+  return step.about?.kind === 'preparations' ? preparationNotYet(step.milestoneName) : notYet(step.milestoneName);
+}
+
 /** What an item lacks, without how late it is. */
-export function lackText({ item, step }: ItemReport): string {
-  if (!step) return `${item.title}: not settled`;
-  const isPreparation = step.about?.kind === 'preparations';
-  const what = isPreparation ? preparationNotYet(step.milestoneName) : notYet(step.milestoneName);
+export function lackText(report: ItemReport): string {
+  const { item } = report;
+  const what = lackOf(report);
   const who = item.hired?.name ?? item.title;
   if (item.track === 'cast' || item.track === 'crew') {
     return PAPERS.test(what) ? `${whose(who)} ${what}` : `${who}: ${what}`;

@@ -125,8 +125,8 @@ describe('the board', () => {
         'scene 3 is shot on day 1 (Mon 17 May), 10 days before | day 1',
       'Changed since Fri 7 May: 2',
       'What | What happened | Was | Now | When',
-      'Brass clock (props) | became late | Brass clock: not in hand | Mon 10 May, 00:00',
       'Brass clock (props) | answered | Bea Holloway is on it, Sat 8 May: “quote by noon” | Sat 8 May, 11:00',
+      'Brass clock (props) | became late | due Fri 7 May | not in hand | Sat 8 May, 00:00',
       'What Callboard watches',
       'Props: props.',
     ]);

@@ -305,6 +305,8 @@ export interface WorkCalendar {
   readonly daysOff: readonly IsoDate[];
   /** Public holidays of where the production works: nobody works on them, and no office is open. */
   readonly holidays: readonly Holiday[];
+  /** Days on which the production works all the same, though they are holidays or at the weekend. Absent: none. */
+  readonly workedDays?: readonly IsoDate[];
   readonly timeZone: string;
 }
 

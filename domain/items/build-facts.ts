@@ -106,6 +106,7 @@ function calendarOf(input: FactsInput, shootDays: readonly ShootDay[]): WorkCale
     workingWeekdays: settings.workingWeekdays ?? [1, 2, 3, 4, 5],
     daysOff: settings.daysOff ?? [],
     holidays: publicHolidays(input, shootDays),
+    ...(settings.workedDays === null ? {} : { workedDays: settings.workedDays }),
     timeZone: settings.timeZone ?? workbook.timeZone,
   };
 }

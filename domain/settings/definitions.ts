@@ -146,6 +146,14 @@ export const SETTINGS = [
     read: (value, shown) => datesSetting(value, shown),
   }),
   define({
+    id: 'workedDays',
+    section: 'calendar',
+    label: 'Days worked all the same',
+    explanation: 'Holidays and weekends on which the production works, with commas; offices stay closed. Blank: none.',
+    instead: 'dates such as 2027-05-03, 2027-05-08',
+    read: (value, shown) => datesSetting(value, shown),
+  }),
+  define({
     id: 'associateProducer',
     section: 'people',
     label: 'Associate producer',

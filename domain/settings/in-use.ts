@@ -30,6 +30,8 @@ export function inUseOf(id: SettingId, facts: ProductionFacts, reading: Workbook
       return holidaysText(facts);
     case 'daysOff':
       return calendar.daysOff.map(longDate).join(', ') || 'none';
+    case 'workedDays':
+      return (calendar.workedDays ?? []).map(longDate).join(', ') || 'none';
     case 'associateProducer':
     case 'lineProducer':
     case 'executiveProducer':

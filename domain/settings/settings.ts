@@ -14,6 +14,8 @@ export interface Settings {
   /** As the team wrote it: which calendars there are is not the settings' to know. */
   readonly publicHolidays: string | null;
   readonly daysOff: readonly IsoDate[] | null;
+  /** Days on which the production works, whatever day they are. */
+  readonly workedDays: readonly IsoDate[] | null;
   readonly associateProducer: string | null;
   readonly lineProducer: string | null;
   readonly executiveProducer: string | null;

@@ -24,7 +24,8 @@ export function weekdayOf(date: IsoDate): number {
 
 /** Whether people work on a day. A calendar without a working weekday works on all of them. */
 export function isWorkingDay(calendar: WorkCalendar, date: IsoDate): boolean {
-  const { workingWeekdays, daysOff } = calendar;
+  const { workingWeekdays, daysOff, workedDays = [] } = calendar;
+  if (workedDays.includes(date)) return true;
   const isWeekday = workingWeekdays.length === 0 || workingWeekdays.includes(weekdayOf(date));
   return isWeekday && !daysOff.includes(date) && holidayOn(calendar, date) === null;
 }

@@ -60,6 +60,15 @@ describe('a working day', () => {
     expect(addWorkingDays({ ...OFFICE, holidays }, '2027-04-30', 1)).toBe('2027-05-05');
   });
 
+  it('is a holiday or a Saturday on which the production works all the same, while offices stay closed', () => {
+    const holidays = [{ date: '2027-05-04', name: 'Star Day' }];
+    const calendar = { ...OFFICE, holidays, workedDays: ['2027-05-04', '2027-05-08'] };
+    expect(isWorkingDay(calendar, '2027-05-04')).toBe(true);
+    expect(addWorkingDays(calendar, '2027-05-07', 1)).toBe('2027-05-08');
+    expect(addOfficeDays(calendar, '2027-04-30', 1)).toBe('2027-05-03');
+    expect(addOfficeDays(calendar, '2027-05-03', 1)).toBe('2027-05-05');
+  });
+
   it('is every day where the team has set no working week', () => {
     expect(isWorkingDay({ ...OFFICE, workingWeekdays: [] }, '2027-05-08')).toBe(true);
   });

@@ -205,6 +205,8 @@ function fieldLetters(choices: readonly FieldChoice[], own: readonly number[]): 
 function headerReasons(grid: Grid, { header }: TablePlace): string[] {
   const [upper, lower] = header?.rows ?? [];
   if (!header || upper === undefined || lower === undefined) return [];
+  // Over a group of columns the upper line says something else.
+  if (filledIn(grid, upper, header.columns) < header.columns.length * 0.6) return [];
   const disagreeing = header.columns.filter((column) => {
     const [above, below] = [matchHeader(textAt(grid, upper, column)), matchHeader(textAt(grid, lower, column))];
     const isKnown = above.best >= 0.95 && below.best >= 0.95;

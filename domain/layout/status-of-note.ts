@@ -9,7 +9,7 @@ export interface NoteReading {
   readonly status: Status;
   /** Whether it takes back what the row had, so that it counts against a higher rung too. */
   readonly isSetback: boolean;
-  /** Whether it is a no to an offer: against a word of those who said yes it is about somebody before them. */
+  /** Whether it is somebody's no to an offer: against a word of those who said yes it is about somebody before them. */
   readonly isRefusal: boolean;
   /** A clause: `the note says “memo signed in drive 2/3”`. */
   readonly because: string;
@@ -70,7 +70,7 @@ export function statusOfNote(text: string, track: Track): NoteReading | null {
   const status = statusOfEvents(events, GROUP_OF_TRACK[track]);
   if (status === null) return null;
   const isSetback = events.some((event) => SETBACKS.has(event));
-  const isRefusal = status === 'rejected' && !events.includes('gone');
+  const isRefusal = GROUP_OF_TRACK[track] === 'people' && events.includes('refused') && !events.includes('gone');
   return { status, isSetback, isRefusal, because: `the note says “${text.trim()}”` };
 }
 
@@ -90,7 +90,7 @@ function statusOfEvents(events: readonly NoteEvent[], group: StatusGroup): Statu
   const said = new Set(events);
   if (said.has('dropped')) return 'cancelled';
   if (said.has('reordered')) return 'sourcing';
-  if (said.has('gone')) return group === 'people' && !said.has('again') ? 'rejected' : 'needed';
+  if (said.has('gone')) return group === 'things' || (group === 'people' && said.has('again')) ? 'needed' : 'rejected';
   if (said.has('refused')) return 'rejected';
   // Without a setback before it, looking for another is what is done beside the one that there is.
   if (said.has('again')) return null;

@@ -67,6 +67,13 @@ describe('a note', () => {
     expect(overriddenBy(statusOfNote('dropped out', 'crew'), 'signed')?.status).toBe('rejected');
   });
 
+  it('of a refusal is about somebody before whoever has said yes', () => {
+    expect(overriddenBy(statusOfNote('passed 2/2', 'cast'), 'signed')).toBeNull();
+    expect(overriddenBy(statusOfNote('passed 2/2', 'cast'), 'offered')?.status).toBe('rejected');
+    expect(overriddenBy(statusOfNote('backed out', 'cast'), 'signed')?.status).toBe('rejected');
+    expect(overriddenBy(statusOfNote('owner changed mind - dead', 'locations'), 'booked')?.status).toBe('rejected');
+  });
+
   it('does not open what its row has closed', () => {
     expect(overriddenBy(statusOfNote('arrived', 'props'), 'cancelled')).toBeNull();
   });

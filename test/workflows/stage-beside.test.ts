@@ -3,7 +3,7 @@ import type { StagesPort } from '../../activities/temporal/port';
 import type { Item, ProductionFacts, Stage } from '../../domain/model';
 import { askWorkflowId, stageWorkflowId } from '../../workflows/ids';
 import { answerAsk, askView } from '../../workflows/messages';
-import { BEA, FACTS, HELENA, LANTERN, LIGHTHOUSE, made, MAYA, TOM } from '../support/made-up';
+import { FACTS, HELENA, LANTERN, LIGHTHOUSE, made, MAYA, TOM } from '../support/made-up';
 import { Story, tell } from '../support/story';
 
 jest.setTimeout(90_000);

@@ -18,8 +18,8 @@ describe('connecting a workbook', () => {
     expect(connected).toMatchObject({ title: 'THE LAST FERRY', timeZone: 'Europe/London', leftAlone: [] });
     expect(connected.watched).toContain('Props: props, 24 rows, status in column H.');
     const props = tabs.find(({ title }) => title === 'Props');
-    expect(props?.shown[1]?.slice(10)).toEqual(['Callboard', expect.stringMatching(/^Callboard key: props · /)]);
-    expect(props?.hiddenColumns).toEqual([11]);
+    expect(props?.shown[1]?.slice(11)).toEqual(['Callboard', expect.stringMatching(/^Callboard key: props · /)]);
+    expect(props?.hiddenColumns).toEqual([12]);
   });
 
   it('gives every row of a watched table a key of its own', async () => {
@@ -37,7 +37,7 @@ describe('connecting a workbook', () => {
     const { data } = await desk.raw.spreadsheets.get({ spreadsheetId: desk.spreadsheetId });
     const props = data.sheets?.find(({ properties }) => properties?.title === 'Props');
     expect(props?.protectedRanges).toMatchObject([
-      { warningOnly: true, range: { startColumnIndex: 10, endColumnIndex: 12 } },
+      { warningOnly: true, range: { startColumnIndex: 11, endColumnIndex: 13 } },
     ]);
   });
 
@@ -105,7 +105,7 @@ describe('connecting a workbook', () => {
     );
     await desk.connect();
     const props = await desk.tab('Props v2');
-    expect(ownColumnsOf(props)).toEqual([{ keyColumn: 12, textColumn: 11 }]);
+    expect(ownColumnsOf(props)).toEqual([{ keyColumn: 13, textColumn: 12 }]);
     expect(keyOfRow(props, 'Kettle')).toBe(key);
   });
 

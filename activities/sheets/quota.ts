@@ -15,7 +15,8 @@ export type Purpose = 'hotPoll' | 'idlePoll' | 'work';
 const PATIENCE: Readonly<Record<Purpose, { readonly patienceMs: number; readonly mostMs: number }>> = {
   work: { patienceMs: 0, mostMs: 60_000 },
   hotPoll: { patienceMs: 2_000, mostMs: 15_000 },
-  idlePoll: { patienceMs: 20_000, mostMs: 30_000 },
+  // Long, so that a hundred quiet spreadsheets that come at once, after a restart, hold up none that people edit.
+  idlePoll: { patienceMs: 120_000, mostMs: 30_000 },
 };
 
 const MINUTE_MS = 60_000;

@@ -9,7 +9,7 @@ const TRUTH =
   /^(true|false|wahr|falsch|vrai|faux|verdadero|falso|vero|verdadeiro|waar|onwaar|prawda|fałsz|sant|falskt|sand|falsk|tosi|epätosi|истина|ложь)$/iu;
 
 /** Whether a text stays the text that it is even where Google Sheets reads it as if a person had typed it. */
-export function isPlainText(value: CellValue): value is string {
+function isPlainText(value: CellValue): value is string {
   return typeof value === 'string' && PLAIN_TEXT.test(value) && !TRUTH.test(value) && value === value.trim();
 }
 

@@ -44,7 +44,7 @@ export async function writeBook(deps: SheetDeps, input: SheetInput, before: Book
 }
 
 /** A book as a call left it. `replies` is `null` where the call gave no answer, so that it may have arrived or not. */
-export interface ChangedBook {
+interface ChangedBook {
   readonly book: Book;
   readonly replies: readonly Reply[] | null;
 }

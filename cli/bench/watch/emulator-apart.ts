@@ -23,6 +23,8 @@ export interface Cost {
   readonly calls: number;
   readonly bytesIn: number;
   readonly bytesOut: number;
+  /** Calls that were answered with 429. */
+  readonly refused: number;
 }
 
 /** An emulator in another process, and a person who edits in it. */
@@ -71,6 +73,11 @@ export class EmulatorApart {
     await this.send('POST', `${this.url}/v4/spreadsheets/${spreadsheetId}:batchUpdate`, { requests });
   }
 
+  /** Makes it misbehave, or keep quotas. */
+  async control(action: object): Promise<void> {
+    await this.post('/emulator/control', action);
+  }
+
   /** What all calls cost since the last time. */
   async cost(): Promise<Cost> {
     const response = await fetch(`${this.url}/emulator/calls`);
@@ -82,6 +89,7 @@ export class EmulatorApart {
       calls: sum(({ calls }) => calls),
       bytesIn: sum(({ bytesIn }) => bytesIn),
       bytesOut: sum(({ bytesOut }) => bytesOut),
+      refused: sum(({ statuses }) => statuses['429'] ?? 0),
     };
   }
 

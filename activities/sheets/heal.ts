@@ -23,10 +23,21 @@ export function healingRequests(before: Book, after: Book, written: readonly Cel
 
 function healingOfTab(was: TabGrid, is: TabGrid, edits: readonly CellEdit[]): unknown[] {
   const isOurs = ownership(was, is, edits);
+  const written = new Map<number, Set<number>>();
+  for (const { rowIndex, columnIndex } of edits) {
+    written.set(columnIndex, (written.get(columnIndex) ?? new Set()).add(rowIndex));
+  }
+  const columns = new Map<number, number | null>();
+  const columnOf = ({ columnIndex }: CellEdit): number | null => {
+    const known = columns.get(columnIndex);
+    const column = known === undefined ? columnBefore(was, is, columnIndex, written.get(columnIndex)) : known;
+    columns.set(columnIndex, column);
+    return column;
+  };
   return edits.flatMap((edit) => {
     const text = edit.value === null ? '' : String(edit.value);
     if (isOurs(edit.columnIndex) || shownAt(is, edit.rowIndex + 1, edit.columnIndex) !== text) return [];
-    const former = formerCell(was, is, edit);
+    const former = formerCell(was, is, edit, columnOf(edit));
     return (former.value ?? '') === text && former.formula === undefined ? [] : restoring(is, edit, former);
   });
 }
@@ -60,8 +71,12 @@ interface Former {
 }
 
 /** What the cell held before: found by what else stands in its row, and by which column it was. */
-export function formerCell(was: TabGrid, is: TabGrid, { rowIndex, columnIndex }: CellEdit): Former {
-  const column = columnBefore(was, is, columnIndex, shiftOf(ownColumnsOf(was), ownColumnsOf(is)));
+export function formerCell(
+  was: TabGrid,
+  is: TabGrid,
+  { rowIndex, columnIndex }: CellEdit,
+  column = columnBefore(was, is, columnIndex, new Set([rowIndex])),
+): Former {
   const row = rowBefore(was, is, { rowIndex, columnIndex }, column);
   if (column === null) return { value: null, formula: undefined };
   return { value: was.rows[row]?.[column] ?? null, formula: was.formulas?.[`${row},${column}`] };
@@ -71,14 +86,26 @@ function shiftOf(was: readonly OwnColumns[], is: readonly OwnColumns[]): number 
   return (is[0]?.keyColumn ?? 0) - (was[0]?.keyColumn ?? 0);
 }
 
-/** The column that it was; `null` where it is a new, blank one: no other cell of it is as in that column. */
-function columnBefore(was: TabGrid, is: TabGrid, column: number, shift: number): number | null {
-  const candidate = column - shift;
-  const isSame = is.shown.some((row) => {
-    const cell = row[column] ?? '';
-    return cell !== '' && was.shown.some((old) => old[candidate] === cell);
-  });
-  return candidate >= 0 && isSame ? candidate : null;
+/**
+ * The column that it was: the one that has most of its cells, among them its header, that were not just written to. A
+ * column may have been moved as well as inserted. `null` where it is a new, blank one: no other cell of it was anywhere.
+ */
+function columnBefore(
+  was: TabGrid,
+  is: TabGrid,
+  column: number,
+  written: ReadonlySet<number> = new Set(),
+): number | null {
+  const cells = is.shown.flatMap((row, index) => (written.has(index) || !row[column] ? [] : [row[column] ?? '']));
+  const width = was.shown.reduce((most, row) => Math.max(most, row.length), 0);
+  const likely = column - shiftOf(ownColumnsOf(was), ownColumnsOf(is));
+  let best: { readonly column: number; readonly score: number } | null = null;
+  for (let candidate = 0; candidate < width; candidate += 1) {
+    const texts = new Set(was.shown.map((row) => row[candidate] ?? ''));
+    const score = cells.filter((cell) => texts.has(cell)).length + (candidate === likely ? 0.5 : 0);
+    if (score >= 1 && score > (best?.score ?? 0)) best = { column: candidate, score };
+  }
+  return best?.column ?? null;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { planTab, type TabPlan } from '../../domain/settings/plan-tab';
 import { SETTINGS_TAB } from '../../domain/settings/settings';
-import { HEADERS, SettingsIndex, type SettingsColumn } from '../../domain/settings/tab-index';
+import { HEADERS, NEW_COLUMNS, SettingsIndex, type SettingsColumn } from '../../domain/settings/tab-index';
 import { tabLines } from '../../domain/settings/tab-lines';
 import type { Book } from './book';
 import { cellRequests } from './cell-requests';
@@ -53,16 +53,6 @@ function settingsRequests(book: Book, answers: SettingsAnswers): unknown[] {
     ...rowLooks({ sheetId, newRows: plan.newRows, columns }),
   ];
 }
-
-/** The columns of a new tab. */
-const NEW_COLUMNS: Readonly<Record<SettingsColumn, number>> = {
-  label: 0,
-  value: 1,
-  inUse: 2,
-  explanation: 3,
-  problem: 4,
-  id: 5,
-};
 
 /** The rows whose value is blank and has an answer. */
 function answerRows(

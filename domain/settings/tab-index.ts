@@ -15,8 +15,10 @@ export type SettingsColumn = keyof typeof HEADERS;
 
 const COLUMNS = Object.keys(HEADERS) as SettingsColumn[]; // keys of a literal are exactly its type's
 
-/** How far down a header can stand where somebody put a line above it. */
-const HEADER_ROWS = 5;
+/** The columns of a new tab, from 0. */
+export const NEW_COLUMNS = Object.fromEntries(COLUMNS.map((column, at) => [column, at])) as Readonly<
+  Record<SettingsColumn, number>
+>; // every column is among them
 
 /** What a line of the settings tab says. */
 export interface SettingsCell {
@@ -31,7 +33,8 @@ export interface SettingsCell {
 
 /** Finds the lines of a settings tab by what stands in them, so that rows and columns may be moved and sorted. */
 export class SettingsIndex {
-  readonly headerRow: number;
+  /** From 0; `null` where there is no header. */
+  readonly headerRow: number | null;
   /** Columns from 0; those that an older tab lacks come behind its last one. */
   readonly columns: Readonly<Record<SettingsColumn, number>>;
   /** The columns that the tab has headers for. */
@@ -41,10 +44,13 @@ export class SettingsIndex {
 
   constructor(readonly tab: TabGrid) {
     const isHeader = (row: readonly string[]): boolean => row.includes(HEADERS.label) && row.includes(HEADERS.value);
-    this.headerRow = Math.max(0, tab.shown.slice(0, HEADER_ROWS).findIndex(isHeader));
-    const headers = tab.shown[this.headerRow] ?? [];
-    this.headed = new Set(COLUMNS.filter((column) => headers.includes(HEADERS[column])));
-    this.columns = columnsOf(headers, this.headed);
+    const found = tab.shown.findIndex(isHeader);
+    this.headerRow = found < 0 ? null : found;
+    const headers = tab.shown[found] ?? [];
+    // Where somebody has deleted the header the columns are taken to be those of a new tab, and it is not put back: a
+    // row of theirs may stand there.
+    this.headed = new Set(found < 0 ? COLUMNS : COLUMNS.filter((column) => headers.includes(HEADERS[column])));
+    this.columns = found < 0 ? NEW_COLUMNS : columnsOf(headers, this.headed);
     tab.shown.forEach((row, rowIndex) => {
       const [label, id] = [plain(row[this.columns.label] ?? ''), row[this.columns.id] ?? ''];
       if (id !== '' && rowIndex !== this.headerRow) {
@@ -87,8 +93,7 @@ export class SettingsIndex {
 }
 
 function columnsOf(headers: readonly string[], headed: ReadonlySet<SettingsColumn>): Record<SettingsColumn, number> {
-  // Without any header the columns are those of a new tab.
-  let next = headed.size === 0 ? 0 : headers.length;
+  let next = headers.length;
   const place = (column: SettingsColumn): number => (headed.has(column) ? headers.indexOf(HEADERS[column]) : next++);
   const entries = COLUMNS.map((column) => [column, place(column)] as const);
   return Object.fromEntries(entries) as Record<SettingsColumn, number>; // every column is among them

@@ -92,6 +92,23 @@ describe('a new settings tab', () => {
     expect(after(answered, plan(answered, lines)).shown[row]?.[NEW.problem]).toBe('');
   });
 
+  it('keeps every value of the team when it is sorted with its header, and when the header is deleted', () => {
+    const filled = aTab(
+      'Callboard settings',
+      tab.shown.map((cells, at) => (at === 0 ? [...cells] : [cells[0] ?? '', `mine ${at}`, ...cells.slice(2)])),
+    );
+    const [, ...headless] = filled.shown;
+    for (const rows of [[...filled.shown].reverse(), headless]) {
+      const changed = aTab('Callboard settings', rows);
+      const now = plan(changed, LINES);
+      expect(now.edits.filter(({ column }) => column === 'value')).toEqual([]);
+      expect(now.newRows).toEqual([]);
+      expect(after(changed, now).shown.map(([label, value]) => [label, value])).toEqual(
+        rows.map(([label, value]) => [label, value]),
+      );
+    }
+  });
+
   it('gives the row of a word that is gone to a new word, but never one in which the team typed', () => {
     const free = after(tab, plan(tab, [...LINES.slice(0, 2), word('bought')]));
     expect(free.shown.map(([label]) => label).slice(-1)).toEqual(['Props: “bought”']);

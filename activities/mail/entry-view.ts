@@ -2,8 +2,10 @@ import {
   LEVELS,
   type AnswerKind,
   type IsoDate,
+  type Item,
   type LevelName,
   type PreparationLine,
+  type Step,
   type StepAbout,
 } from '../../domain/model';
 import { linkPath, type LinkSigner } from '../../domain/links/link';
@@ -84,7 +86,7 @@ export function entryView(entry: MailEntry, mailbox: MailboxInput, maker: LinkMa
     level,
     isLate: isLate(step.dueDate, today),
     due: step.about?.kind === 'preparations' ? answerBy(step.dueDate) : dueText(step.dueDate, today),
-    dueSentence: dueSentence(step.dueDate, oneLine(step.because, LONGEST.sentence), today),
+    dueSentence: dueSentence(step.dueDate, oneLine(reasonOf(item, step), LONGEST.sentence), today),
     atStake: oneLine(entry.atStake, LONGEST.sentence),
     needed: neededText(item.neededOn, today),
     since: shortMoment(entry.since, mailbox.timeZone),
@@ -152,4 +154,9 @@ function silenceText({ history, since }: MailEntry, today: IsoDate, timeZone: st
   const days = daysBetween(from, today);
   const long = days < 1 ? 'today' : `for ${counted(days, 'day')}`;
   return answer ? `No further word ${long}.` : `No answer ${long}.`;
+}
+
+/** Why it is due then, and what the note says where the status comes from it. */
+function reasonOf({ statusBecause = '' }: Item, { because }: Step): string {
+  return [because, statusBecause].filter((part) => part !== '').join('; ');
 }

@@ -38,16 +38,22 @@ export function isStuck({ ended, isExhausted }: AskReport): boolean {
 
 /** What stands in the Callboard column beside an item: its next milestone, who was asked, what was answered. */
 export function columnText(report: ItemReport, facts: ProductionFacts): string {
-  const { step, ask } = report;
+  const { step, ask, item } = report;
   const zone = facts.calendar.timeZone;
+  const byNote = item.statusBecause ?? '';
   const answer = ask?.answers[ask.answers.length - 1];
   const said = answer ? answerText(answer, zone) : '';
-  if (!step) return report.state === 'closed' && (answer?.kind === 'done' || answer?.kind === 'approve') ? said : '';
+  if (!step) {
+    const isAnswered = report.state === 'closed' && (answer?.kind === 'done' || answer?.kind === 'approve');
+    return [byNote, isAnswered ? said : ''].filter((part) => part !== '').join(' · ');
+  }
   const last = ask?.asked[ask.asked.length - 1];
   const missed = last?.undelivered === undefined ? '' : ', not delivered';
   const asked = last ? `asked ${last.name} ${shortDate(dateIn(zone, last.at))}${missed}` : '';
   const stuck = ask && isStuck(ask) ? NOBODY_LEFT : '';
-  return [aboutText(report, step), riskText(report), asked, said, stuck].filter((part) => part !== '').join(' · ');
+  return [aboutText(report, step), byNote, riskText(report), asked, said, stuck]
+    .filter((part) => part !== '')
+    .join(' · ');
 }
 
 /** The next milestone, until when, and why then: `permit filed by Mon 3 May: scene 1 is shot on day 1 (…)`. */

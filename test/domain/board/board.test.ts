@@ -350,6 +350,8 @@ describe('the Callboard column', () => {
       'in hand by Fri 14 May: scene 3 is shot on day 1 (Mon 17 May), 10 days before',
     );
     expect(columnText({ ...onTrack, step: { ...inHand, because: '' } }, facts)).toBe('in hand by Fri 7 May');
+    const byNote = { ...onTrack.item, statusBecause: 'the note says “arrived 3/2”' };
+    expect(columnText({ ...onTrack, item: byNote }, facts)).toContain(' · the note says “arrived 3/2”');
   });
 
   it('says what stands still, and what can no longer be in time', () => {

@@ -65,7 +65,7 @@ function tabOf(book: Book, sheetId: number): TabGrid | undefined {
   return book.workbook.tabs.find((tab) => tab.sheetId === sheetId);
 }
 
-interface Former {
+export interface Former {
   readonly value: CellValue;
   readonly formula: string | undefined;
 }
@@ -124,6 +124,14 @@ function rowBefore(
   const alike = was.shown.flatMap((row, index) => (readingOf(row, skip) === wanted ? [index] : []));
   if (alike.length === 1 && alike[0] !== undefined) return alike[0];
   return rowWithKey(was, is, cell.rowIndex, ownWas, ownIs) ?? cell.rowIndex;
+}
+
+/** The row of a later reading that reads like one of an earlier one, from 0; `null` where not exactly one does. */
+export function sameRowNow(was: TabGrid, is: TabGrid, rowIndex: number): number | null {
+  const wanted = readingOf(was.shown[rowIndex] ?? [], columnsOf(ownColumnsOf(was)));
+  const own = columnsOf(ownColumnsOf(is));
+  const alike = is.shown.flatMap((row, index) => (readingOf(row, own) === wanted ? [index] : []));
+  return alike.length === 1 ? (alike[0] ?? null) : null;
 }
 
 function readingOf(row: readonly string[], skip: readonly number[]): string {

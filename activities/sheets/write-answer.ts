@@ -6,7 +6,8 @@ import type { SheetActivities } from '../activities';
 import type { Book } from './book';
 import { cellRequests } from './cell-requests';
 import type { SheetDeps } from './deps';
-import { healingOf } from './heal-status';
+import { restoring } from './heal';
+import { formerOfWrongHit, hitNow, tabOf } from './heal-status';
 import { openBook, restless } from './keep-book';
 import type { CellEdit } from './port';
 import { swapRequest } from './swap-request';
@@ -58,7 +59,10 @@ function isSameCell(one: CellEdit, other: CellEdit): boolean {
   return one.sheetId === other.sheetId && one.rowIndex === other.rowIndex && one.columnIndex === other.columnIndex;
 }
 
-/** Puts back what the edit hit where it did not hit the item's cell. */
+/**
+ * Puts back what the edit hit where it did not hit the item's cell. Where the row moves once more before that, the cell
+ * is followed: what it held is known here and nowhere else.
+ */
 async function healed(
   deps: SheetDeps,
   input: Parameters<SheetActivities['writeAnswer']>[0],
@@ -66,8 +70,19 @@ async function healed(
 ): Promise<Book> {
   const now = targetOf(after, input.item, input.step);
   const target = typeof now === 'object' ? { ...now, sheetId: now.tab.sheetId } : null;
-  const healing = healingOf(before, after, edit, target);
-  return healing.length === 0 ? after : (await changeBook(deps, input, healing, 'now')).book;
+  const former = formerOfWrongHit(before, after, edit, target);
+  let book = after;
+  let hit: CellEdit | null = former && edit;
+  for (let round = 0; round < MOST_ROUNDS && former && hit; round += 1) {
+    const tab = tabOf(book, hit);
+    if (!tab) break;
+    const seen = book;
+    const { book: next, replies } = await changeBook(deps, input, restoring(tab, hit, former), 'now');
+    book = next;
+    const isDone = replies !== null && replies[0]?.findReplace?.valuesChanged;
+    hit = isDone ? null : hitNow(seen, book, hit);
+  }
+  return book;
 }
 
 /** What is to be done as the sheet is now: a word to write into a cell that shows `seen`, or nothing more. */

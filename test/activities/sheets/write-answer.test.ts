@@ -59,7 +59,10 @@ describe('an answer', () => {
     const desk = await settled();
     const kite = itemOf(desk, 'Kite');
     await desk.type('Props!D2', 'Cut');
-    expect(await desk.answer({ item: kite, step: inHand, answer: done })).toEqual({ outcome: 'sheetIsNewer', sheetSays: 'Cut' });
+    expect(await desk.answer({ item: kite, step: inHand, answer: done })).toEqual({
+      outcome: 'sheetIsNewer',
+      sheetSays: 'Cut',
+    });
     expect(await statusOf(desk, 'Kite')).toBe('Cut');
   });
 
@@ -150,5 +153,24 @@ describe('an answer', () => {
     const step: Step = { ...inHand, milestoneId: 'insured', reached: 'inHand', column: 'insurance' };
     expect(await desk.answer({ item: light, step, answer: done })).toEqual({ outcome: 'statusWritten' });
     expect((await desk.tab('Locations')).rows[2]?.[7]).toBe(true);
+  });
+
+  it('puts back what it hit by mistake even where the rows move once more before that', async () => {
+    const desk = await settled();
+    const clock = itemOf(desk, 'Clock');
+    const sheetId = await desk.sheetId('Props');
+    const range = { sheetId, startRowIndex: 1, endRowIndex: 11, startColumnIndex: 0, endColumnIndex: 8 };
+    const insert = { insertDimension: { range: await desk.rows('Props', 1), inheritFromBefore: false } };
+    desk.before('write', async () => {
+      await desk.edit({ sortRange: { range, sortSpecs: [{ dimensionIndex: 0, sortOrder: 'DESCENDING' }] } });
+      desk.before('write', () => desk.edit(insert));
+    });
+    const statuses = async (): Promise<string[]> => {
+      const rows = (await desk.tab('Props')).shown.slice(1).filter((row) => row[0] !== '' && row.length > 0);
+      return rows.map((row) => `${row[0]}: ${row[3]}`).sort();
+    };
+    const before = await statuses();
+    expect(await desk.answer({ item: clock, step: inHand, answer: done })).toEqual({ outcome: 'statusWritten' });
+    expect(await statuses()).toEqual(before.map((line) => (line === 'Clock: Sourcing' ? 'Clock: In hand' : line)));
   });
 });

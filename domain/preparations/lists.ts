@@ -15,6 +15,8 @@ export interface PreparationList {
   readonly track: 'cast' | 'crew';
   /** Tested against the row's title, its department and what its notes and contract say. Absent: everybody's. */
   readonly who?: RegExp;
+  /** Cast tables have animals in them, who learn no lines. Absent: it is for people. */
+  readonly isForAnimals?: true;
   readonly lines: readonly Preparation[];
 }
 
@@ -49,7 +51,7 @@ const SCREEN: readonly PreparationList[] = [
   },
   {
     track: 'cast',
-    who: /\b(animal|dog|cat|bird)\b/i,
+    isForAnimals: true,
     lines: [prepare('animalPapers', 'animal papers sent', days(10)), prepare('animalVisit', 'set visit done', days(5))],
   },
   {

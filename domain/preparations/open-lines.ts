@@ -33,12 +33,21 @@ export function openLines(item: Item, facts: ProductionFacts, done: readonly str
 /** Everything that is on somebody's lists; of two lists with the same line the first counts. */
 function preparationsOf(item: Item, facts: ProductionFacts): Preparation[] {
   const says = [item.title, item.department, item.notes, item.category ?? ''];
-  const lists = preparationLists(facts.kind).filter(
-    ({ track, who }) => track === item.track && (who === undefined || says.some((text) => who.test(text))),
-  );
+  const lists = preparationLists(facts.kind).filter(({ track, who, isForAnimals = false }) => {
+    if (track !== item.track || isForAnimals !== isAnimal(item)) return false;
+    return who === undefined || says.some((text) => who.test(text));
+  });
   const lines = new Map<string, Preparation>();
   for (const line of lists.flatMap((list) => list.lines)) if (!lines.has(line.id)) lines.set(line.id, line);
   return [...lines.values()];
+}
+
+const ANIMAL =
+  /\b(animal|dog|puppy|terrier|spaniel|labrador|collie|retriever|cat|kitten|horse|pony|parrot|raven|goat|sheep|pig)\b/i;
+
+/** Whether a role is an animal's. The notes do not say: somebody may well play with a dog. */
+function isAnimal({ track, title, hired, category = '' }: Item): boolean {
+  return track === 'cast' && [title, hired?.name ?? '', category].some((text) => ANIMAL.test(text));
 }
 
 /** The team's own lead time, or the usual one; days shrink with the production. */

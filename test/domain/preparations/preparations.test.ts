@@ -45,6 +45,12 @@ describe('the preparations of a hired person', () => {
     ]);
   });
 
+  it('are others for an animal than for whoever plays with it', () => {
+    const dog = { ...ACTOR, title: 'BISCUIT', hired: { name: 'Pepper (terrier)', key: 'p-pepper' } };
+    expect(said(dog)).toEqual(['animal papers sent 2027-05-07', 'set visit done 2027-05-12']);
+    expect(said({ ...ACTOR, notes: 'scenes with the dog' })).toEqual(said(ACTOR));
+  });
+
   it('follow the lead times of the team', () => {
     const own = { ...facts, leadTimes: { 'preparations.lines': { count: 5, unit: 'workingDays' as const } } };
     expect(said(ACTOR, own)).toContain('lines learned 2027-05-10');

@@ -19,7 +19,9 @@ export function openDecisions(reports: readonly ItemReport[]): Decision[] {
 function decisionsOf(report: ItemReport): Decision[] {
   const { step, ask } = report;
   const isDecision = step?.about?.kind === 'approval' || step?.about?.kind === 'papers';
-  return step && isDecision && report.state !== 'closed' ? [{ report, step, ask }] : [];
+  // What was declined waits for another amount, and for nobody's decision.
+  const isDecided = ask?.ended === 'answered';
+  return step && isDecision && !isDecided && report.state !== 'closed' ? [{ report, step, ask }] : [];
 }
 
 /** What waits for a decision, on the board. */

@@ -28,19 +28,17 @@ const names = isHere
   });
 });
 
-/** Small ones: the others are played by hand, with `callboard simulate`. */
+/** Small ones, of which one has tables side by side: the others are played by hand, with `callboard simulate`. */
 const MADE: readonly (readonly [string, string, string])[] = [
-  ['short_paper_kites', '2027-01-20', '2027-02-17'],
   ['student_night_bus', '2027-01-20', '2027-02-24'],
   ['indie_lantern_road', '2027-01-10', '2027-02-20'],
-  ['commercial_brightfizz', '2027-01-04', '2027-01-22'],
 ];
 
 (isHere ? describe : describe.skip)('timelines that are made up', () => {
   it.each(MADE)(`are followed on any workbook: %s (seed ${SEED})`, async (name, start, end) => {
     const workbook = readJson(join(FOLDER, `${name}.json`)) as Parameters<typeof makeTimeline>[0]['workbook'];
     const reading = readJson(join(FOLDER, `${name}.gold.json`)) as GoldReading;
-    const { scenario, gold } = makeTimeline({ name, workbook, reading }, { start, end }, SEED, 40);
+    const { scenario, gold } = makeTimeline({ name, workbook, reading }, { start, end }, SEED, 30);
     const { json } = await play(scenario, workbook);
     const { mean, faults } = scoreOutcome(gold, json);
     expect({ isGood: mean >= GOOD_ENOUGH, mean, faults }).toMatchObject({ isGood: true });

@@ -160,7 +160,7 @@ class Person {
 
   sort(isWhole: boolean): string | null {
     const { truth, identity } = this.scene;
-    if (!isWhole && !(this.isTeamLeft() && identity.mayTear())) return null;
+    if (!isWhole && !this.mayTear()) return null;
     if (!isWhole) identity.torn();
     const by = (['title', 'status', 'notes'] as const)[this.act.a % 3] ?? 'title';
     const sortOrder = this.act.b % 2 === 0 ? 'ASCENDING' : 'DESCENDING';
@@ -215,6 +215,7 @@ class Person {
   copyRow(isRenamed: boolean): string | null {
     const row = this.pick();
     if (!row || this.rows.length >= MOST_ROWS) return null;
+    if (!isRenamed && !this.scene.identity.mayRetitle()) return null;
     const title = `Copy ${this.fresh()}`;
     if (isRenamed) this.scene.identity.copied(row.title, title);
     const at = row.rowIndex + 1;
@@ -234,7 +235,7 @@ class Person {
 
   cutRow(): string | null {
     const row = this.pick();
-    if (!row || !this.isTeamLeft() || !this.scene.identity.mayTear()) return null;
+    if (!row || !this.mayTear()) return null;
     this.scene.identity.torn();
     const to = this.lastRow() + 1;
     const source = this.block(row.rowIndex, 1, 0, this.teamWidth());
@@ -316,6 +317,11 @@ class Person {
   /** As far as the team's columns go at the left of Callboard's. */
   private teamWidth(): number {
     return Math.min(this.width(), ...this.scene.truth.ownColumns());
+  }
+
+  private mayTear(): boolean {
+    const isUnique = new Set(this.rows.map(({ title }) => title)).size === this.rows.length;
+    return isUnique && this.isTeamLeft() && this.scene.identity.mayTear();
   }
 
   private isTeamLeft(): boolean {

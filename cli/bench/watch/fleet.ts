@@ -185,7 +185,8 @@ class FleetWatch {
   }
 
   async editNowAndThen(emulator: EmulatorApart, until: number): Promise<void> {
-    for (let row = 2; ; row = row === ROWS + 1 ? 2 : row + 1) {
+    // The second row has had its first edit.
+    for (let row = 3; ; row = row === ROWS + 1 ? 2 : row + 1) {
       await sleep(EDIT_EVERY_MS * (0.5 + Math.random()));
       // What is edited at the very end could not be seen any more.
       if (Date.now() > until - EDIT_EVERY_MS) break;

@@ -45,7 +45,8 @@ export function badDays(days: readonly { readonly day: DayOnSheet; readonly row:
   const middle = [...days].sort((a, b) => (a.day.date < b.day.date ? -1 : 1))[days.length >> 1]?.day.date;
   return byNumber.flatMap(({ day, row }, index) => {
     const column = row.column('date');
-    const before = byNumber[index - 1]?.day;
+    // Each unit numbers the days of its own schedule.
+    const before = byNumber.slice(0, index).findLast((other) => other.day.tableId === day.tableId)?.day;
     if (column === null || middle === undefined) return [];
     const say = (wrong: string): Problem[] => [
       cellProblem(row.tab, row.rowNumber, column, wrong, 'the date, with its year'),

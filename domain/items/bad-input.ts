@@ -4,6 +4,7 @@ import { badDates, badDays } from './bad-dates';
 import { emptyDays } from './empty-days';
 import type { DayOnSheet } from './shoot-days';
 import type { TableRow } from './text';
+import { onTwoSets } from './two-sets';
 import { unknownWords } from './unknown-words';
 
 /** What the whole of the sheets shows to be wrong and no row alone: said with its cell, and nothing is guessed over it. */
@@ -14,16 +15,20 @@ export function badInput(about: {
   readonly days: readonly DayOnSheet[];
 }): Problem[] {
   const { kind, rows, items, days } = about;
-  const rowOf = new Map(rows.map((row) => [`${row.table.tableId}/${row.rowNumber}`, row]));
-  const onSheet = days.flatMap((day) => {
-    const row = rowOf.get(`${day.tableId}/${day.rowNumber}`);
-    return row ? [{ day, row }] : [];
+  const dayOf = new Map(days.map((day) => [`${day.tableId}/${day.rowNumber}`, day]));
+  const onSheet = rows.flatMap((row) => {
+    const day = dayOf.get(`${row.table.tableId}/${row.rowNumber}`);
+    return day ? [{ day, row }] : [];
   });
   return [
     ...unknownWords(rows.filter((row) => stageOf(row.table.track) !== null)),
     ...badDays(onSheet),
     // A performance plays all scenes, and no schedule of a play names them.
     ...(kind === 'theatre' ? [] : emptyDays(onSheet)),
+    ...onTwoSets(
+      onSheet,
+      items.map(({ item }) => item),
+    ),
     ...badDates(items, days),
   ];
 }

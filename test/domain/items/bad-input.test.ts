@@ -31,9 +31,13 @@ function said(about: {
     [schedule, aTable(schedule, 'schedule', { A: 'shootDay', B: 'date', C: 'scene' })],
     [props, aTable(props, 'props', { A: 'item', B: 'scene', C: 'status', D: 'dueDate' }, { statusMeaning })],
   ];
+  return problemsOf(tables, about.kind ?? 'film');
+}
+
+function problemsOf(tables: [TabGrid, TableReading][], kind: ProductionKind): string[] {
   const { problems } = buildItems({
     workbook: aWorkbook(tables.map(([tab]) => tab)),
-    reading: aReading(tables, { kind: about.kind ?? 'film' }),
+    reading: aReading(tables, { kind }),
     settings: readSettings(null).settings,
     settingsTab: null,
     calendars: SOME_CALENDARS,
@@ -95,6 +99,30 @@ describe('bad input', () => {
         'which it must be there, with its year.',
       'Props!D3: “25/05/2027” is after it is needed: scene 3 is shot on day 2 (Tue 18 May). Type the day by which it ' +
         'must be there, with its year.',
+    ]);
+  });
+
+  it('is a role that two units want on one date, but not one whose unit moves', () => {
+    const main = aTab('Main unit', [['Day', 'Date', 'Sc'], ...GOOD_DAYS]);
+    const second = aTab('2nd unit', [
+      ['Day', 'Date', 'Sc'],
+      [1, aDate('2027-05-18'), '2'],
+      [2, aDate('2027-05-20'), '1'],
+    ]);
+    const cast = aTab('Cast', [
+      ['Character', 'Sc'],
+      ['NORA', '2, 3'],
+      ['IDA', '2'],
+    ]);
+    const tables: [TabGrid, TableReading][] = [
+      [scenes, aTable(scenes, 'scenes', { A: 'scene', B: 'set' })],
+      [main, aTable(main, 'schedule', { A: 'shootDay', B: 'date', C: 'scene' })],
+      [second, aTable(second, 'schedule', { A: 'shootDay', B: 'date', C: 'scene' })],
+      [cast, aTable(cast, 'cast', { A: 'character', B: 'scene' })],
+    ];
+    expect(problemsOf(tables, 'film')).toEqual([
+      '2nd unit!C2: “2” needs NORA on Tue 18 May, when “Main unit” on day 2 needs them too. Type scenes of other people, ' +
+        'or move one of the two days.',
     ]);
   });
 });

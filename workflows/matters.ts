@@ -50,7 +50,7 @@ export function stepsOf(item: Item, input: StepsInput): ItemSteps {
   const { facts, now, rivals } = input;
   const choice = choiceStanding(item, rivals);
   if (choice.kind === 'waiting') return { milestones: null, beside: [], asked: item };
-  const asked = choice.kind === 'vacant' ? asVacant(item) : item;
+  const asked = choice.kind === 'vacant' ? asVacant(item, choice.scenes) : item;
   const milestones = holdStep(asked, facts, input.answered, nextStep(asked, facts, input.answered));
   const today = dateIn(facts.calendar.timeZone, now);
   const beside = [

@@ -50,7 +50,12 @@ function milestoneReport(item: Item, { asked, milestones }: ItemSteps, { day, as
   const ask = asks.about(item.key, milestones);
   const report = reportOn(day, { item: asked, step: milestones, ask, ...(past ? { past } : {}) });
   const decision = milestones === null ? null : asks.papersDecision(item.key);
-  return { ...report, item, ...(decision?.kind === 'allow' ? { allowed: decision } : {}) };
+  // Scenes that another place covers wait for nothing of a place that was lost.
+  return {
+    ...report,
+    item: { ...item, scenes: asked.scenes },
+    ...(decision?.kind === 'allow' ? { allowed: decision } : {}),
+  };
 }
 
 /** The line producer's word is missing only once it was asked for: before that the papers themselves are. */

@@ -63,9 +63,9 @@ function vacancy(item: Item, inPlay: readonly Item[], others: readonly Item[]): 
   return scenes.length > 0 ? { kind: 'vacant', scenes } : ITSELF;
 }
 
-/** The item as it is asked about when its place is empty: needed again, from the beginning of its ladder. */
-export function asVacant(item: Item): Item {
-  return { ...item, status: 'needed', marks: {} };
+/** The item as it is asked about when its place is empty: needed again for those scenes, from the beginning of its ladder. */
+export function asVacant(item: Item, scenes: readonly string[]): Item {
+  return { ...item, status: 'needed', marks: {}, scenes };
 }
 
 /** Who is next for a role when somebody passed: the best choice that is still in play. */

@@ -154,7 +154,12 @@ describe('the preparations of a hired person', () => {
 describe('somebody without papers', () => {
   it('works only on the word of the line producer, who is asked two working days before', () =>
     inStory('hiring', '2027-05-12T08:30', async (story, stages) => {
-      const offered: Item = { ...DEV, status: 'signed', statusWord: 'Signed', hired: { name: 'Ann Lee', key: 'p-ann' } };
+      const offered: Item = {
+        ...DEV,
+        status: 'signed',
+        statusWord: 'Signed',
+        hired: { name: 'Ann Lee', key: 'p-ann' },
+      };
       const papers = askWorkflowId(PRODUCTION, 'cast', DEV.key, 'lineProducersWord');
       await deliver(stages, 'hiring', [{ ...offered, words: { booked: 'Papers in' } }]);
       await story.moveTo('2027-05-12T09:05');
@@ -198,9 +203,26 @@ describe('a row that falls through', () => {
       expect(report).toMatchObject({ item: { statusWord: 'Lost' }, step: { milestoneId: 'scouted' } });
     }));
 
+  it('blocks only those of its scenes that no other place covers', () =>
+    inStory('securing', '2027-04-05T08:30', async (story, stages) => {
+      const HALL: Item = { ...LIGHTHOUSE, key: 'r-FISHHALL', title: 'Old Fish Hall', scenes: ['2'] };
+      await deliver(stages, 'securing', [HALL, { ...LIGHTHOUSE, status: 'rejected', scenes: ['1', '2'] }]);
+      await story.settle();
+      const reports = await stages.reports(PRODUCTION, 'securing');
+      expect(reports.map(({ item, step }) => [item.title, item.scenes, step?.milestoneId])).toEqual([
+        ['Old Fish Hall', ['2'], 'permitFiled'],
+        ['Marrow Point Light', ['1'], 'scouted'],
+      ]);
+    }));
+
   it('is told to the casting director when somebody passes, with who is next, and the next is asked about then', () =>
     inStory('hiring', '2027-03-01T08:30', async (story, stages) => {
-      const first: Item = { ...DEV, status: 'offered', statusWord: 'Offer out', hired: { name: 'Ann Lee', key: 'p-ann' } };
+      const first: Item = {
+        ...DEV,
+        status: 'offered',
+        statusWord: 'Offer out',
+        hired: { name: 'Ann Lee', key: 'p-ann' },
+      };
       const second: Item = {
         ...first,
         key: 'r-DEVOTHER',
@@ -231,7 +253,10 @@ describe('dates that move', () => {
       const ROPE: Item = { ...LANTERN, key: 'r-ROPEROPE', title: 'Rope' };
       await deliver(stages, 'securing', [LIGHTHOUSE, PIER, LANTERN, ROPE]);
       await story.moveTo('2027-04-05T10:00');
-      await deliver(stages, 'securing', [{ ...LIGHTHOUSE, ...later }, { ...ROPE, neededOn: '2027-05-18' }]);
+      await deliver(stages, 'securing', [
+        { ...LIGHTHOUSE, ...later },
+        { ...ROPE, neededOn: '2027-05-18' },
+      ]);
       await story.moveTo('2027-04-05T10:05');
       await deliver(stages, 'securing', [{ ...PIER, ...later }]);
       await story.moveTo('2027-04-05T10:14');

@@ -8,6 +8,7 @@ import {
   type KnownTrack,
 } from './choose-fields';
 import { normalise } from './normalise';
+import { bySubjects, subjectContent } from './subject-content';
 import { indexPhrases } from './vocabulary/lookup';
 import { TRACK_FIELDS } from './vocabulary/track-fields';
 import { MORE_TITLES } from './vocabulary/more-titles';
@@ -82,12 +83,17 @@ export function chooseTrack(evidence: TrackEvidence): TrackChoice {
   const tab = titleTracks(evidence.tabTitle);
   const above = nearestTitle(evidence.titles);
   const { only } = evidence;
+  const subjects = subjectContent(evidence.columns);
   const scored = (only === undefined ? KNOWN_TRACKS : [only])
     .map((track) => {
       const fields = chooseFields(track, evidence.columns);
       const title =
         2.6 * (above.get(track) ?? 0) + (above.size > 0 && !above.has(track) ? 1.2 : 1.9) * (tab.get(track) ?? 0);
-      return { track, fields, score: title + headerScore(track, evidence, fields) };
+      return {
+        track,
+        fields,
+        score: title + headerScore(track, evidence, fields) + bySubjects(track, subjects, evidence.columns),
+      };
     })
     .sort((a, b) => b.score - a.score);
   const best = scored[0] ?? { track: 'contacts' as const, fields: [], score: 0 };
@@ -198,7 +204,12 @@ function contentScore(track: KnownTrack, { columns, dayBars }: TrackEvidence, pr
     case 'equipment':
       return present.has('rate') || present.has('startDate') || present.has('endDate') ? 0 : -0.35;
     case 'issues':
-      return present.has('scene') || present.has('cost') ? -0.3 : 0;
+      return (
+        (present.has('scene') || present.has('cost') ? -0.3 : 0) -
+        (isOfShortTexts(columns) && !present.has('severity') && !present.has('date') && !present.has('dueDate')
+          ? 0.8
+          : 0)
+      );
     case 'setDressing':
       return present.has('set') ? 0.3 : 0;
     case 'shopping':
@@ -209,6 +220,12 @@ function contentScore(track: KnownTrack, { columns, dayBars }: TrackEvidence, pr
     default:
       return 0;
   }
+}
+
+/** Things are named in a word or two; what is wrong takes more. */
+function isOfShortTexts(columns: readonly ColumnEvidence[]): boolean {
+  const named = columns.filter(({ match }) => match.fields.has('description') || match.fields.has('item'));
+  return named.length > 0 && named.every(({ profile }) => profile.averageLength < 16);
 }
 
 function reasonsOf(

@@ -1,3 +1,4 @@
+import { KEY_COLUMN } from '../../domain/board/column';
 import type { TabGrid } from '../../domain/model';
 import { isLabelWithoutHeaders, labelWithoutHeaders, meaningText } from '../../domain/watch/meaning';
 import { KEY_PATTERN } from '../../domain/watch/own';
@@ -111,7 +112,8 @@ export function labelEdits(book: Book): CellEdit[] {
     return labelsAt(tab, place, textColumn, keyColumn).filter(({ columnIndex, value }) => {
       const held = shownAt(tab, labelRow, columnIndex);
       // A row with a key was a row of data: it may be read as a header by mistake, and keeps its key all the same.
-      return columnIndex === keyColumn ? held !== value && !KEY_PATTERN.test(held) : held === '';
+      if (columnIndex === keyColumn) return held !== value && !KEY_PATTERN.test(held);
+      return held === '' || held.startsWith(KEY_COLUMN);
     });
   });
 }

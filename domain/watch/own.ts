@@ -87,12 +87,18 @@ function markedColumns({ shown }: TabGrid): { readonly keyed: number[]; readonly
         if (cell.startsWith(KEY_COLUMN)) keyed.add(column);
         else if (cell === header || cell.startsWith(`${header}: `)) headed.add(column);
       }
-      if (others.has(column)) continue;
+      if (others.has(column) && !keyed.has(column)) continue;
       if (KEY_PATTERN.test(cell)) keys.add(column);
       else others.add(column);
     }
   }
   for (const column of keys) if (!others.has(column)) keyed.add(column);
+  // A header that was written while somebody inserted a column stands one too far left, on the Callboard column.
+  for (const column of inOrder(keyed)) {
+    if (keys.has(column) || !keyed.has(column + 1) || !keys.has(column + 1)) continue;
+    keyed.delete(column);
+    headed.add(column);
+  }
   return { keyed: inOrder(keyed), headed: inOrder(headed) };
 }
 

@@ -36,6 +36,14 @@ describe("Callboard's own columns", () => {
     ).toEqual([{ keyColumn: 2, textColumn: null }]);
   });
 
+  it('are found where the header of the keys was written on the column at their left', () => {
+    const shifted = aTab('Props', [
+      ['Prop', 'Callboard key: props', 'Callboard key: props'],
+      ['Clock', '', A],
+    ]);
+    expect(ownColumnsOf(shifted)).toEqual([{ keyColumn: 2, textColumn: 1 }]);
+  });
+
   it("are not a team's own column called Callboard", () => {
     expect(
       ownColumnsOf(

@@ -76,10 +76,10 @@ const WORKBOOK = {
       title: 'Props',
       frozenRows: 1,
       rows: [
-        ['Prop', 'Scene', 'Status', 'Lead', 'Notes'],
-        ['Clock', '1', 'Approved', 'Bea', ''],
-        ['Suitcase', '3', 'In hand', 'Bea', ''],
-        ['Rope', '2', 'In hand', 'Bea', ''],
+        ['Prop', 'Scene', 'Status', 'Lead', 'Est £', 'Notes'],
+        ['Clock', '1', 'Approved', 'Bea', 60, ''],
+        ['Suitcase', '3', 'In hand', 'Bea', 20, ''],
+        ['Rope', '2', 'In hand', 'Bea', 5, ''],
       ],
     },
     {
@@ -117,6 +117,16 @@ describe('The Lamp, a film, four weeks before its first shooting day', () => {
     await film.moveTo('2027-04-19T18:00');
     expect(await film.proposals()).toContainEqual(expect.stringMatching(/^storm lantern .* in the sheets now/));
     expect(film.news()).toEqual([]);
+  });
+
+  it('has Helena approve by mail what costs more than Tom has set in the settings', async () => {
+    await film.type('Callboard settings', 'Approve amounts above', 'Value', '500');
+    await film.type('Props', 'Storm lantern', 'Est £', '900');
+    await film.moveTo('2027-04-20T12:00');
+    expect(film.heard('Helena Strand')).toContain('Storm lantern');
+    await film.answer('Helena Strand', 'Storm lantern', 'Approve', 'the real one, please');
+    expect(await film.cell('Props', 'Storm lantern', 'Callboard')).toContain('Helena Strand');
+    film.news();
   });
 
   it('reminds Sam, in the last week of April, that the lighthouse permit is to be filed by 3 May, and says why', async () => {

@@ -4,7 +4,7 @@ import { makeTimeline, type GoldReading } from './made-timeline';
 import { play, readJson } from './play';
 import { scoreOutcome, type ScoredOutcome } from './score';
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 /** Workbooks and timelines with answers that lie beside the repository, where they are at hand. */
 const FOLDER = resolve(__dirname, '../../../../shared/data/layouts');

@@ -38,8 +38,8 @@ export function* readTabSteps(tab: TabGrid): Generator<undefined, TabReading> {
   return { ...base, tables: kept, leftAlone: [...sentences(tab, tables, kept)] };
 }
 
-/** A larger tab is no list that people keep: 400,000 cells are 20,000 rows of 20 columns. */
-const MOST_CELLS = 400_000;
+/** A larger tab is no list that people keep: 700,000 cells are 50,000 rows of 14 columns. */
+const MOST_CELLS = 700_000;
 
 function tooLarge(cells: number): string {
   const [count, most] = [cells, MOST_CELLS].map((number) => number.toLocaleString('en-US'));

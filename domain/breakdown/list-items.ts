@@ -1,5 +1,6 @@
 import { personWithRole } from '../items/people';
 import type { Item, ProductionFacts } from '../model';
+import { capital } from '../wording/clean';
 import { counted, listOf, longDate } from '../time/format';
 import { departmentName, headsOf, type Department, type DepartmentList } from './department-lists';
 
@@ -37,8 +38,8 @@ export function listItem(
     track: 'scenes',
     title:
       changed.length > 0
-        ? `the ${name} list (changed in ${sceneText(changed)})`
-        : `the ${name} list (${counted(elements, 'element')} in ${counted(Object.keys(scenes).length, 'scene')})`,
+        ? `${capital(name)} list (changed in ${sceneText(changed)})`
+        : `${capital(name)} list (${counted(elements, 'element')} in ${counted(Object.keys(scenes).length, 'scene')})`,
     sheetId,
     tabTitle: 'Callboard proposals',
     status: 'needed',

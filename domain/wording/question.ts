@@ -71,13 +71,17 @@ export function questionOf(item: Item, step: Step): Question {
   };
 }
 
-/** A department's list of the breakdown: `the props list (24 elements in 12 scenes)`. */
+/** A department's list of the breakdown: `Props list (24 elements in 12 scenes)`. */
 function listQuestion(title: string): Question {
   return {
-    subject: capital(title.replace(/^the /, '')),
-    question: `Is ${title} complete and right?`,
-    missing: `${capital(title)} is not confirmed.`,
+    subject: title,
+    question: `Is the ${lower(title)} complete and right?`,
+    missing: `The ${lower(title)} is not confirmed.`,
   };
+}
+
+function lower(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }
 
 /** A question beside the milestones, in words. */

@@ -163,6 +163,6 @@ describe('The Orchard Wall, a play, six weeks before it opens', () => {
       await play.settleQuestions();
     }
     expect(await play.open()).toEqual([]);
-    expect(await play.board()).toMatch(/Day 1, Sat 20 Mar \| READY/);
+    expect(await play.board()).toMatch(/Opening night, Sat 20 Mar \| READY/);
   });
 });

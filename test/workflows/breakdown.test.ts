@@ -58,8 +58,8 @@ describe('the breakdown', () => {
         await story.moveTo('2027-04-23T09:00');
         const asked = story.takeMails().map(({ to, entries }) => `${to}: ${entries[0]?.item.title ?? ''}`);
         expect(asked.sort()).toEqual([
-          'Bea Holloway: the props list (3 elements in 2 scenes)',
-          'Maya Okafor: the sound and music list (1 element in 1 scene)',
+          'Bea Holloway: Props list (3 elements in 2 scenes)',
+          'Maya Okafor: Sound and music list (1 element in 1 scene)',
         ]);
         await story.answer(confirmed('props'), BEA, 'reminder', 'done');
         await story.answer(confirmed('sound'), MAYA, 'reminder', 'done');
@@ -68,7 +68,7 @@ describe('the breakdown', () => {
         expect(story.written).toEqual([]);
         lists = [{ ...props, elements: 4, scenes: { ...props.scenes, '2': 'DDDD', '2A': 'EEEE' } }, sound];
         await story.moveTo('2027-04-26T09:00');
-        story.expectMails('Bea Holloway: nudge, the props list (changed in scenes 2 and 2A), breakdown confirmed');
+        story.expectMails('Bea Holloway: nudge, Props list (changed in scenes 2 and 2A), breakdown confirmed');
         expect(await steps(story)).toEqual(['confirmed', undefined]);
         await story.answer(confirmed('props', 2), BEA, 'nudge', 'done');
         await story.settle();

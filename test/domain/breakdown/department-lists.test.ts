@@ -29,7 +29,7 @@ describe("the departments' lists of a script", () => {
     const item = listItem(before[0] ?? never(), 9, FACTS, null);
     expect(item).toMatchObject({ key: 'list-props', ownerKey: BEA.key, neededOn: '2027-05-17' });
     expect(changedScenes(item.notes, after[0]?.scenes ?? {})).toEqual(['2']);
-    expect(listItem(after[0] ?? never(), 9, FACTS, item.notes).title).toBe('the props list (changed in scene 2)');
+    expect(listItem(after[0] ?? never(), 9, FACTS, item.notes).title).toBe('Props list (changed in scene 2)');
     expect(changedScenes(item.notes, before[0]?.scenes ?? {})).toEqual([]);
   });
 

@@ -17,6 +17,15 @@ describe('a question', () => {
     });
   });
 
+  it("asks whether a department's list is right, which stands on no row", () => {
+    const list = { ...PERMIT, key: 'list-props', track: 'scenes', title: 'Props list (changed in scene 2)' } as const;
+    expect(questionOf(list, { ...FILED, milestoneId: 'confirmed', milestoneName: 'breakdown confirmed' })).toEqual({
+      subject: 'Props list (changed in scene 2)',
+      question: 'Is the props list (changed in scene 2) complete and right?',
+      missing: 'The props list (changed in scene 2) is not confirmed.',
+    });
+  });
+
   it('is right for one thing and for many', () => {
     expect(about('props', 'Enamel mugs', 'inHand', 'in hand')).toEqual({
       subject: 'Enamel mugs in hand',

@@ -34,6 +34,9 @@ import { signalIfRunning } from './signal-if-running';
 
 /** After a poll that failed for good: somebody has to share the spreadsheet again, and that takes them minutes. */
 const PAUSE = '5 minutes';
+/** Once it has been lost for an hour: it may be for days, and each try leaves its mark in the history. */
+const LONG_PAUSE = '15 minutes';
+const LONG_MS = 3_600_000;
 /** Before anybody is troubled it is looked once more: access that is being changed can be gone for a moment. */
 const DOUBT = '1 minute';
 
@@ -140,7 +143,8 @@ class Watch {
     log.warn('The spreadsheet cannot be read', { cause });
     const told = isNoAccess(error.cause) ? await this.hold(cause) : '';
     setCurrentDetails(`**The spreadsheet cannot be read.** ${cause}\n\nIt is tried again every few minutes. ${told}`);
-    const pause = this.lost?.isTold === false ? DOUBT : PAUSE;
+    const isLong = this.lost !== null && Date.now() - this.lost.since > LONG_MS;
+    const pause = this.lost?.isTold === false ? DOUBT : isLong ? LONG_PAUSE : PAUSE;
     await condition(() => this.isHastened, pause, { summary: 'The spreadsheet cannot be read; until the next try' });
   }
 

@@ -8,7 +8,7 @@ import { askView, pollNow, stageReport } from '../../workflows/messages';
 import { FACTS, LIGHTHOUSE, SAM } from '../support/made-up';
 import { noChange, Story, tell } from '../support/story';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const PRODUCTION = 'paper-lanterns';
 const ASK_ID = askWorkflowId(PRODUCTION, 'locations', LIGHTHOUSE.key, 'permitFiled');

@@ -3,9 +3,9 @@ import { settingCell } from '../../domain/settings/read-settings';
 import type { Settings } from '../../domain/settings/settings';
 import { frozenTables, type FrozenTable } from '../../domain/watch/frozen';
 import { keyedRows, type KeyedRow } from '../../domain/watch/keys';
-import { naturalRows, withNaturalKeys, type NaturalRow } from '../../domain/watch/natural';
+import { isNaturalRow, naturalRows, withNaturalKeys, type NaturalRow } from '../../domain/watch/natural';
 import { tablePlaces, type TablePlace } from '../../domain/watch/places';
-import { linesOf, tableIdOf } from './rows-tab';
+import { linesOf, tableIdOf } from './row-lines';
 
 /** A watched table, where Callboard's columns are in it, and its rows with their keys. */
 export interface BookTable {
@@ -82,8 +82,4 @@ function withLines(
   return tables.map((table) =>
     table.isNatural ? { ...table, rows: table.rows.map((row) => keyed.get(row) ?? row) } : table,
   );
-}
-
-export function isNaturalRow(row: KeyedRow): row is NaturalRow {
-  return 'natural' in row;
 }

@@ -3,14 +3,12 @@ import { buildItemsSteps, type BuiltItems } from '../../domain/items/build-items
 import type { Problem, TabGrid, TableReading, TabReading, Track, Workbook, WorkbookReading } from '../../domain/model';
 import { correctReading } from '../../domain/settings/correct-reading';
 import type { ReadingLine } from '../../domain/settings/reading-lines';
-import { readSettings, settingCell } from '../../domain/settings/read-settings';
+import { readSettings } from '../../domain/settings/read-settings';
 import { SETTINGS_TAB, type Settings } from '../../domain/settings/settings';
 import { trackName } from '../../domain/stages';
 import { counted } from '../../domain/time/format';
-import { frozenTables, type FrozenTable } from '../../domain/watch/frozen';
-import { keyedRows, type KeyedRow } from '../../domain/watch/keys';
+import type { FrozenTable } from '../../domain/watch/frozen';
 import { isOwnTab } from '../../domain/watch/own';
-import { tablePlaces, type TablePlace } from '../../domain/watch/places';
 import { publicHolidays } from '../calendars/public-holidays';
 import { bookTables, type BookTable } from './book-tables';
 import { KeptReadings } from './kept-readings';

@@ -6,7 +6,7 @@ import { patchTab, sharedTab, withRows, type PatchedTab } from '../../domain/wat
 import { isSettingsTab } from './book';
 import { SHEET_FAILURES } from './errors';
 import type { RowSpan, SheetsPort, TabRows } from './port';
-import { isRowsTab } from './rows-tab';
+import { isRowsTab } from './row-lines';
 import { yieldToOthers } from './yield';
 
 /** After so many readings of values alone, new tabs, merges and formats are looked at again. */

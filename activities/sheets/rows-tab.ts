@@ -1,46 +1,20 @@
 import { titleOf } from '../../domain/items/item-of-row';
 import { tableRow } from '../../domain/items/text';
-import type { TabGrid, Workbook } from '../../domain/model';
+import type { TabGrid } from '../../domain/model';
 import { KEY_PATTERN, ROWS_MARK } from '../../domain/watch/own';
-import type { NaturalLine } from '../../domain/watch/natural';
+import { isNaturalRow } from '../../domain/watch/natural';
 import { tableName } from '../../domain/watch/table-name';
 import type { Book } from './book';
-import { isNaturalRow, type BookTable } from './book-tables';
+import type { BookTable } from './book-tables';
 import { cellRequests } from './cell-requests';
 import { addSheet, BANNER, columnWidths, newSheetId, styled } from './layout-requests';
 import type { CellEdit } from './port';
+import { isRowsTab, ROW_COLUMNS, ROWS_TAB, tableIdOf } from './row-lines';
 
-/**
- * The tab on which Callboard keeps the rows of tables in which it may write nothing: a line for each, with what stands
- * beside it elsewhere, and hidden at the right its key and what it is known by.
- */
-const ROWS_TAB = 'Callboard rows';
 const HEADERS = [ROWS_MARK, 'Table', 'Where', 'How it stands', 'Key', 'Table id', 'Cells', 'Known by'];
-const [WHAT, TABLE, WHERE, STANDS, KEY, TABLE_ID, PRINT, NATURAL] = [0, 1, 2, 3, 4, 5, 6, 7] as const;
+const { what: WHAT, table: TABLE, where: WHERE, stands: STANDS, key: KEY } = ROW_COLUMNS;
+const { tableId: TABLE_ID, print: PRINT, natural: NATURAL } = ROW_COLUMNS;
 const SPARE_ROWS = 500;
-
-/** Whether a tab is the one with the rows. */
-export function isRowsTab({ title, shown }: TabGrid): boolean {
-  return shown[0]?.[0] === ROWS_MARK || (title === ROWS_TAB && shown.length === 0);
-}
-
-/** The lines of each table, by `tableIdOf`. */
-export function linesOf(workbook: Workbook): ReadonlyMap<string, readonly NaturalLine[]> {
-  const lines = new Map<string, NaturalLine[]>();
-  for (const row of workbook.tabs.find(isRowsTab)?.shown ?? []) {
-    const [key = '', table = '', print = '', natural = ''] = [row[KEY], row[TABLE_ID], row[PRINT], row[NATURAL]];
-    if (!KEY_PATTERN.test(key)) continue;
-    const known = lines.get(table) ?? [];
-    known.push({ key, print, natural });
-    lines.set(table, known);
-  }
-  return lines;
-}
-
-/** What a table is called on the tab, whatever its own tab is called. */
-export function tableIdOf({ tab, place }: Pick<BookTable, 'tab' | 'place'>): string {
-  return `${tab.sheetId} ${place.keyLabel.replace(/^[^:]*: /, '')}`;
-}
 
 /**
  * The requests that bring the tab up to date with the rows as they are: a line for each new row, and what changed rows

@@ -9,6 +9,10 @@ export interface NaturalRow extends KeyedRow {
   readonly natural: string;
 }
 
+export function isNaturalRow(row: KeyedRow): row is NaturalRow {
+  return 'natural' in row;
+}
+
 /** What Callboard wrote down about such a row on a tab of its own. */
 export interface NaturalLine {
   readonly key: string;

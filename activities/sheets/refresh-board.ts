@@ -14,7 +14,7 @@ import { copySentences } from './copied-rows';
 import { heldItems } from './deliver';
 import type { SheetDeps } from './deps';
 import { openBook, restless } from './keep-book';
-import { rowsOfItems, straightened } from './row-keys';
+import { misplacedKeys, rowsOfItems, straightened } from './row-keys';
 import { memoryId } from './watch-memory';
 import { writeBook } from './write-book';
 
@@ -44,6 +44,8 @@ export function refreshBoard(deps: SheetDeps): SheetActivities['refreshBoard'] {
       const board = boardPart(deps, input, straight.book, reports, sheetId, looks);
       if (column.length === 0 && board.requests.length === 0) return { cellsWritten };
       book = await writeBook(deps, input, book, { edits: column, requests: board.requests });
+      const misplaced = misplacedKeys(straight.edits, straight.book, book);
+      if (misplaced.length > 0) book = await writeBook(deps, input, book, { edits: misplaced });
       cellsWritten += column.length + board.count;
       looks = board.looks;
       deps.memories.keepBoardLooks(id, looks);

@@ -112,6 +112,23 @@ export function straightened(
   return { edits: edits.filter(({ value }) => value !== KEY_TO_COME), book: { ...book, tables } };
 }
 
+/**
+ * The edits that take keys away again that were put beside another row than the one they were meant for, because that
+ * one was deleted or moved in the same moment. `meant` is how it should have been after the write, `after` how it is.
+ */
+export function misplacedKeys(written: readonly CellEdit[], meant: Book, after: Book): CellEdit[] {
+  const wanted = new Map(meant.tables.flatMap(({ rows }) => rows.map((row) => [row.key, row] as const)));
+  return after.tables.flatMap(({ tab, place, rows }) =>
+    rows.flatMap(({ key, rowNumber, print, title }) => {
+      const row = wanted.get(key);
+      const [rowIndex, columnIndex] = [rowNumber - 1, place.keyColumn];
+      if (key === '' || !row || columnIndex === null || row.print === print || row.title === title) return [];
+      const isJustWritten = written.some((edit) => edit.value === key && edit.rowIndex === rowIndex);
+      return isJustWritten ? [{ sheetId: tab.sheetId, rowIndex, columnIndex, value: '' }] : [];
+    }),
+  );
+}
+
 /** A key column's id: its tab and its place among the tab's key columns, so it may be moved. */
 function columnIdOf({ tab, place }: BookTable): string | null {
   if (place.keyColumn === null) return null;

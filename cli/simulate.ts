@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ClockedStages } from './simulate/clocked-stages';
 import { outcomeJson } from './simulate/outcome-json';
@@ -68,7 +68,7 @@ const ENDINGS = ['', '.json', '.xlsx', '.ods'];
 function workbookBeside(file: string, name: string): string {
   const folders = [dirname(file), join(dirname(file), '..')];
   const candidates = folders.flatMap((folder) => ENDINGS.map((ending) => join(folder, `${name}${ending}`)));
-  const found = candidates.find((candidate) => existsSync(candidate));
+  const found = candidates.find((candidate) => resolve(candidate) !== resolve(file) && existsSync(candidate));
   if (found !== undefined) return found;
   throw new UsageError(
     `The timeline is about the workbook “${name}”, and there is none of that name beside it or in the folder above. ` +

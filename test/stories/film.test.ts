@@ -115,7 +115,7 @@ describe('The Lamp, a film, four weeks before its first shooting day', () => {
   it('sees that Bea has added it', async () => {
     await film.add('Props', { Prop: 'Storm lantern', Scene: '1', Status: 'Needed', Lead: 'Bea' });
     await film.moveTo('2027-04-19T18:00');
-    expect(await film.proposals()).toContainEqual(expect.stringMatching(/^storm lantern .* in the sheets now/));
+    await film.untilProposed(/^storm lantern .* in the sheets now/);
     expect(film.news()).toEqual([]);
   });
 

@@ -134,6 +134,15 @@ export class ProductionOnStage {
     return (await this.tab('Callboard proposals')).shown.map((row) => row.join(' | '));
   }
 
+  /** Waits until a proposal reads so: the script is compared when it has rested, and on a busy machine that takes a while. */
+  async untilProposed(line: RegExp): Promise<void> {
+    await this.story.until(`a proposal reads ${line}`, async () => {
+      if ((await this.proposals()).some((proposal) => line.test(proposal))) return true;
+      await this.settle();
+      return false;
+    });
+  }
+
   /** What is due or late at this moment, and what of it. */
   async open(): Promise<string[]> {
     const open = (await this.items()).filter(({ state }) => state === 'due' || state === 'late');

@@ -10,6 +10,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   try: { what: 'run a production of a workbook that you downloaded', load: () => import('./try') },
   inspect: { what: 'say what Callboard understands of a workbook', load: () => import('./inspect') },
   init: { what: 'make a Google spreadsheet ready for Callboard', load: () => import('./init') },
+  connect: { what: 'begin a production on a Google spreadsheet', load: () => import('./connect') },
   ready: { what: 'say how the shooting days of a running production stand', load: () => import('./ready') },
   breakdown: { what: 'break a script down scene by scene', load: () => import('./breakdown') },
   simulate: { what: 'say what would have followed from a timeline of edits', load: () => import('./simulate') },

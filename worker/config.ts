@@ -42,10 +42,13 @@ const callsPerMinute = z.coerce
 
 const address = (hint: string): z.ZodType<string> => z.string({ error: hint }).regex(/^https?:\/\/\S+$/, hint);
 
-const environment = z.object({
+const temporalEnvironment = z.object({
   TEMPORAL_ADDRESS: z.string().default('127.0.0.1:7233'),
   TEMPORAL_NAMESPACE: z.string().default('default'),
   TEMPORAL_API_KEY: z.string().optional(),
+});
+
+const environment = temporalEnvironment.extend({
   GOOGLE_APPLICATION_CREDENTIALS: z.string().optional(),
   CALLBOARD_SHEETS_URL: z.string().optional(),
   CALLBOARD_SMTP_URL: z
@@ -75,11 +78,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   }
   const env = parsed.data;
   return {
-    temporal: {
-      address: env.TEMPORAL_ADDRESS,
-      namespace: env.TEMPORAL_NAMESPACE,
-      ...(env.TEMPORAL_API_KEY === undefined ? {} : { apiKey: env.TEMPORAL_API_KEY }),
-    },
+    temporal: temporalConfig(env),
     sheets: sheetsConfig(env.CALLBOARD_SHEETS_URL, env.GOOGLE_APPLICATION_CREDENTIALS),
     operator: env.CALLBOARD_OPERATOR === undefined ? null : fromHeader(env.CALLBOARD_OPERATOR),
     mail: { smtpUrl: env.CALLBOARD_SMTP_URL, from: fromHeader(env.CALLBOARD_MAIL_FROM) },
@@ -89,6 +88,19 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
       readsPerMinute: env.CALLBOARD_SHEETS_READS_PER_MINUTE,
       writesPerMinute: env.CALLBOARD_SHEETS_WRITES_PER_MINUTE,
     },
+  };
+}
+
+/** Where Temporal is, where nothing else of a worker is needed. */
+export function readTemporalConfig(variables: Readonly<Record<string, string | undefined>>): WorkerConfig['temporal'] {
+  return temporalConfig(temporalEnvironment.parse(variables));
+}
+
+function temporalConfig(env: z.infer<typeof temporalEnvironment>): WorkerConfig['temporal'] {
+  return {
+    address: env.TEMPORAL_ADDRESS,
+    namespace: env.TEMPORAL_NAMESPACE,
+    ...(env.TEMPORAL_API_KEY === undefined ? {} : { apiKey: env.TEMPORAL_API_KEY }),
   };
 }
 

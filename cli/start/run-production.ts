@@ -1,6 +1,5 @@
 import path from 'node:path';
 import type { Client } from '@temporalio/client';
-import type { ProductionClock } from '../../domain/model';
 import { productionNow } from '../../domain/time/clock';
 import { buildPage } from '../../emulator/build-page';
 import { startEmulator } from '../../emulator/server';
@@ -11,8 +10,6 @@ import { emulatorSheets, type WorkerConfig } from '../../worker/config';
 import { createWorkers } from '../../worker/create-workers';
 import { hmacSigner } from '../../worker/link-signer';
 import { workflowBundle } from '../../worker/workflow-bundle';
-import { CALLBOARD_TASK_QUEUE, productionWorkflowId } from '../../workflows/ids';
-import { CB_PRODUCTION } from '../../workflows/search-attributes';
 import { CACHE_DIR } from '../setup/paths';
 import type { Say } from '../setup/say';
 import { SetupError } from '../setup/setup-error';
@@ -26,6 +23,7 @@ import type { Links } from './links';
 import { logToFile } from './log-to-file';
 import { choosePorts, USUAL_PORTS } from './ports';
 import type { Ports, ProductionHome } from './production-home';
+import { startProduction } from './start-production';
 import { startTemporal } from './temporal-process';
 
 /** The emulator has no quota to keep, and a person is looking. */
@@ -204,18 +202,4 @@ async function startWorkers(
     await run.catch(() => undefined);
   });
   return { failed: run.then(() => new Promise<never>(() => undefined)) };
-}
-
-async function startProduction(
-  client: Client,
-  input: { productionId: string; spreadsheetId: string; scriptPath: string | null; clock: ProductionClock },
-): Promise<void> {
-  await client.workflow.start('Production', {
-    workflowId: productionWorkflowId(input.productionId),
-    taskQueue: CALLBOARD_TASK_QUEUE,
-    args: [input],
-    workflowIdConflictPolicy: 'USE_EXISTING',
-    staticSummary: `The production ${input.productionId}`,
-    typedSearchAttributes: [{ key: CB_PRODUCTION, value: input.productionId }],
-  });
 }

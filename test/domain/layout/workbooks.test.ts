@@ -18,7 +18,8 @@ function differences(expected: ExpectedTable, found: TableReading | undefined): 
   if (found.dataRows.join(' ') !== rows) lines.push(`rows ${found.dataRows.join(' ')}, not ${rows}`);
   for (const [word, status] of Object.entries(expected.status ?? {})) {
     const read = found.statusMeaning[word];
-    if (read === undefined || ![status].flat().includes(read)) lines.push(`“${word}” ${read}, not ${status}`);
+    if (read === undefined || ![status].flat().includes(read))
+      lines.push(`“${word}” ${read}, not ${[status].flat().join(' or ')}`);
   }
   return lines;
 }

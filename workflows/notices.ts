@@ -107,7 +107,8 @@ function decisionWords(
 
 /**
  * What is told at once when a row falls through. A place: to the associate producer, with the scenes, the days and
- * everything that hangs on it. A person who passed: to whoever fills the role, with who is next.
+ * everything that hangs on it. A person who passed, or a thing that cannot be had: to whoever sees to it, with who or
+ * what is next.
  */
 export function fallenNotices(
   item: Item,
@@ -133,16 +134,27 @@ export function fallenNotices(
   }
   const to = ownerOf(item, facts);
   if (to === null) return [];
-  const who = item.hired?.name ?? 'Whoever was asked';
-  const heading = `${who} has passed: ${item.title}`;
+  const said = item.track === 'cast' || item.track === 'crew' ? passed(item, next, named) : lostThing(item, next);
+  return [{ personKey: to, notice: { ...noticeOf(noticeId, [lineAbout(item)], now), ...said } }];
+}
+
+type Said = Pick<Notice, 'kind' | 'heading' | 'opening'>;
+
+function passed(item: Item, next: Item | null, named: string): Said {
+  const heading = `${item.hired?.name ?? 'Whoever was asked'} has passed: ${item.title}`;
   const opening = next
     ? `Next is ${next.hired?.name ?? next.title}, on the same sheet (“${next.statusWord || 'no status'}”).`
     : named !== ''
       ? `The notes name ${named} as the next choice; put them on the sheet and they are asked about.`
       : 'Nobody else is on the sheet for it, so it is asked about anew.';
-  return [
-    { personKey: to, notice: { ...noticeOf(noticeId, [lineAbout(item)], now), kind: 'passed', heading, opening } },
-  ];
+  return { kind: 'passed', heading, opening };
+}
+
+function lostThing(item: Item, next: Item | null): Said {
+  const opening = next
+    ? `Next is ${next.title}, on the same sheet (“${next.statusWord || 'no status'}”).`
+    : `The sheet says “${item.statusWord}”, and nothing else is on it in its place.`;
+  return { kind: 'fellThrough', heading: `${item.title} has fallen through`, opening };
 }
 
 /** What hangs on a row that fell through. */

@@ -94,7 +94,7 @@ function askCard({ view, asked, personKey, turn }: Waiting, { signer, now }: Act
   });
   const lastAnswer = historyLines(view.report, view.timeZone).findLast((line) => line.isAnswer);
   return html`<article class="card">
-    <h3>${questionOf(view.item, view.step).question}</h3>
+    <h3>${questionOf(view.item, view.step, personKey).question}</h3>
     ${dueMark(view, now)}
     <p class="dim">
       Asked ${shortMoment(asked.at, view.timeZone)} (${levelName(asked.level)}). ${oneLine(view.atStake, 300)}

@@ -24,7 +24,7 @@ export interface AnswerPageInput {
 /** The page behind a link. It asks, and acts only when its button is pressed. */
 export function answerPage(input: AnswerPageInput): Markup {
   const { view, claim, now } = input;
-  const { question } = questionOf(view.item, view.step);
+  const { question } = questionOf(view.item, view.step, claim.personKey);
   const again = input.again ? html`<div class="card notice" role="alert"><p>${input.again.why}</p></div>` : '';
   return page({
     title: question,
@@ -137,7 +137,7 @@ export function settledPage(view: AskView | null, claim: LinkClaim): Markup {
       </article>`,
     });
   }
-  const { subject } = questionOf(view.item, view.step);
+  const { subject } = questionOf(view.item, view.step, claim.personKey);
   return page({
     title: `Already settled: ${subject}`,
     production: oneLine(view.productionTitle, 80),

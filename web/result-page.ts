@@ -11,7 +11,7 @@ import { page, sheetLine, type Markup } from './layout';
 /** What is shown after the button was pressed; `isRepeat` where the same link had given this answer before. */
 export function resultPage(view: AskView, answer: Answer, isRepeat: boolean): Markup {
   const name = oneLine(answer.personName, 80);
-  const { subject } = questionOf(view.item, view.step);
+  const { subject } = questionOf(view.item, view.step, answer.personKey);
   const heading = isRepeat ? 'This was answered already' : `Thank you, ${name.split(' ')[0] ?? name}`;
   const said = oneLine(answerText(answer, view.timeZone), 600);
   const first = isRepeat

@@ -82,7 +82,7 @@ export function entryView(entry: MailEntry, mailbox: MailboxInput, maker: LinkMa
   const history = historyLines(entry.history, mailbox.timeZone, step);
   const today = dateIn(mailbox.timeZone, entry.at);
   return {
-    ...questionOf(item, step),
+    ...questionOf(item, step, mailbox.person.key),
     level,
     isLate: isLate(step.dueDate, today),
     due: step.about?.kind === 'preparations' ? answerBy(step.dueDate) : dueText(step.dueDate, today),

@@ -68,7 +68,7 @@ function mailText(
     ...[...tellings]
       .sort((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level))
       .map(({ level, question: { item, step } }) => {
-        const { subject } = questionOf(item, step);
+        const { subject } = questionOf(item, step, person.key);
         return `${levelName(level)}: ${subject}, ${dueText(step.dueDate, day)}`;
       }),
     ...notices.map(({ heading }) => `told: ${heading}`),

@@ -45,11 +45,14 @@ const PHRASES: Readonly<Record<string, Phrase>> = {
 
 const LONGEST_TITLE = 90;
 
-/** A step in words. Titles are the team's own, made safe for one line and kept short; HTML must still be escaped. */
-export function questionOf(item: Item, step: Step): Question {
+/**
+ * A step in words, for the person with this key: its owner is asked about what is theirs, others about somebody else's.
+ * Titles are the team's own, made safe for one line and kept short; HTML must still be escaped.
+ */
+export function questionOf(item: Item, step: Step, readerKey: string): Question {
   const title = titleOf(item);
   if (isListKey(item.key)) return listQuestion(title);
-  if (step.about) return besideQuestion(item, title, step.about);
+  if (step.about) return besideQuestion(item, title, step.about, readerKey === step.ownerKey);
   const phrase = PHRASES[`${item.track}.${step.milestoneId}`];
   if (phrase) {
     const thing = `${phrase.thing} ${title}`;
@@ -85,7 +88,7 @@ function lower(text: string): string {
 }
 
 /** A question beside the milestones, in words. */
-function besideQuestion(item: Item, title: string, about: StepAbout): Question {
+function besideQuestion(item: Item, title: string, about: StepAbout, isOwn: boolean): Question {
   const name = oneLine(item.hired?.name ?? item.title, LONGEST_TITLE);
   switch (about.kind) {
     case 'approval': {
@@ -106,7 +109,9 @@ function besideQuestion(item: Item, title: string, about: StepAbout): Question {
     case 'preparations':
       return {
         subject: `Preparations of ${name} (${title})`,
-        question: `Are you on track with your preparations as ${title}?`,
+        question: isOwn
+          ? `Are you on track with your preparations as ${title}?`
+          : `Is ${name} on track with the preparations as ${title}?`,
         missing: `${name} (${title}) has ${counted(about.lines.length, 'preparation')} to do.`,
       };
     default:

@@ -4,9 +4,10 @@ import { TRACKS } from '../../../domain/model';
 import { dueSentence, dueText } from '../../../domain/wording/due';
 import { questionOf } from '../../../domain/wording/question';
 import { FILED, PERMIT } from '../../activities/mail/example';
+import { MAYA, SAM } from '../../support/made-up';
 
 const about = (track: Item['track'], title: string, milestoneId: string, milestoneName: string) =>
-  questionOf({ ...PERMIT, track, title }, { ...FILED, milestoneId, milestoneName } satisfies Step);
+  questionOf({ ...PERMIT, track, title }, { ...FILED, milestoneId, milestoneName } satisfies Step, SAM.key);
 
 describe('a question', () => {
   it('asks about the paper where the milestone is a paper', () => {
@@ -19,11 +20,22 @@ describe('a question', () => {
 
   it("asks whether a department's list is right, which stands on no row", () => {
     const list = { ...PERMIT, key: 'list-props', track: 'scenes', title: 'Props list (changed in scene 2)' } as const;
-    expect(questionOf(list, { ...FILED, milestoneId: 'confirmed', milestoneName: 'breakdown confirmed' })).toEqual({
+    expect(
+      questionOf(list, { ...FILED, milestoneId: 'confirmed', milestoneName: 'breakdown confirmed' }, SAM.key),
+    ).toEqual({
       subject: 'Props list (changed in scene 2)',
       question: 'Is the props list (changed in scene 2) complete and right?',
       missing: 'The props list (changed in scene 2) is not confirmed.',
     });
+  });
+
+  it('asks somebody about their own preparations, and the next level about theirs', () => {
+    const item = { ...PERMIT, track: 'cast', title: 'NORA VALE', hired: { name: 'Ann Lee', key: SAM.key } } as const;
+    const lines = [{ id: 'lines', name: 'lines learned', dueDate: '2027-05-10', because: '' }] as const;
+    const preparations = { kind: 'preparations', week: '2027-05-03', lines, isPressing: true } as const;
+    const step: Step = { ...FILED, ownerKey: SAM.key, about: preparations };
+    expect(questionOf(item, step, SAM.key).question).toBe('Are you on track with your preparations as NORA VALE?');
+    expect(questionOf(item, step, MAYA.key).question).toBe('Is Ann Lee on track with the preparations as NORA VALE?');
   });
 
   it('is right for one thing and for many', () => {

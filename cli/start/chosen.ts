@@ -1,13 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ApplicationFailure } from '@temporalio/common';
+import type { SettingsAnswers } from '../../activities/sheets/settings-tab';
 import { localScripts } from '../../activities/scripts/files';
 import { readScript } from '../../activities/scripts/read-script';
 import { breakDown } from '../../domain/breakdown/break-down';
 import { workbookOfScript } from '../../domain/breakdown/workbook-of-script';
 import { plain } from '../../domain/items/text';
 import type { IsoDate } from '../../domain/model';
-import { SETTINGS_TAB } from '../../domain/settings/settings';
 import { ROOT } from '../setup/paths';
 import { UsageError } from '../usage-error';
 import { workbookAt } from '../workbook-at';
@@ -20,6 +19,8 @@ export interface Chosen {
   readonly startsOn: string | null;
   /** The workbook in the form of `docs/workbook-json.md`. */
   readonly workbook: () => Promise<unknown>;
+  /** What its producers have set on the settings tab before it begins, by the line's label. */
+  readonly settings: SettingsAnswers;
 }
 
 const DEMO = path.join(ROOT, 'demo');
@@ -30,15 +31,9 @@ export function demoProduction(): Chosen {
     productionId: 'the-last-ferry',
     scriptPath: path.join(DEMO, 'the-last-ferry.fountain'),
     startsOn: '2027-04-26T08:30',
-    workbook: demoWorkbook,
+    workbook: () => workbookAt(path.join(DEMO, 'workbook.json')),
+    settings: new Map([['Approve amounts above', '400']]),
   };
-}
-
-/** The team's book, with what its producers have set on the settings tab already. */
-async function demoWorkbook(): Promise<unknown> {
-  const book = await workbookAt(path.join(DEMO, 'workbook.json'));
-  const rows: unknown = JSON.parse(await readFile(path.join(DEMO, 'settings.json'), 'utf8'));
-  return { ...book, tabs: [...book.tabs, { title: SETTINGS_TAB, rows }] };
 }
 
 /**
@@ -55,11 +50,17 @@ export async function ownProduction(
   const productionId = plain(path.parse(named).name).replace(/ /g, '-') || 'production';
   if (files.workbook !== undefined) {
     const workbook = await workbookAt(path.resolve(files.workbook));
-    return { productionId, scriptPath, startsOn: null, workbook: () => Promise.resolve(workbook) };
+    return { productionId, scriptPath, startsOn: null, workbook: () => Promise.resolve(workbook), settings: new Map() };
   }
   if (!script) throw new UsageError('Name a script with --script FILE, a workbook with --workbook FILE, or both.');
   const workbook = workbookOfScript(breakDown(script), { today });
-  return { productionId, scriptPath, startsOn: `${today}T08:30`, workbook: () => Promise.resolve(workbook) };
+  return {
+    productionId,
+    scriptPath,
+    startsOn: `${today}T08:30`,
+    workbook: () => Promise.resolve(workbook),
+    settings: new Map(),
+  };
 }
 
 async function scriptAt(file: string) {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readBook } from '../../activities/sheets/book';
 import { createGoogleSheets } from '../../activities/sheets/google-sheets';
+import { keepSettingsTab } from '../../activities/sheets/settings-tab';
 import type { IsoDate } from '../../domain/model';
 import { addDays } from '../../domain/time/calendar';
 import { dateIn, instantOf } from '../../domain/time/zone';
@@ -34,9 +35,11 @@ export async function firstRecord(input: {
   const known = home.record();
   const spreadsheetId = known?.spreadsheetId ?? (await importWorkbook(emulatorUrl, await chosen.workbook()));
   const { openUrl, ...google } = input.sheets;
-  const workbook = await createGoogleSheets(google).readWorkbook(spreadsheetId);
+  const sheets = createGoogleSheets(google);
+  const workbook = await sheets.readWorkbook(spreadsheetId);
   const { productionId } = chosen;
   const book = await readBook(workbook, { productionId, spreadsheetUrl: `${openUrl}/${spreadsheetId}/edit` });
+  if (!known && chosen.settings.size > 0) await keepSettingsTab(sheets, book, chosen.settings);
   const { calendar, title, shootDays } = book.built.facts;
   const { timeZone } = calendar;
   const startsOn = chosen.startsOn ?? beginning(shootDays[0]?.date, timeZone);

@@ -1,11 +1,28 @@
 import { Client, Connection } from '@temporalio/client';
 import type { Browser, Page } from 'playwright-core';
+import { run as connect } from '../../cli/connect';
 import { askView, type AskView } from '../../workflows/messages';
 import { describeInBrowser, launchBrowser } from '../support/browser';
 import { BookOnServer, GridPage } from '../support/grid-page';
 import { cellOf } from './sheet-cells';
 import { isAlive, RunningSystem } from './running-system';
 import { until } from './until';
+
+const MOTH_HOUR = {
+  title: 'Moth Hour',
+  locale: 'en_GB',
+  timeZone: 'Europe/London',
+  tabs: [
+    {
+      title: 'Props',
+      rows: [
+        ['Prop', 'Scene', 'Status', 'Needed by', 'Notes'],
+        ['Kettle', '1', 'in hand', '3 May 2027', ''],
+        ['Clock', '2', 'sourcing', '5 June 2027', ''],
+      ],
+    },
+  ],
+};
 
 describeInBrowser('a production that runs on npm start', () => {
   let system: RunningSystem;
@@ -130,6 +147,29 @@ describeInBrowser('a production that runs on npm start', () => {
     expect(grid.errors).toEqual([]);
     expect(grid.outsideRequests).toEqual([]);
     await grid.page.context().close();
+  }, 90_000);
+
+  it('begins a production on another spreadsheet, which the same workers watch from then on', async () => {
+    const origin = new URL(system.links.spreadsheet).origin;
+    const body = JSON.stringify(MOTH_HOUR);
+    const imported = await fetch(`${origin}/emulator/import`, { method: 'POST', body });
+    // The emulator answers with the id of what it made.
+    const { spreadsheetId } = (await imported.json()) as { spreadsheetId: string };
+    const said = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+    process.env.TEMPORAL_ADDRESS = system.links.temporalAddress;
+    try {
+      expect(await connect([`${origin}/spreadsheets/d/${spreadsheetId}/edit`])).toBe(0);
+      expect(said.mock.calls.join('')).toContain('Moth Hour runs as production:moth-hour in Temporal.');
+    } finally {
+      said.mockRestore();
+      delete process.env.TEMPORAL_ADDRESS;
+    }
+    const other = new BookOnServer(() => origin, spreadsheetId);
+    const shown = await until('the Callboard column beside the row', 60_000, async () => {
+      const { text } = (await cellOf(other, { tab: 'Props', row: 'Clock', column: 'Callboard' })) ?? { text: '' };
+      return text !== '' && text;
+    });
+    expect(shown).toContain('the sheet says that it is due on Sat 5 Jun');
   }, 90_000);
 
   it('ends every process when npm is told to end', async () => {

@@ -144,7 +144,7 @@ class Play {
 
   private check(date: IsoDate): void {
     const firstDay = this.rows.facts?.shootDays[0]?.date ?? null;
-    const rows = [...this.rows.items.values()].map((item) => ({
+    const rows = [...this.rows.items.values()].sort(byTabAndTitle).map((item) => ({
       key: item.key,
       track: item.track,
       status: this.follower.statusOf(item.key),
@@ -244,4 +244,8 @@ class Play {
 function mayRemove(edit: TimelineEdit): boolean {
   if (edit.action === 'setCell') return edit.value === null || edit.value === '';
   return edit.action !== 'insertRow' && edit.action !== 'pasteRow';
+}
+
+function byTabAndTitle(one: Item, other: Item): number {
+  return one.sheetId - other.sheetId || one.title.localeCompare(other.title);
 }

@@ -35,7 +35,7 @@ export function neededDay(item: Item, firstDay: IsoDate | null): IsoDate | null 
 /** A row stalls when nothing was heard of it for so many days and it is due within as many. */
 const STALLED_DAYS = 7;
 
-/** What is overdue and what stalls at the end of a day. */
+/** What is overdue and what stalls at the end of a day, what was due first before the rest. */
 export function checkOn(
   date: IsoDate,
   rows: readonly CheckedRow[],
@@ -47,6 +47,7 @@ export function checkOn(
     if (rule.doneAt.includes(row.status) || rule.closedAt.includes(row.status)) return [];
     return [{ row, finding: { key: row.key, status: row.status, due: addDays(row.neededOn, -rule.daysBefore) } }];
   });
+  open.sort((one, other) => one.finding.due.localeCompare(other.finding.due));
   const isStalled = ({ row, finding }: (typeof open)[number]): boolean =>
     daysBetween(date, finding.due) <= STALLED_DAYS && daysBetween(row.changedOn, date) >= STALLED_DAYS;
   return {

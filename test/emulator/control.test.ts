@@ -22,6 +22,7 @@ const write = (value: string) =>
     { spreadsheetId: id, range: 'A1', valueInputOption: 'RAW', requestBody: { values: [[value]] } },
     { retry: false },
   );
+const isTrashed = async () => (await emulator.drive.files.get({ fileId: id, fields: 'trashed' })).data.trashed;
 /** The client's error where the connection broke: there is no answer. */
 const NO_ANSWER = { response: undefined };
 const fault = (given: object): Promise<unknown> => emulator.control({ action: 'fault', fault: given });
@@ -124,9 +125,11 @@ describe('faults on purpose', () => {
     const gone = await failureOf(sheets.spreadsheets.values.get({ spreadsheetId: id, range: 'Other tab!A1' }));
     expect(gone.message).toBe('Unable to parse range: Other tab!A1');
     await emulator.control({ action: 'trash', spreadsheetId: id, isTrashed: true });
-    expect((await failureOf(read())).code).toBe(404);
-    await emulator.control({ action: 'trash', spreadsheetId: id, isTrashed: false });
+    // As at Google, what is in the bin can still be read; only Drive says where it is.
     expect((await read()).data.values).toEqual([['a']]);
+    expect(await isTrashed()).toBe(true);
+    await emulator.control({ action: 'trash', spreadsheetId: id, isTrashed: false });
+    expect(await isTrashed()).toBe(false);
     await emulator.control({ action: 'delete', spreadsheetId: id });
     expect((await failureOf(read())).code).toBe(404);
   });

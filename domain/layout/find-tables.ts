@@ -128,6 +128,25 @@ function joinFragments(
 /** Fields that one table has once: where both sides name one, they are two tables. */
 const ONCE: readonly Field[] = ['status', 'item', 'person', 'phone', 'email', 'quantity', 'notes'];
 
+/** Fields that say something about a row and never what the row is: a table of these alone is part of the one beside it. */
+const DESCRIBES: ReadonlySet<Field> = new Set([
+  'status',
+  'owner',
+  'notes',
+  'dueDate',
+  'quantity',
+  'cost',
+  'budget',
+  'actual',
+  'rate',
+  'paid',
+  'done',
+  'approval',
+  'approvedBy',
+  'vendor',
+  'reference',
+]);
+
 function areSeparate(
   grid: Grid,
   header: HeaderRow,
@@ -148,6 +167,11 @@ function areSeparate(
   const says = (columns: readonly number[], field: Field): boolean =>
     named(columns).some((column) => (matchHeader(headerText(grid, header, column)).fields.get(field) ?? 0) >= 0.95);
   if (ONCE.some((field) => says(left, field) && says(right, field))) return true;
+  const describes = (column: number): boolean =>
+    [...matchHeader(headerText(grid, header, column)).fields].some(
+      ([field, fit]) => fit >= 0.95 && DESCRIBES.has(field),
+    );
+  if (named(right).every(describes)) return false;
   const ends = [extent(grid, left, firstRow, lastRow), extent(grid, right, firstRow, lastRow)] as const;
   return Math.abs(ends[0] - ends[1]) > 1 && isDense(grid, first, firstRow, ends[1]);
 }

@@ -63,6 +63,27 @@ describe('a reading that people rely on while they edit', () => {
     }
   });
 
+  it('stays one table when a blank column is put before columns that only describe, and some of their rows are blank', () => {
+    const tab = tabOfText(
+      {
+        title: 'Props',
+        rows: `
+          Prop | Scene | Status | | Owner | Notes
+          Kite | 1 | Sourcing | | Bea | blue
+          Rope | 2 | In hand | | Bea |
+          Lamp | 3 | Needed | | Bea |
+          Oars | 4 | Needed | | |
+          Drum | 5 | Needed | | |`,
+      },
+      1,
+      'en_GB',
+    );
+    const [table, ...more] = readTab(tab).tables;
+    expect(more).toEqual([]);
+    expect(table?.fields).toEqual({ A: 'item', B: 'scene', C: 'status', E: 'owner', F: 'notes' });
+    expect(table?.dataRows).toEqual([2, 3, 4, 5, 6]);
+  });
+
   it('stays the same when Callboard adds its two columns at the right', () => {
     for (const tab of TABS) {
       const before = readTab(tab).tables;

@@ -213,8 +213,10 @@ class Moves {
         const isHeld = holder !== undefined && holder.print !== '' && !this.moves.has(holder.rowNumber);
         // Its cells were cut from beside its key and pasted elsewhere; another row may stand there since.
         const [wasPrinted, print] = [this.known.get(key)?.print, rowAt.get(rowNumber)?.print];
-        const isCut = holder?.print === '' && (wasPrinted === '' || wasPrinted === print);
-        const isCutToBlank = displaced === '' && wasPrinted === print && holder?.title !== this.known.get(key)?.title;
+        // A worker that has just begun knows rows by their titles alone.
+        const isSame = wasPrinted === '' || wasPrinted === print;
+        const isCut = holder?.print === '' && isSame;
+        const isCutToBlank = displaced === '' && isSame && holder?.title !== this.known.get(key)?.title;
         const isTaken = isHeld && !isOurMistake && !isCutToBlank;
         const isHomeless = isKnown && !moved.has(displaced) && !isCut;
         if (!isTaken && !isHomeless) continue;

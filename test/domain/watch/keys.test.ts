@@ -147,4 +147,15 @@ describe('keys that got away from their rows', () => {
       ]),
     );
   });
+
+  it('does the same for a worker that has just begun and knows rows by their titles alone', () => {
+    const titles = before.map(({ key, title }) => row(0, key, '', title));
+    const after = [row(2, A, 'an anchor'), row(3, B, 'rope'), row(4, C, 'boat'), row(9, '', 'lamp')];
+    expect(strayedKeys(titles, after)).toEqual(
+      new Map([
+        [2, ''],
+        [9, A],
+      ]),
+    );
+  });
 });

@@ -22,6 +22,8 @@ export function whyLeftAlone(grid: Grid): string | null {
   const pictures = Object.values(grid.tab.formulas ?? {}).filter((formula) => /^=\s*IMAGE\s*\(/i.test(formula)).length;
   if (pictures > 0 && pictures >= grid.contentCount.reduce((sum, count) => sum + count, 0) * 0.9)
     return 'All on the tab are pictures, which Callboard does not read. Write what it should know beside them.';
+  const line = onlyLine(grid);
+  if (line !== null) return `All that stands on the tab is: ${line}`;
   if (saysDead(title))
     return `The tab is called “${title}”, which says that nobody uses it. Rename it if it is in use.`;
   const notice = deadNotice(grid);
@@ -34,6 +36,14 @@ export function whyLeftAlone(grid: Grid): string | null {
   }
   if (hidden) return 'The tab is hidden, so it is left alone. Show it if Callboard should watch it.';
   return null;
+}
+
+/** What stands in the only cell of a tab that has one, such as what is said in place of a tab that is too large. */
+function onlyLine(grid: Grid): string | null {
+  const row = grid.contentCount.findIndex((count) => count > 0);
+  if (grid.contentCount.reduce((sum, count) => sum + count, 0) !== 1) return null;
+  const text = (grid.tab.shown[row] ?? []).find((shown) => shown.trim() !== '')?.trim() ?? '';
+  return text === '' ? null : text;
 }
 
 /** Whether a title or a notice says that what it names is not in use. */

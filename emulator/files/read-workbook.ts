@@ -25,21 +25,31 @@ export function readWorkbook(bytes: Buffer, file: string, timeZone = 'Etc/GMT'):
       : kind === 'csv'
         ? ofCsv(bytes, file, timeZone)
         : ofOffice(bytes, file, timeZone);
-  for (const tab of workbook.tabs) checkSize(tab, file);
-  if (workbook.tabs.every(({ rows }) => rows.length === 0)) {
+  const tabs = workbook.tabs.map(withoutTooMany);
+  if (tabs.every(({ rows }) => rows.length === 0)) {
     throw new WorkbookFileError(
       `${file} is empty: none of its tabs has a filled cell. Name one that the team works in.`,
     );
   }
-  return workbook;
+  if (workbook.tabs.length > 0 && workbook.tabs.every((tab) => filledCells(tab) > MOST_CELLS_OF_A_TAB)) {
+    throw new WorkbookFileError(`${file} is too large. ${workbook.tabs.map(tooManyCells).join(' ')}`);
+  }
+  return { ...workbook, tabs };
 }
 
-function checkSize({ title, rows }: WorkbookTab, file: string): void {
-  const cells = rows.reduce((sum, row) => sum + row.filter((cell) => cell !== null).length, 0);
-  if (cells <= MOST_CELLS_OF_A_TAB) return;
-  throw new WorkbookFileError(
-    `The tab "${title}" of ${file} has ${cells.toLocaleString('en')} filled cells; ${MOST_CELLS_OF_A_TAB.toLocaleString('en')} can be read. Take it out of the file, or what is old out of the tab.`,
-  );
+/** A tab that is too large is left out, and says so in its first cell; the others go on. */
+function withoutTooMany(tab: WorkbookTab): WorkbookTab {
+  if (filledCells(tab) <= MOST_CELLS_OF_A_TAB) return tab;
+  return { ...PLAIN_TAB, title: tab.title, hidden: tab.hidden, rows: [[tooManyCells(tab)]] };
+}
+
+function filledCells({ rows }: WorkbookTab): number {
+  return rows.reduce((sum, row) => sum + row.filter((cell) => cell !== null).length, 0);
+}
+
+function tooManyCells(tab: WorkbookTab): string {
+  const [cells, most] = [filledCells(tab), MOST_CELLS_OF_A_TAB].map((count) => count.toLocaleString('en'));
+  return `The tab “${tab.title}” has ${cells} filled cells, and ${most} can be read, so it was left out. Take what is old out of it, and bring the file in again.`;
 }
 
 /** What no file of rows and columns alone says. */

@@ -49,6 +49,12 @@ describe('a workbook that is hard to read', () => {
     expect(reading.tabs[1]?.tables[0]?.track).toBe('props');
   });
 
+  it('repeats the only line that stands on a tab', () => {
+    expect(readTab(tab('Log', 'The tab “Log” was left out.')).leftAlone).toEqual([
+      'All that stands on the tab is: The tab “Log” was left out.',
+    ]);
+  });
+
   it('leaves a tab of notes alone and says what to do', () => {
     const reading = readTab(
       tab('Thoughts', 'The kiosk smells.\nBring candles, and ask about the tide.\nClara wants to do her own stunts.'),

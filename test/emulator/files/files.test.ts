@@ -55,6 +55,7 @@ const SMALL = workbookSchema.parse({
         { range: 'A3:A4', words: ['007', 'R&D "one"'] },
         { range: 'F3:F4', from: 'Lists!A1:A2' },
       ],
+      notes: { A3: 'Ask Sam <today> & again', H9: 'Nothing here yet' },
     },
     { title: 'Lists', hidden: true, rows: [['ready'], ['needed']] },
   ],
@@ -244,6 +245,21 @@ describe('a file that is no workbook', () => {
     expect(() => readWorkbook(bytes, file)).toThrow(
       expect.objectContaining({ name: 'WorkbookFileError', message: expect.stringContaining(words) }),
     );
+  });
+
+  it('loses a tab that is far too large to a sentence, and the other tabs go on', () => {
+    const tabs = [
+      { title: 'Log of the sensors', rows: Array.from({ length: 50_001 }, () => Array(10).fill(1)) },
+      { title: 'Props', rows: [['Prop', 'Status']] },
+    ];
+    const file = Buffer.from(JSON.stringify({ title: 'Ferry', locale: 'en_GB', timeZone: 'Europe/London', tabs }));
+    const [log, props] = readWorkbook(file, 'ferry.json').tabs;
+    expect(log?.rows).toEqual([
+      [
+        'The tab “Log of the sensors” has 500,010 filled cells, and 500,000 can be read, so it was left out. Take what is old out of it, and bring the file in again.',
+      ],
+    ]);
+    expect(props?.rows).toEqual([['Prop', 'Status']]);
   });
 
   it('is refused where a password protects an .ods file', () => {

@@ -6,7 +6,7 @@ import { dayAndTime } from './serial';
 
 type Looks = Pick<
   WorkbookTab,
-  'rows' | 'merges' | 'checkboxColumns' | 'numberFormats' | 'columnWidths' | 'hiddenColumns' | 'hiddenRows'
+  'rows' | 'merges' | 'checkboxColumns' | 'numberFormats' | 'columnWidths' | 'hiddenColumns' | 'hiddenRows' | 'notes'
 >;
 
 /** A tab of a file, its cells from A1 on. `date1904`: the file counts its days from 1904, as old Macs did. */
@@ -40,7 +40,21 @@ export function tabOfSheet(sheet: WorkSheet, date1904: boolean): Looks {
     ),
     hiddenColumns: columns.flatMap((column, index) => (column?.hidden ? [columnName(index)] : [])),
     hiddenRows: Array.from(sheet['!rows'] ?? []).flatMap((row, index) => (row?.hidden ? [index + 1] : [])),
+    ...notesOf(cells),
   };
+}
+
+function notesOf(cells: readonly (readonly (CellObject | undefined)[])[]): Pick<WorkbookTab, 'notes'> {
+  const notes = cells.flatMap((row, r) =>
+    row.flatMap((cell, c) => {
+      const note = (cell?.c ?? [])
+        .map(({ t }) => t ?? '')
+        .join('\n')
+        .trim();
+      return note === '' ? [] : [[`${columnName(c)}${r + 1}`, note] as const];
+    }),
+  );
+  return notes.length > 0 ? { notes: Object.fromEntries(notes) } : {};
 }
 
 /** The number format of each cell that has one. */

@@ -47,9 +47,21 @@ function sheetOf(tab: WorkbookTab, locale: string): WorkSheet {
   const width = Math.max(1, ...tab.rows.map((row) => row.length));
   const hiddenRows: { hidden: true }[] = [];
   for (const row of tab.hiddenRows) hiddenRows[row - 1] = { hidden: true };
+  const data = tab.rows.map((row, r) => row.map((cell, c) => cellOf(cell, { r, c }, money.has(c), locale)));
+  // The library fails at a tab without a row.
+  if (data.length === 0) data.push([]);
+  const end = { r: Math.max(0, tab.rows.length - 1), c: width - 1 };
+  for (const [name, note] of Object.entries(tab.notes ?? {})) {
+    const { r, c } = utils.decode_cell(name);
+    while (data.length <= r) data.push([]);
+    const row = data[r] ?? [];
+    while (row.length <= c) row.push({ t: 'z' });
+    row[c] = { ...(row[c] ?? { t: 'z' }), c: Object.assign([{ a: '', t: note }], { hidden: true }) };
+    Object.assign(end, { r: Math.max(end.r, r), c: Math.max(end.c, c) });
+  }
   return {
-    '!data': tab.rows.map((row, r) => row.map((cell, c) => cellOf(cell, { r, c }, money.has(c), locale))),
-    '!ref': utils.encode_range({ s: { r: 0, c: 0 }, e: { r: Math.max(0, tab.rows.length - 1), c: width - 1 } }),
+    '!data': data,
+    '!ref': utils.encode_range({ s: { r: 0, c: 0 }, e: end }),
     '!cols': columns,
     '!rows': hiddenRows,
     '!merges': tab.merges.map(([r0, c0, r1, c1]) => ({ s: { r: r0, c: c0 }, e: { r: r1, c: c1 } })),

@@ -4,7 +4,7 @@ import { dropdownsOf } from './dropdown-cells';
 import type { Cell, ExtendedValue, Sheet, Spreadsheet } from './model';
 import type { Workbook, WorkbookCell, WorkbookTab } from './workbook-format';
 
-/** A spreadsheet as a workbook file, as `spreadsheetFrom` reads it. What such a file cannot say, such as notes, is left out. */
+/** A spreadsheet as a workbook file, as `spreadsheetFrom` reads it. What such a file cannot say, such as colours, is left out. */
 export function workbookOf(book: Spreadsheet): Workbook {
   const { spreadsheetId, title, locale, timeZone } = book;
   return { spreadsheetId, title, locale, timeZone, tabs: book.sheets.map(tabOf) };
@@ -34,7 +34,16 @@ function tabOf(sheet: Sheet): WorkbookTab {
     hiddenColumns: columns.filter((column) => sheet.columnProperties[column]?.hiddenByUser).map(columnName),
     hiddenRows: Array.from(sheet.rowProperties).flatMap((row, at) => (row?.hiddenByUser ? [at + 1] : [])),
     dropdowns: dropdownsOf(sheet),
+    ...notesOf(sheet),
   };
+}
+
+function notesOf(sheet: Sheet): Pick<WorkbookTab, 'notes'> {
+  const notes = sheet.rows.flatMap((row, at) =>
+    Array.from(row, (cell, column) => [`${columnName(column)}${at + 1}`, cell?.note ?? ''] as const),
+  );
+  const filled = notes.filter(([, note]) => note !== '');
+  return filled.length > 0 ? { notes: Object.fromEntries(filled) } : {};
 }
 
 function withoutBlankEnd<T>(items: readonly T[], isBlank: (item: T) => boolean): T[] {

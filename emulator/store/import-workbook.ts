@@ -4,8 +4,10 @@ import { currencySign, rawValue } from '../values/typed';
 import { addDropdowns } from './dropdown-cells';
 import { newSpreadsheetId } from './ids';
 import {
+  cellAt,
   newSheet,
   newSpreadsheet,
+  putCell,
   withoutHolesAtEnd,
   type Cell,
   type DimensionProperties,
@@ -61,7 +63,18 @@ function sheetFrom(tab: WorkbookTab, index: number, locale: string): Sheet {
     return withoutHolesAtEnd(cells);
   });
   addDropdowns(sheet, tab);
+  addNotes(sheet, tab);
   return sheet;
+}
+
+function addNotes(sheet: Sheet, tab: WorkbookTab): void {
+  for (const [name, note] of Object.entries(tab.notes ?? {})) {
+    const letters = name.replace(/\d+$/, '');
+    const [row, column] = [Number(name.slice(letters.length)) - 1, columnNumber(letters)];
+    sheet.rowCount = Math.max(sheet.rowCount, row + 1);
+    sheet.columnCount = Math.max(sheet.columnCount, column + 1);
+    putCell(sheet, row, column, { ...cellAt(sheet, row, column), note });
+  }
 }
 
 function columnProperties(tab: WorkbookTab): (DimensionProperties | undefined)[] {

@@ -39,6 +39,8 @@ const tabSchema = z.object({
       z.object({ range: z.string().regex(PLACE), words: z.array(z.string()).optional(), from: z.string().optional() }),
     )
     .default([]),
+  /** What is noted at cells, by their names, such as `B7`. */
+  notes: z.record(z.string().regex(/^[A-Z]{1,3}[1-9]\d*$/), z.string()).optional(),
 });
 
 /** A workbook as a file. */

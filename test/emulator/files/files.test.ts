@@ -73,6 +73,12 @@ describe('.xlsx files', () => {
     });
   });
 
+  it('keeps a tab that is empty, and a note at a cell beyond all others', () => {
+    const tabs = [{ title: 'Props', rows: [['Prop']], notes: { D9: 'Nothing yet' } }, { title: 'Empty', rows: [] }];
+    const again = readWorkbook(writeXlsx(workbookSchema.parse({ title: 'Ferry', tabs })), 'ferry.xlsx');
+    expect(again).toMatchObject({ tabs });
+  });
+
   it('goes through the emulator without loss', () => {
     const book = spreadsheetFrom(readWorkbook(writeXlsx(SMALL), 'small.xlsx'), 0);
     expect(plain(readWorkbook(writeXlsx(workbookOf(book)), 'again.xlsx'))).toEqual(plain(SMALL));

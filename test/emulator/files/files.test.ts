@@ -74,7 +74,10 @@ describe('.xlsx files', () => {
   });
 
   it('keeps a tab that is empty, and a note at a cell beyond all others', () => {
-    const tabs = [{ title: 'Props', rows: [['Prop']], notes: { D9: 'Nothing yet' } }, { title: 'Empty', rows: [] }];
+    const tabs = [
+      { title: 'Props', rows: [['Prop']], notes: { D9: 'Nothing yet' } },
+      { title: 'Empty', rows: [] },
+    ];
     const again = readWorkbook(writeXlsx(workbookSchema.parse({ title: 'Ferry', tabs })), 'ferry.xlsx');
     expect(again).toMatchObject({ tabs });
   });

@@ -1,4 +1,4 @@
-import type { WorkflowHandle } from '@temporalio/client';
+import { Client, type WorkflowHandle } from '@temporalio/client';
 import { ApplicationFailure, ApplicationFailureCategory } from '@temporalio/common';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker } from '@temporalio/worker';
@@ -149,8 +149,9 @@ export class Story {
     });
   }
 
+  /** By a client that only waits: the environment's own lets time run on until a result is there. */
   ask(askId: string): WorkflowHandle {
-    return this.env.client.workflow.getHandle(askId);
+    return new Client({ connection: this.env.connection }).workflow.getHandle(askId);
   }
 
   /** Waits until something is so, in at most forty seconds of the host's time. */

@@ -1,6 +1,6 @@
 import { checkStories } from './check';
 
-const RUNS = Number(process.env.CALLBOARD_FUZZ_RUNS ?? 200);
+const RUNS = Number(process.env.CALLBOARD_FUZZ_RUNS ?? 300);
 const SEED = Number(process.env.CALLBOARD_FUZZ_SEED ?? 20_270_506);
 
 describe('whatever people do between the calls that Callboard makes, and whatever fails', () => {

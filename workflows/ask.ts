@@ -49,6 +49,8 @@ import { showAnswer, type ShownAnswer } from './show-answer';
 import { signalIfRunning } from './signal-if-running';
 
 const LONGEST_WAIT_MS = 30 * 24 * 3_600_000;
+/** At the moment of a level its stage wakes as well, and may find the question settled: it speaks before the mail goes. */
+const STAGE_FIRST_MS = 1_000;
 const LONGEST_NOTE = 500;
 const MOST_LINES = 40;
 
@@ -282,7 +284,7 @@ class OpenAsk {
     this.isStirred = this.isNews;
     this.describe();
     if (next === null) return condition(stirred);
-    const delay = Math.min(LONGEST_WAIT_MS, Math.max(1, hostDelayMs(clock, Date.now(), next.at)));
+    const delay = Math.min(LONGEST_WAIT_MS, hostDelayMs(clock, Date.now(), next.at) + STAGE_FIRST_MS);
     const when = shortMoment(next.at, facts.calendar.timeZone);
     const summary = summaryOf(`Until ${this.nameOf(next.personKey)} is told (${levelName(next.level)}), ${when}`);
     await condition(stirred, delay, { summary });

@@ -1,5 +1,7 @@
+import { tsToMs } from '@temporalio/common/lib/time';
+import { productionNow } from '../../domain/time/clock';
 import { askWorkflowId } from '../../workflows/ids';
-import { Story, tell } from '../support/story';
+import { moment, Story, tell } from '../support/story';
 import { BEA, FACTS, LIGHTHOUSE, MAYA, PERMIT_FILED, SAM, TOM } from '../support/made-up';
 import { askView, clockChanged, mailFailed, stepChanged, stepResolved, type AskInput } from '../../workflows/messages';
 
@@ -175,6 +177,24 @@ describe('an ask', () => {
       expect((await story.ask(ASK_ID).query(askView)).report).toMatchObject({ ended: null, isExhausted: true });
       await story.answer(ASK_ID, MAYA, 'associateProducer', 'done');
       expect(await story.ask(ASK_ID).result()).toMatchObject({ ended: 'answered' });
+    }));
+
+  it('wakes a second after its next level is due, because its stage may find it settled in that very moment', () =>
+    storyFrom('2027-05-03T08:30', async (story) => {
+      await openAsk(story);
+      await story.until('it waits', async () => {
+        const { events } = await story.ask(ASK_ID).fetchHistory();
+        const timer = events?.find(({ timerStartedEventAttributes }) => timerStartedEventAttributes);
+        if (!timer) return false;
+        const { startToFireTimeout } = timer.timerStartedEventAttributes ?? {};
+        const begun = productionNow(story.clock, tsToMs(timer.eventTime));
+        const wakesMs = begun + tsToMs(startToFireTimeout) - moment('2027-05-03T09:00');
+        // From the task's beginning to the event's time some milliseconds pass.
+        expect(wakesMs).toBeGreaterThan(500);
+        return true;
+      });
+      await story.moveTo('2027-05-03T09:00');
+      story.expectMails(`Sam Reyes: nudge, ${MARROW}`);
     }));
 
   it("keeps the production's time when its clock stood still for a while", () =>

@@ -75,10 +75,15 @@ export function chooseFields(track: KnownTrack, columns: readonly ColumnEvidence
 }
 
 const LEAST_READABLE = 0.3;
+/** So many of its texts must read as statuses where a column's header says something else. */
+const READABLE_AGAINST_HEADER = 0.6;
+/** Columns of papers can tell all that there is to tell; what else a header names stays what it is. */
+const TELLING: ReadonlySet<Field> = new Set(['ignore', 'agreement', 'permit', 'approval', 'insurance', 'paid', 'done']);
 
 /**
  * Where a table that people keep up to date has no status, a column that no header names and whose texts can be read
- * as one is it: `Vibe check`, `Jak stoi`.
+ * as one is it: `Vibe check`, `Jak stoi`. So is one whose header says something else, such as `Contract`, `Position` or
+ * `Règlement`, where nearly all of its texts tell how far things are.
  */
 function withStatus(
   track: KnownTrack,
@@ -88,9 +93,13 @@ function withStatus(
   if (!TRACK_FIELDS[track].core.includes('status') || choices.some(({ field }) => field === 'status'))
     return [...choices];
   const readable = columns.map(({ match, isMatrix, profile, header }, index) => {
-    const isFree = choices[index]?.field === 'ignore' || match.best < 0.5;
-    const isSubject = TRACK_FIELDS[track].subjects.includes(choices[index]?.field ?? 'ignore');
-    return isFree && !isSubject && !isMatrix && header !== '' && match.best < 0.8 ? readableShare(profile) : 0;
+    const field = choices[index]?.field ?? 'ignore';
+    if (TRACK_FIELDS[track].subjects.includes(field) || isMatrix || header === '') return 0;
+    const share = readableShare(profile, track);
+    const isUnnamed = (field === 'ignore' || match.best < 0.5) && match.best < 0.8;
+    if (isUnnamed) return share;
+    const isTold = profile.distinct >= 3 && share >= READABLE_AGAINST_HEADER;
+    return isTold && TELLING.has(field) ? share - READABLE_AGAINST_HEADER / 2 : 0;
   });
   const best = Math.max(...readable);
   if (best < LEAST_READABLE) return [...choices];

@@ -190,15 +190,19 @@ function contentScore(track: KnownTrack, { columns, dayBars }: TrackEvidence, pr
   }
   const isDated =
     present.has('shootDay') || some(({ match, profile }) => match.fields.has('date') && profile.share.date >= 0.35);
+  const elements = ELEMENTS.filter((field) => present.has(field)).length;
   switch (track) {
     case 'schedule':
       return (
         (dayBars > 0 ? 1.5 : 0) +
         (isDated && present.has('scene') ? 0.8 : 0) -
-        (isThings && present.has('status') ? 0.8 : 0)
+        (isThings && present.has('status') ? 0.8 : 0) -
+        (dayBars === 0 && !isDated && elements >= 2 ? 0.8 : 0)
       );
+    case 'budget':
+      return present.has('status') || present.has('scene') ? -0.8 : 0; // what things cost, beside how far they are
     case 'scenes':
-      return 0.35 * Math.min(3, ELEMENTS.filter((field) => present.has(field)).length) - (dayBars > 0 ? 1 : 0);
+      return 0.35 * Math.min(3, elements) - (dayBars > 0 ? 1 : 0);
     case 'props':
       return present.has('scene') ? 0.3 : 0;
     case 'equipment':

@@ -1,4 +1,4 @@
-import type { Field } from '../model';
+import type { Field, Track } from '../model';
 import type { ColumnProfile, Kind } from './column-profile';
 import { readStatusWord } from './status-words';
 
@@ -149,10 +149,11 @@ function statusFit(p: ColumnProfile): number {
  * The share of the texts that can be read as a status, though no vocabulary has them whole: `wird gebaut bis Mo`,
  * `interviewing 3 ppl`. Looked at only where the column can be one: short texts that are no names.
  */
-export function readableShare(p: ColumnProfile): number {
+export function readableShare(p: ColumnProfile, ...tracks: readonly Track[]): number {
   if (p.share.text < 0.5 || p.averageLength > 26 || p.texts.length < 2) return 0;
   if (p.share.personName >= 0.4 || p.share.role >= 0.5 || p.share.nameList >= 0.3 || p.share.scene >= 0.5) return 0;
-  const read = p.texts.filter((text) => readStatusWord(text, 'props') ?? readStatusWord(text, 'crew')).length;
+  const asked: readonly Track[] = tracks.length > 0 ? tracks : ['props', 'crew'];
+  const read = p.texts.filter((text) => asked.some((track) => readStatusWord(text, track))).length;
   return read / p.texts.length;
 }
 

@@ -36,6 +36,8 @@ const ACT = /^(?:act|acts|akt|acte|acto|atto|ato|bedrijf|dejstvi)$/;
 /** Ways to come by a thing; a header of nothing but such words asks for one: `Buy/Make/Borrow/Hire`, `Købes/lejes`. */
 const ROUTE =
   /^(?:buy|bought|make|made|build|borrow|hire|rent|rental|own|stock|pull|purchase|fab|cast|or|kauf|kaufen|miete|mieten|leihe|leihen|bau|bauen|fundus|eigen|oder|achat|achete|location|loc|loue|pret|emprunt|fabrication|stock|ou|compra|comprar|alquiler|alquilar|renta|rentar|prestamo|prestado|hacer|acquisto|noleggio|prestito|costruzione|o|aluguel|aluguer|alugar|emprestimo|fazer|koop|kopen|huur|huren|leen|lenen|maken|maak|of|kupno|zakup|wynajem|wypozyczenie|szycie|kobes|lejes|laves|kjop|leie|kopa|hyra|lana|koupit|pujcit|vyrobit)$/;
+const OF_STATUS =
+  /^(?:\w+ ){1,2}(?:status|statut|stand|estado|stato|stan|progress)$|^(?:status|statut|stand|estado|stato|stan|etat) (?:\w+ ){0,2}\w+$/;
 const LONGEST_HEADER = 48;
 const NONE: HeaderMatch = { fields: new Map(), tracks: new Map(), languages: new Set(), best: 0 };
 const seen = new Map<string, HeaderMatch>();
@@ -90,6 +92,8 @@ function readings(text: string, isHeader: boolean): [string, number][] {
   if (numberless !== plainWhole && numberless !== '') found.push([numberless, 0.85], ['no', 0.6]);
   // A lone `#` numbers the rows, or it counts: the content decides.
   if (text.trim() === '#') found.push(['how many', 0.9]);
+  // The status of a contract is a status.
+  if (OF_STATUS.test(whole)) found.push(['status', 1]);
   if (isRoute(whole)) found.push(['rent buy', 0.97]);
   if (ACT.test(whole)) found.push(['scene', 0.8]);
   if (PER_DAY.test(whole)) found.push(['day rate', 0.95]);

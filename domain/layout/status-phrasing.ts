@@ -4,6 +4,7 @@ import type { StatusGroup } from './vocabulary/statuses';
 /** What is still to do says so in its form, whatever the verb: `to be dyed`, `à coudre`, `da stirare`, `zu nähen`. */
 const TO_DO = [
   /^(?:still )?(?:to|needs?|must)(?: be)? \w{3,}/,
+  /\b(?:to be|needs?) (?:found|sourced|chosen|decided|cast|hired|bought|scouted|appointed|filled|built|written)$/,
   /^(?:noch |muss )?zu \w{4,}en\b/,
   /^a \w{2,}(?:er|ir|re|ar|or)\b/,
   /^(?:por|falta|para) \w{2,}(?:ar|er|ir)\b/,
@@ -62,10 +63,12 @@ export function askedOf(plain: string, group: StatusGroup): Status | null {
   return ASKED.test(plain) && (group === 'people' || group === 'places' || group === 'things') ? 'sourcing' : null;
 }
 
-/** `have 2 of 4`, `1 von 3 da`: some of them, not all. */
+const STILL_TO_COME =
+  /\b\d{1,3} (?:\w+ )?(?:to go|to come|missing|short|fehlen|manquent|faltan|mancano|faltam|ontbreken)$/;
+/** `have 2 of 4`, `1 von 3 da`, `20 made, 10 to go`: some of them, not all. */
 export function isInPart(plain: string): boolean {
   const [, some, all] = /\b(\d{1,3}) (?:of|von|sur|de|di|van|z|out of) (\d{1,3})\b/.exec(plain) ?? [];
-  return some !== undefined && Number(some) < Number(all);
+  return (some !== undefined && Number(some) < Number(all)) || STILL_TO_COME.test(plain);
 }
 
 /** What is being made says so in its form, too: `wird genäht`, `secándose`, `half sewn`, `in verniciatura`. */
@@ -79,8 +82,16 @@ const UNDER_WAY = [
   /^staat te \w{3,}en\b/,
 ];
 
+/** It lies with whoever says yes: `da approvare`, `à valider`, `in approval`, `zur Freigabe`. */
+const TO_APPROVE =
+  /^(?:da|a|zu|te|por|para|to be|to|in|en|em|w|ter|zur|zum|for|do) (?:the )?(?:approv\w*|aprob\w*|aprov\w*|valid\w*|genehmig\w*|freigabe|freizugeben|abnahme|goedkeuring|goed te keuren|akceptacji|zatwierdzeni\w*|visto)\b/;
+
 /** The rung that a way of saying stands for, whatever the verb; `null` where it says none. */
 export function wayOfSaying(plain: string, group: StatusGroup): Status | null {
+  if (TO_APPROVE.test(plain)) {
+    if (group === 'things' || group === 'places' || group === 'money') return 'submitted';
+    if (group === 'drafts') return 'inProgress';
+  }
   if ((group === 'things' || group === 'problems') && UNDER_WAY.some((pattern) => pattern.test(plain)))
     return 'inProgress';
   return TO_DO.some((pattern) => pattern.test(plain)) ? 'needed' : null;
@@ -114,16 +125,58 @@ export function saidSoFar(plain: string, group: StatusGroup): Status | null {
   return VERBALLY.test(plain) && !DENIED.test(plain) ? 'agreed' : null;
 }
 
+/** What was wanted and is not any more: `no longer required`, `ya no hace falta`, `cut in rehearsal 14/4`. */
+const GIVEN_UP =
+  /^(?:no longer|not \w+ any ?more|nicht mehr|plus (?:necessaire|besoin|utile)|ya no|non serve piu|non piu|ja nao|niet meer|juz nie|inte langre|ikke lenger|ikke laengere)\b(?! (?:avail\w*|verfugbar|disponib\w*|dostepn\w*|beschikbaar))|\b(?:written out|no longer (?:needed|required|used|in script))\b|^(?:scene|scena|szene|escena|cena|sekwencja) (?:cut|omitted|deleted|dropped|gestrichen|entfallt|coupee|supprimee|cortada|eliminada|suprimida|soppressa|tagliata|geschrapt|wycieta|skreslona)\b|^(?:cut|gestrichen|coupe\w*|tagliat\w*|cortad\w*|geschrapt|skreslon\w*|wyciet\w*) (?:in|at|by|from|per|with|after|im|in|bei|von|nach|en|au|par|de|del|da|dal|na|no|em|pelo|door|bij|uit|w|po|przez)\b/;
+
+/** What the team has given up says so in its form; `null` where it does not. */
+export function givenUp(plain: string): Status | null {
+  return GIVEN_UP.test(plain) ? 'cancelled' : null;
+}
+
+/** Somebody supplies it, and has said so: `agency to courier`, `Jo will bring it`, `Kunde stellt`. */
+const PROMISED =
+  /\b(?:has|have) (?:offered|promised)\b|^(?:\w+ ){1,2}(?:to|will|is to|ll) (?:bring|supply|send|courier|lend|loan|provide|deliver|drop|donate|ship)\b|^(?:\w+ ){1,2}(?:stellt|bringt mit|bringt|leiht|liefert|fournit|apporte|prete|trae|presta|aporta|suministra|porta|fornisce|presta|traz|empresta|fornece|levert|brengt|leent|przyniesie|dostarczy|pozyczy)\b/;
+/** Somebody has yet to say yes: `Fay to confirm date`, `Produktion muss noch bestätigen`. */
+const TO_CONFIRM =
+  /^(?:\w+ ){1,3}(?:(?:to|will|must|needs to|has to) (?:re)?confirm|muss (?:noch )?bestatigen|bestatigt noch|doit confirmer|va confirmer|debe confirmar|falta que confirme|por confirmar|deve confermare|da confermare|ma confirmar|a confirmar|vai confirmar|moet (?:nog )?bevestigen|ma potwierdzic)\b/;
+/** Kept for us until a day: `reservada hasta el 20/3`, `held till Friday`, `geblockt bis 4.5.` */
+const HELD_UNTIL =
+  /\b(?:reserv\w*|pencil\w*|held|hold|holding|block\w*|geblockt|vorgemerkt|option\w*|opzion\w*|bloque\w*|bloccat\w*|bloquead\w*|apartad\w*|gereserveerd|zarezerwowan\w*|reservert|reserverad\w*) (?:\w+ )?(?:to|until|till|til|thru|bis|jusqu\w*|hasta|fino|ate|tot|do|till|til)\b/;
+
+/** Asked again: `hire company chased 9/9`. */
+const CHASED =
+  /\b(?:chased|chasing|relance\w*|nachgehakt|nachgefasst|sollecitat\w*|reclamad\w*|nagebeld|ponaglon\w*)\b/;
+/** With whoever makes it, whatever the trade is called: `with knitter until 28/8`; but not with those who decide. */
+const WITH_MAKER =
+  /^(?:with|at) (?:the |our |a )?(?!director|designer|producer|writer|manager|owner|dealer|lawyer|broker|agent|courier|supplier|buyer|editor|lender|composer|customer|carrier)\w{3,}(?:er|ist|wright|smith|maker)s?\b/;
+
+/** What somebody has promised, has yet to confirm, keeps until a day or is making; `null` where nobody does. */
+export function promised(plain: string, group: StatusGroup): Status | null {
+  if (group === 'drafts') return /^with \w/.test(plain) ? 'inProgress' : null;
+  if (group !== 'people' && group !== 'places' && group !== 'things') return null;
+  if (CHASED.test(plain)) return 'sourcing';
+  if (group === 'things' && WITH_MAKER.test(plain)) return 'inProgress';
+  if (TO_CONFIRM.test(plain)) return 'sourcing';
+  if (HELD_UNTIL.test(plain)) return 'option';
+  return group === 'things' && PROMISED.test(plain) ? 'agreed' : null;
+}
+
 const ABSENT =
-  /^(?:no(?! (?:longer|more|go|good|show|luck|one))|kein\w*|pas de|sin|senza|sem|geen|brak|bez|nie ma|ingen) \w{3,}|^(?:nothing|nix|nichts|rien|nada|niente|niks|nic)\b/;
+  /^(?:(?:noch |aun |ainda |nog |jeszcze |ancora )?(?:no(?! (?:longer|more|go|good|show|luck|one))|kein\w*|pas de|sin|senza|sem|geen|brak|bez|nie ma|ingen)) \w{3,}|^(?:nothing|nix|nichts|rien|nada|niente|niks|nic)\b/;
 
 /** What is not there: `no permit yet`, `nix passiert`. */
 export function absent(plain: string): Status | null {
   return ABSENT.test(plain) ? 'needed' : null;
 }
 
-/** A verb that goes on, where no vocabulary has it: `painting`, `haft się robi`. */
+/** Somebody has a task before them: `Kemi to nominate`. */
+const TASK = /^(?:\w+ ){1,2}to \w{3,}/;
+
+/** A verb that goes on or is to come, where no vocabulary has it: `painting`, `haft się robi`, `Kemi to nominate`. */
 export function goingOn(plain: string, group: StatusGroup): Status | null {
+  if (group === 'problems' || group === 'drafts') return /\b\w{3,}ing\b/.test(plain) ? 'inProgress' : null;
+  if (group === 'people' && TASK.test(plain)) return 'needed';
   const isGoingOn = /^\w{4,}ing\b|\bsie \w{3,}i$|\b(?:robi|szyje|maluje|drukuje) sie\b/.test(plain);
   return group === 'things' && isGoingOn ? 'inProgress' : null;
 }

@@ -1,6 +1,18 @@
 import { STATUSES, type Status, type Track } from '../model';
 import { normalise } from './normalise';
-import { absent, askedOf, goingOn, isInPart, onItsWay, saidSoFar, waitedFor, wayOfSaying } from './status-phrasing';
+import { deedOf, standsWhere } from './status-acts';
+import {
+  absent,
+  askedOf,
+  givenUp,
+  goingOn,
+  isInPart,
+  onItsWay,
+  promised,
+  saidSoFar,
+  waitedFor,
+  wayOfSaying,
+} from './status-phrasing';
 import { indexPhrases, type PhraseIndex } from './vocabulary/lookup';
 import { MORE_STATUS_WORDS } from './vocabulary/more-statuses';
 import { GROUP_OF_TRACK, SHOPPING_WORDS, STATUS_WORDS, type StatusGroup } from './vocabulary/statuses';
@@ -81,7 +93,7 @@ export function readStatusWord(word: string, track: Track): StatusReading | null
   const plain = normalise(text);
   if (plain === '') return null;
   if (group === 'things' && isInPart(plain)) return { status: 'inProgress', isWhole: true };
-  for (const candidate of [plain, normalise(text.replace(/\([^)]*\)/g, ' ')), withoutDetails(plain)]) {
+  for (const candidate of [plain, normalise(text.replace(/\([^)]*\)/g, ' ')), withoutDetails(text, plain)]) {
     if (candidate === '') continue;
     const index = OF_TRACK[track];
     const own = (index && whole(candidate, index)) ?? whole(candidate, BY_GROUP[group]);
@@ -97,14 +109,19 @@ export function readStatusWord(word: string, track: Track): StatusReading | null
     waitedFor(plain, group) ??
     saidSoFar(plain, group) ??
     onItsWay(text, group) ??
+    givenUp(plain) ??
     wayOfSaying(plain, group) ??
+    deedOf(plain, group) ??
+    standsWhere(plain, group) ??
+    promised(plain, group) ??
     partOf(plain, group) ??
     absent(plain) ??
     firstWeak(plain.split(' '), group) ??
     askedOf(plain, group) ??
     elsewhere(plain, group) ??
-    goingOn(plain, group);
-  return part && { status: part, isWhole: false };
+    goingOn(plain, group) ??
+    first?.status;
+  return part ? { status: part, isWhole: false } : null;
 }
 
 /** The parts of `zugesagt, Vertrag folgt` or `ordered - arriving 3/4`; none where there is but one. */
@@ -124,7 +141,8 @@ function together(said: readonly Status[]): Status {
   if (ended) return ended;
   const [first = 'unknown', ...others] = said;
   const lacks = others.some((status) => STATUSES.indexOf(status) <= STATUSES.indexOf('offered'));
-  if (first === 'inProgress' || (first === 'inHand' && lacks)) return 'inProgress';
+  const isUnderWay = first === 'inHand' && (lacks || others.includes('inProgress'));
+  if (first === 'inProgress' || isUnderWay) return 'inProgress';
   if (first === 'booked' && others.includes('offered')) return 'agreed';
   const rank = (status: Status): number => (status === 'unknown' ? -1 : STATUSES.indexOf(status));
   return lacks ? first : said.reduce((best, status) => (rank(status) > rank(best) ? status : best));
@@ -185,10 +203,12 @@ function readMark(text: string, group: StatusGroup): StatusReading | null {
 }
 
 /** Without dates, numbers and sums: `applied 1 28`, `ok 0447`. */
-function withoutDetails(plain: string): string {
-  return plain
+function withoutDetails(text: string, plain: string): string {
+  // `check` is a tick spelt out, unless somebody wrote it: a check is cut.
+  const unticked = /check/i.test(text) ? plain : plain.replace(/\bcheck\b/g, ' ');
+  return unticked
     .replace(
-      /\b(?:\d+\w*|no|money|check|by|am|vom|le|el|il|op|w|from|of|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)\b/g,
+      /\b(?:\d+\w*|no|money|by|am|vom|le|el|il|op|w|from|of|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)\b/g,
       ' ',
     )
     .replace(/ +/g, ' ')

@@ -94,7 +94,7 @@ export const STATUS_WORDS: Readonly<Record<StatusGroup | 'common', readonly Stat
       words: {
         en: 'avail, on avail, avail check, avail checked, availability, hold, on hold, first hold, second hold, third hold, 1st hold, 2nd hold, 3rd hold, 1st avail, 2nd avail, pencil, pencilled, penciled, heavy pencil, light pencil, first pencil, 2nd pencil, backup, pinned, available, shortlist, shortlisted, first choice, top choice, maybe, selected, option, optioned, possible, alternate, on ice, standby, first refusal, pencilled in, held, holding, on first, on second, pencil 1, pencil 2, first option, penciled in, interested, 1st pencil, avail only, soft hold, pretty sure, probably, likely, leaning yes, on 1st, first, second choice, on 2nd, avail hold',
         de: 'option, optioniert, verfugbar, 1 option, 2 option, auf option, vorgemerkt, vielleicht, favorit, geblockt, reserve, erste option, zweite option, in der engeren wahl, blockiert, ersatz, reserviert, im gesprach favorit, geblockt bis, optioniert bis, wahrscheinlich, uberlegt noch',
-        fr: 'dispo, disponible, option, en option, optionne, pressenti, pressentie, peut etre, 1ere option, premier choix, reserve, preselectionne, bloque, en attente de dispo, 2e option, optionnee, doublure, bloquee, probable, reflechit',
+        fr: 'dispo, disponible, option, en option, optionne, pressenti, pressentie, peut etre, 1ere option, premier choix, reserve, preselectionne, bloque, en attente de dispo, 2e option, optionnee, doublure, bloquee, probable, reflechit, pre reserve, pre reservee, prereserve, prereservee',
         es: 'disponible, opcion, en opcion, apartado, preseleccionado, preseleccionada, quiza, tal vez, 1a opcion, reserva, primera opcion, segunda opcion, en reserva, bloqueado, apalabrado opcion, en espera, respaldo, quizas, posible, probable, lo esta pensando',
         it: 'disponibile, opzionato, opzionata, opzione, in opzione, prima scelta, forse, preselezionato, prima opzione, riserva, seconda opzione, bloccato, in lista, preselezionata, papabile, forse si, probabile, ci pensa',
         pt: 'disponivel, opcao, em opcao, reservado, pre selecionado, talvez, primeira opcao, segunda opcao, pre selecionada, reserva, primeira escolha, em espera, pre reserva, hold, talvez sim, provavel, ta pensando',
@@ -146,19 +146,19 @@ export const STATUS_WORDS: Readonly<Record<StatusGroup | 'common', readonly Stat
       words: {
         en: 'booked, confirmed, hired, start pw in, start paperwork in, started, cleared payroll, yes, on board, in, firm, start papers in, onboarded, paperwork complete, start work done, sw in, all set, good to go, start form in, locked in, employed, engaged, confirmed in writing, paperwork in, confirmed 100, locked and loaded, yes confirmed, yep, yup, sure, definite, committed',
         de: 'gebucht, bestatigt, fest, fest gebucht, engagiert, ja, dabei, festgelegt, fix, verbindlich, zugesichert, fest zugesagt, startpapiere da, besetzt, jo, fest dabei, sicher',
-        fr: 'confirme, confirmee, reserve ferme, engage, engagee, oui, booke, ferme, embauche, valide, validee, retenu, retenue, bookee, embauchee, dpae faite, confirmes, ok, c est bon, partante confirmee',
-        es: 'confirmado, confirmada, contratado, contratada, reservado, si, dentro, fijo, cerrado ok, a bordo, dado de alta, reservada, listo, si confirmado, va, jala',
-        it: 'confermato, confermata, ingaggiato, ingaggiata, prenotato, si, scritturato, scritturata, assunto, assunta, a bordo, preso, presa, bloccato confermato, si confermato, arruolato',
+        fr: 'confirme, confirmee, reserve ferme, engage, engagee, oui, booke, ferme, embauche, valide, validee, retenu, retenue, bookee, embauchee, dpae faite, confirmes, ok, c est bon, partante confirmee, dpae envoyee',
+        es: 'confirmado, confirmada, contratado, contratada, reservado, si, dentro, fijo, cerrado ok, a bordo, dado de alta, reservada, listo, si confirmado, va, jala, alta en seguridad social, dada de alta',
+        it: 'confermato, confermata, ingaggiato, ingaggiata, prenotato, si, scritturato, scritturata, assunto, assunta, a bordo, preso, presa, bloccato confermato, si confermato, arruolato, unilav inviato, comunicazione unilav',
         pt: 'confirmado, confirmada, contratado, contratada, sim, dentro, garantido, a bordo, garantida, fechado ok, escalado, escalada, contratados, ta dentro, fechadissimo',
         nl: 'geboekt, bevestigd, aangenomen, ja, vast, definitief, vastgelegd, ingehuurd, gecontracteerd, rond, doet mee, jazeker',
-        pl: 'potwierdzony, potwierdzona, potwierdzone, zatrudniony, zatrudniona, tak, zabookowany, zabookowana, zarezerwowany, zarezerwowana, zaangazowany, zaangazowana, pewne, na pokladzie, ok, na pewno',
+        pl: 'potwierdzony, potwierdzona, potwierdzone, zatrudniony, zatrudniona, tak, zabookowany, zabookowana, zarezerwowany, zarezerwowana, zaangazowany, zaangazowana, pewne, na pokladzie, ok, na pewno, zgloszony do zus, zgloszona do zus',
       },
     },
     {
       status: 'rejected',
       words: {
         en: 'passed, pass, declined, cant do it, not available, unavailable, no, refused, dropped out, turned down, not avail, rejected, out, said no, cant, fell through, conflict, unable, lost, withdrew, not interested, no longer available, unavail, n avail, not interested, backed out, pulled out, cancelled on us, no show, flaked, bailed, ghosted, ghosted us, fell out, no go, cant make it, not free, busy, too busy, hard no, hard pass, dropped, quit, left, walked, wont work, turned us down, n a those dates, na those dates, not avail those dates, unavail those dates, nah',
-        de: 'abgesagt, absage, nicht verfugbar, nein, abgelehnt, raus, hat abgesagt, keine zeit, nicht frei, ausgeschieden, kann nicht, nicht mehr verfugbar, zuruckgezogen, ausgestiegen, keine kapazitat, abgesprungen, sagt ab, hat keine zeit, springt ab',
+        de: 'abgesagt, absage, nicht verfugbar, nein, abgelehnt, raus, hat abgesagt, keine zeit, nicht frei, ausgeschieden, kann nicht, nicht mehr verfugbar, zuruckgezogen, ausgestiegen, keine kapazitat, abgesprungen, sagt ab, hat keine zeit, springt ab, verhindert, terminlich verhindert, unabkommlich',
         fr: 'refuse, refusee, indisponible, non, decline, pas dispo, desiste, a refuse, decline l offre, pas disponible, non disponible, ne peut pas, plus disponible, desistement, s est desiste, a decline, a dit non, occupe, prise, pas libre',
         es: 'rechazado, rechazada, no disponible, no, declino, no puede, rechazo, dijo que no, descartado, descartada, se bajo, se cayo, ya no esta disponible, no acepto, renuncio, cancelo, declinado, ha dicho que no, no quiere, ocupado, ocupada, no le da',
         it: 'rifiutato, rifiutata, non disponibile, no, ha rifiutato, declinato, scartato, scartata, non puo, ha detto no, rinuncia, ha rinunciato, non piu disponibile, rinunciato, declina, ha declinato, non accetta, ha detto di no, impegnato, impegnata, occupato',
@@ -211,7 +211,7 @@ export const STATUS_WORDS: Readonly<Record<StatusGroup | 'common', readonly Stat
     {
       status: 'option',
       words: {
-        en: 'hold, first hold, second hold, 1st hold, 2nd hold, 3rd hold, on hold, stand in, stand in only, hold at house, pencil, pencilled, option, options found, top choice, top choice selected, reserved, selected, rehearsal only, rehearsal prop, temp, backup, maybe, short list, shortlisted, avail, available, choice, soft hold, courtesy hold, 1st option, 2nd option, found, identified, mock up, understudy, held, holding, on approval, on appro, set aside, earmarked, put aside',
+        en: 'hold, first hold, second hold, 1st hold, 2nd hold, 3rd hold, on hold, stand in, stand in only, hold at house, pencil, pencilled, option, options found, top choice, top choice selected, reserved, selected, rehearsal only, rehearsal prop, temp, backup, maybe, short list, shortlisted, avail, available, choice, soft hold, courtesy hold, 1st option, 2nd option, found, identified, mock up, understudy, held, holding, on approval, on appro, set aside, earmarked, put aside, on trial, on test, tagged not held',
         de: 'option, reserviert, vorgemerkt, probenrequisit, auf option, ausgewahlt, vorreserviert, 1 option, optioniert, gefunden, probenersatz, dummy, ersatz, 2 option, vorauswahl, geblockt, verfugbar, zuruckgelegt, zur seite gelegt',
         fr: 'option, en option, reserve, mis de cote, pre reserve, de repetition, pressenti, trouve, optionne, selectionne, repere, 1ere option, pre reserve, accessoire de repetition, mise de cote',
         es: 'opcion, apartado, reservado, de ensayo, en opcion, preseleccionado, elegido, visto, primera opcion, localizado, seleccionado, de prueba, encontrado, apartada, reservada, en reserva, apartadas',
@@ -328,7 +328,7 @@ export const STATUS_WORDS: Readonly<Record<StatusGroup | 'common', readonly Stat
     {
       status: 'returned',
       words: {
-        en: 'returned, sent back, back, given back, returned to vendor, checked out and returned, back to vendor, off hire, offhired',
+        en: 'returned, sent back, back, given back, returned to vendor, checked out and returned, back to vendor, off hire, offhired, gone back, went back, sent home, taken back, off hired, wrapped and returned',
         de: 'zuruckgegeben, retour, zuruck, retourniert, zuruckgeschickt',
         fr: 'rendu, retourne, rendue, restitue, retournee, renvoye',
         es: 'devuelto, regresado, devuelta, entregado de vuelta',
@@ -672,10 +672,10 @@ export const STATUS_WORDS: Readonly<Record<StatusGroup | 'common', readonly Stat
     {
       status: 'rejected',
       words: {
-        en: 'disputed, void, rejected, declined, bounced, refused, voided, cancelled, canceled, dispute, query dispute, returned, failed, denied, not approved',
+        en: 'disputed, void, rejected, declined, bounced, refused, voided, cancelled, canceled, dispute, query dispute, returned, failed, denied, not approved, in dispute, queried and returned',
         de: 'strittig, abgelehnt, storniert, reklamiert, zuruckgewiesen, in klarung, widersprochen, beanstandet, unklar',
         fr: 'conteste, refuse, annule, rejete, contestee, refusee, rejetee, litige, en litige, annulee, avoir',
-        es: 'en disputa, rechazado, anulado, rechazada, cancelado, en litigio, anulada, cancelada, disputada, disputado, devuelta',
+        es: 'en disputa, rechazado, anulado, rechazada, cancelado, en litigio, anulada, cancelada, disputada, disputado, devuelta, en reclamacion',
         it: 'contestato, rifiutato, annullato, contestata, respinta, annullata, rifiutata, in contestazione, respinto, stornata',
         pt: 'em disputa, recusado, anulado, recusada, cancelado, contestado, contestada, anulada, cancelada, rejeitada, rejeitado, devolvida',
         nl: 'betwist, afgewezen, geannuleerd, geweigerd, in geschil, afgekeurd, gestorneerd, betwisting',
@@ -687,7 +687,7 @@ export const STATUS_WORDS: Readonly<Record<StatusGroup | 'common', readonly Stat
     {
       status: 'needed',
       words: {
-        en: 'open, new, todo, to do, not started, raised, unresolved, needs action, action needed, outstanding, reopened, active, live, needs owner, need, overdue, urgent, unassigned, asap',
+        en: 'open, new, todo, to do, not started, raised, unresolved, needs action, action needed, outstanding, reopened, active, live, needs owner, need, overdue, urgent, unassigned, asap, on agenda, to be raised, for discussion, to discuss, on the list',
         de: 'offen, neu, ungelost, nicht begonnen, zu tun, zu erledigen, wieder offen, aktiv, ausstehend',
         fr: 'ouvert, nouveau, a traiter, a faire, ouverte, non resolu, a regler, nouvelle, actif, non traite, rouvert',
         es: 'abierto, nuevo, pendiente, por resolver, abierta, sin resolver, nueva, activo, sin atender, por hacer',

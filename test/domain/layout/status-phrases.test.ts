@@ -26,6 +26,48 @@ describe('a status that is said in several words', () => {
     expect(readStatusWord(word, track)?.status).toBe(status);
   });
 
+  it.each<[string, Track, Status]>([
+    ['Long form signed', 'cast', 'signed'],
+    ['Offer with agent', 'cast', 'offered'],
+    ['Self-tapes requested', 'cast', 'sourcing'],
+    ['Terms agreed, contract to issue', 'cast', 'agreed'],
+    ['Vertrag versandt 14.1.', 'cast', 'offered'],
+    ['Contratto in firma', 'cast', 'offered'],
+    ['PO raised 14/3', 'equipment', 'booked'],
+    ['In Auftrag gegeben 20.1.', 'props', 'booked'],
+    ['Presupuesto aceptado', 'equipment', 'booked'],
+    ['Freigabe Regie ausstehend', 'props', 'submitted'],
+    ['Two options to Mara 1/19', 'props', 'submitted'],
+    ['Mietvertrag gegengezeichnet', 'locations', 'signed'],
+    ["Agreement with owner's attorney", 'locations', 'submitted'],
+    ['permit not issued', 'locations', 'needed'],
+    ['Virement effectué le 18/01', 'payments', 'done'],
+    ['With Nadia to sign off', 'payments', 'submitted'],
+    ['Check cut 9/11', 'payments', 'done'],
+  ])('“%s” on %s tells what became of a paper: %s', (word, track, status) => {
+    expect(readStatusWord(word, track)?.status).toBe(status);
+  });
+
+  it.each<[string, Status]>([
+    ["At the tailor's", 'inProgress'],
+    ['With workshop till Thursday', 'inProgress'],
+    ['With knitter until 28/8', 'inProgress'],
+    ['In prop room', 'inHand'],
+    ['im Fundus', 'inHand'],
+    ['On props table', 'ready'],
+  ])('“%s” tells how far a thing is by where it stands: %s', (word, status) => {
+    expect(readStatusWord(word, 'props')?.status).toBe(status);
+  });
+
+  it.each<[string, Track]>([
+    ['No longer required', 'wardrobe'],
+    ['Cut in rehearsal 14/4', 'props'],
+    ['Character written out', 'cast'],
+    ['Scena soppressa', 'props'],
+  ])('“%s” on %s is cancelled', (word, track) => {
+    expect(readStatusWord(word, track)?.status).toBe('cancelled');
+  });
+
   it.each<[string, Track]>([
     ['not booked yet', 'equipment'],
     ['no permit yet', 'locations'],

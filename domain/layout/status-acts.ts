@@ -1,0 +1,149 @@
+import type { Status } from '../model';
+import { ACTS, MATTERS, WHERE, WHERE_WORDS, type Act, type Matter } from './vocabulary/acts';
+import { LANGUAGES, phraseList, type Phrases } from './vocabulary/languages';
+import { normalise } from './normalise';
+import type { StatusGroup } from './vocabulary/statuses';
+
+type Rungs = Readonly<Partial<Record<Act, Status>>>;
+
+/** The rungs of a matter: still to do, out with somebody, come back, said yes to; `issued` is out where nothing is said. */
+function rungs(toDo: Status, out: Status, back: Status, yes = back, issued = out): Rungs {
+  return { toDo, asked: out, sent: out, issued, back, yes };
+}
+
+const REJECTED: Rungs = { no: 'rejected' };
+const SOUGHT = rungs('sourcing', 'sourcing', 'sourcing');
+
+/** What an act upon a matter means on the ladder of each kind of table; what is not there says nothing. */
+const RUNGS: Readonly<Record<Matter, Readonly<Partial<Record<StatusGroup, Rungs>>>>> = {
+  contract: {
+    people: rungs('offered', 'offered', 'signed'),
+    places: rungs('agreed', 'submitted', 'signed'),
+    things: rungs('agreed', 'submitted', 'booked'),
+  },
+  offer: {
+    people: rungs('sourcing', 'offered', 'offered', 'agreed'),
+    places: rungs('sourcing', 'submitted', 'sourcing', 'agreed'),
+    things: rungs('sourcing', 'sourcing', 'sourcing', 'booked'),
+  },
+  quote: {
+    places: { ...SOUGHT, yes: 'agreed' },
+    things: { ...SOUGHT, yes: 'booked' },
+    money: { ...rungs('needed', 'submitted', 'submitted', 'approved'), ...REJECTED },
+  },
+  order: {
+    people: { sent: 'booked', issued: 'booked', yes: 'booked' },
+    places: { sent: 'booked', issued: 'booked', yes: 'booked' },
+    things: { asked: 'submitted', sent: 'booked', issued: 'booked', yes: 'booked', no: 'cancelled' },
+    money: { ...rungs('needed', 'approved', 'approved'), asked: 'submitted', ...REJECTED },
+  },
+  permit: {
+    people: { ...rungs('needed', 'submitted', 'approved', 'approved', 'approved'), ...REJECTED },
+    places: { ...rungs('needed', 'submitted', 'inHand', 'inHand', 'inHand'), ...REJECTED },
+    things: { ...rungs('needed', 'submitted', 'approved', 'approved', 'approved'), ...REJECTED },
+    problems: { asked: 'inProgress', sent: 'inProgress', issued: 'done', back: 'done', yes: 'done' },
+  },
+  approval: {
+    people: { ...rungs('offered', 'offered', 'agreed'), ...REJECTED },
+    places: { ...rungs('submitted', 'submitted', 'approved'), ...REJECTED },
+    things: { ...rungs('submitted', 'submitted', 'approved', 'approved', 'approved'), ...REJECTED },
+    money: { ...rungs('submitted', 'submitted', 'approved', 'approved', 'approved'), ...REJECTED },
+    drafts: { ...rungs('inProgress', 'inProgress', 'approved'), no: 'inProgress' },
+  },
+  choices: {
+    places: { ...SOUGHT, sent: 'submitted', yes: 'approved', no: 'sourcing' },
+    things: { ...SOUGHT, toDo: 'inProgress', sent: 'submitted', yes: 'approved', no: 'sourcing' },
+  },
+  option: {
+    people: rungs('option', 'option', 'option'),
+    places: rungs('option', 'option', 'option'),
+    things: rungs('option', 'option', 'option'),
+  },
+  casting: { people: SOUGHT },
+  dates: {
+    people: { ...SOUGHT, back: 'option', yes: 'option', ...REJECTED },
+    places: { ...SOUGHT, back: 'option', yes: 'option', ...REJECTED },
+    things: { ...SOUGHT, back: 'option', yes: 'option', ...REJECTED },
+  },
+  delivery: { things: { toDo: 'booked', asked: 'booked', sent: 'booked', issued: 'booked', back: 'inHand' } },
+  invoice: { money: { ...rungs('needed', 'submitted', 'submitted', 'approved'), asked: 'needed', ...REJECTED } },
+  payment: { money: { ...rungs('approved', 'done', 'done'), asked: 'submitted', ...REJECTED } },
+};
+
+/** A matter that says enough when nothing is said of it: `casting 26/1`, `pencil to the 9th`. */
+const ALONE: Readonly<Partial<Record<Matter, Status>>> = { casting: 'sourcing', option: 'option' };
+/** Where several matters are named, the first of these is what it is about: `permission form sent with the contract`. */
+const MATTER_ORDER: readonly Matter[] = [
+  'approval',
+  'contract',
+  'permit',
+  'casting',
+  'dates',
+  'invoice',
+  'payment',
+  'quote',
+  'offer',
+  'order',
+  'choices',
+  'option',
+  'delivery',
+];
+/** Where several acts are named the first of these counts: `signed copy awaited`, `issued and signed`. */
+const ACT_ORDER: readonly Act[] = ['no', 'toDo', 'yes', 'issued', 'back', 'sent', 'asked'];
+const DENIES =
+  /\b(?:not|no|nicht|noch nicht|kein\w*|pas|non|sin|sem|nao|niet|geen|nie|bez|senza|ikke|inte|never|yet to be|aun no|todavia no|ainda nao|ikke)\s(?:\w+\s)?$/;
+const LONGEST = 9;
+const SHORT = 4;
+
+/** One expression for all phrases of a list, in the normal form of labels. */
+function expressionOf(phrases: Phrases, lead = ''): RegExp {
+  const all = LANGUAGES.flatMap((language) => phraseList(phrases[language]));
+  const forms = [...new Set(all)]
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) => phrase.split('*').map(normalise).join('\\w*').replace(/ +/g, ' '));
+  return new RegExp(`${lead}\\b(?:${forms.join('|')})\\b`);
+}
+
+const mapped = <K extends string>(table: Readonly<Record<K, Phrases>>, order: readonly K[]) =>
+  order.map((key) => [key, expressionOf(table[key])] as const);
+
+const MATTER_WORDS = mapped(MATTERS, MATTER_ORDER);
+const ACT_WORDS = mapped(ACTS, ACT_ORDER);
+const PLACE_WORDS = mapped(WHERE, ['inProgress', 'inHand', 'ready', 'onSet']);
+const BEFORE_PLACES = expressionOf(WHERE_WORDS, '^');
+
+/**
+ * A status that is told as a deed: a matter and what has become of it, such as `contract countersigned`, `PO raised 14/3`
+ * or `Freigabe Regie ausstehend`. `null` where no deed is told.
+ */
+export function deedOf(plain: string, group: StatusGroup): Status | null {
+  if (plain.split(' ').length > LONGEST) return null;
+  const told = MATTER_WORDS.filter(([matter, words]) => RUNGS[matter][group] && words.test(plain));
+  for (const [matter, words] of told) {
+    const rest = plain.replace(words, ' · ').replace(/ +/g, ' ').trim();
+    const act = actIn(rest);
+    const rung = act && RUNGS[matter][group]?.[act];
+    if (rung) return rung;
+  }
+  return told.flatMap(([matter]) => ALONE[matter] ?? [])[0] ?? null;
+}
+
+/** The act that is told; short words such as `in`, `da` or `with` count only where no other tells more. */
+function actIn(rest: string): Act | null {
+  const told = ACT_WORDS.flatMap(([act, words]) => {
+    const found = words.exec(rest);
+    if (!found) return [];
+    const isDenied = act !== 'no' && DENIES.test(rest.slice(0, found.index));
+    return [{ act: isDenied ? 'toDo' : act, isShort: found[0].length < SHORT }] as const;
+  });
+  return (told.find(({ isShort }) => !isShort) ?? told[0])?.act ?? null;
+}
+
+/** Where a thing stands: `at the tailor's`, `im Fundus`, `on the props table`. `null` where no place is told. */
+export function standsWhere(plain: string, group: StatusGroup): Status | null {
+  if (group !== 'things') return null;
+  const lead = BEFORE_PLACES.exec(plain)?.[0];
+  if (lead === undefined) return null;
+  const place = plain.slice(lead.length, lead.length + 40);
+  return PLACE_WORDS.find(([, words]) => words.test(place))?.[0] ?? null;
+}

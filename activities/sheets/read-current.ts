@@ -151,7 +151,8 @@ async function readRest(
       checkboxColumns: joined('checkboxColumns').sort((a, b) => a - b),
       dateColumns: joined('dateColumns').sort((a, b) => a - b),
     };
-    const now = withRows(tab.tab, { skeleton, spans: parts.flatMap((part) => part.spans), isWhole: isWhole(tab) });
+    const spansRead = parts.flatMap((part) => part.spans);
+    const now = withRows(tab.tab, { skeleton, spans: spansRead, asked: tab.unread, isWhole: isWhole(tab) });
     if (now === null) return null;
     settled.set(tab, now);
     await yieldToOthers();

@@ -173,6 +173,10 @@ class Moves {
     return row.print !== '' && this.known.get(row.key)?.print === row.print;
   }
 
+  private isNamedAlike({ key, title }: KeyedRow): boolean {
+    return title !== '' && this.known.get(key)?.title === title;
+  }
+
   private findByPrint(): void {
     const homeless = new Map<string, string[]>();
     const settled = new Set(this.after.filter((row) => this.isAtHome(row)).map(({ key }) => key));
@@ -201,6 +205,9 @@ class Moves {
   /** Drops, until all are closed, the moves that leave a key without a row or a row with a content that is not its. */
   private dropOpenMoves(): void {
     const rowAt = new Map(this.after.map((row) => [row.rowNumber, row]));
+    const atHome = new Set(
+      this.after.filter((row) => this.isAtHome(row) || this.isNamedAlike(row)).map(({ key }) => key),
+    );
     for (let dropped = true; dropped;) {
       dropped = false;
       const moved = new Set(this.moves.values());
@@ -218,7 +225,9 @@ class Moves {
         const isCut = holder?.print === '' && isSame;
         const isCutToBlank = displaced === '' && isSame && holder?.title !== this.known.get(key)?.title;
         const isTaken = isHeld && !isOurMistake && !isCutToBlank;
-        const isHomeless = isKnown && !moved.has(displaced) && !isCut;
+        // A copy of a key whose own row has it gives way: it came here with a row that was copied while keys were put back.
+        const isCopy = isSame && atHome.has(displaced);
+        const isHomeless = isKnown && !moved.has(displaced) && !isCut && !isCopy;
         if (!isTaken && !isHomeless) continue;
         this.moves.delete(rowNumber);
         dropped = true;

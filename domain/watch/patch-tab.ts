@@ -134,12 +134,18 @@ interface ReadSpan {
 
 /**
  * The tab with the rows that were read afterwards, and with its merges, sizes and columns as that reading has them;
- * `null` where somebody changed one of these rows in between, so that the two readings do not fit together. `isWhole`
- * says that all rows were read, so that its columns of dates and ticks are what they say.
+ * `null` where somebody changed one of these rows in between, so that the two readings do not fit together. `asked` are
+ * the rows that were asked for, from 0: what is not in the answer is blank now. `isWhole` says that all rows were read, so
+ * that its columns of dates and ticks are what they say.
  */
 export function withRows(
   tab: TabGrid,
-  read: { readonly skeleton: TabGrid; readonly spans: readonly ReadSpan[]; readonly isWhole: boolean },
+  read: {
+    readonly skeleton: TabGrid;
+    readonly spans: readonly ReadSpan[];
+    readonly asked: readonly number[];
+    readonly isWhole: boolean;
+  },
 ): TabGrid | null {
   const rows = [...tab.rows];
   const shown = [...tab.shown];
@@ -156,6 +162,8 @@ export function withRows(
     }
   }
   const { skeleton, isWhole } = read;
+  const asked = isWhole ? rows.keys() : read.asked;
+  for (const index of asked) if (!seen.has(index) && (rows[index]?.length ?? 0) > 0) return null;
   const columns = (kept: readonly number[], found: readonly number[]): readonly number[] =>
     isWhole
       ? found

@@ -158,4 +158,13 @@ describe('keys that got away from their rows', () => {
       ]),
     );
   });
+
+  it('gives a row its lost key back where it carries a copy of one whose own row has it', () => {
+    const after = [row(2, A, 'lamp'), row(3, B, 'rope'), row(4, A, 'boat')];
+    expect(strayedKeys(before, after)).toEqual(new Map([[4, C]]));
+    const edited = [row(2, A, 'lamp, on a stand', 'lamp'), row(3, B, 'rope'), row(4, A, 'boat')];
+    expect(strayedKeys([row(2, A, 'lamp', 'lamp'), row(3, B, 'rope'), row(4, C, 'boat')], edited)).toEqual(
+      new Map([[4, C]]),
+    );
+  });
 });

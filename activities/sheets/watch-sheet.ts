@@ -12,6 +12,7 @@ import { lacksColumns } from './own-columns';
 import { rememberRows, rowsOfItems } from './row-keys';
 import { keepSettingsTab } from './settings-tab';
 import { memoryId, type WatchMemory } from './watch-memory';
+import { yieldToOthers } from './yield';
 
 type Input = Parameters<SheetActivities['watchSheet']>[0];
 type Outcome = Awaited<ReturnType<SheetActivities['watchSheet']>>;
@@ -31,9 +32,11 @@ export function watchSheet(deps: SheetDeps): SheetActivities['watchSheet'] {
     const columned = isSettled ? await withColumns(deps, input, read) : read;
     // Without a cursor the stages are told everything, but may hold some of it: the result of the first poll was lost.
     const elsewhere = memory ? null : await itemsOfStages(deps, input);
+    await yieldToOthers();
     const rows = memory?.rows ?? rowsOfItems(columned, elsewhere ?? []);
     const book = await withKeys(deps, input, columned, rows);
     heartbeat('the rows have their keys');
+    await yieldToOthers();
     const held = memory?.held ?? (input.cursor && elsewhere ? heldItems(elsewhere) : null);
     return new Poll({ deps, input, memory, held, book, newTables: isSettled ? new Set() : newTables }).finish();
   };
@@ -87,6 +90,7 @@ class Poll {
       accepted: book.settings.removedRows,
       frozen: book.frozen,
     });
+    await yieldToOthers();
     if (this.factsHash !== input.cursor?.facts) await deliverFacts(deps, input, book.built.facts);
     await deliverChanges(deps, input, changes);
     const cursor = cursorOf(changes.after, this.factsHash);

@@ -7,28 +7,32 @@ import type { TableRow } from './text';
 import { onTwoSets } from './two-sets';
 import { unknownWords } from './unknown-words';
 
-/** What the whole of the sheets shows to be wrong and no row alone: said with its cell, and nothing is guessed over it. */
-export function badInput(about: {
+/**
+ * What the whole of the sheets shows to be wrong and no row alone: said with its cell, and nothing is guessed over it. In
+ * steps of some milliseconds.
+ */
+export function* badInput(about: {
   readonly kind: ProductionKind;
   readonly rows: readonly TableRow[];
   readonly items: readonly { readonly row: TableRow; readonly item: Item }[];
   readonly days: readonly DayOnSheet[];
-}): Problem[] {
+}): Generator<undefined, Problem[]> {
   const { kind, rows, items, days } = about;
   const dayOf = new Map(days.map((day) => [`${day.tableId}/${day.rowNumber}`, day]));
   const onSheet = rows.flatMap((row) => {
     const day = dayOf.get(`${row.table.tableId}/${row.rowNumber}`);
     return day ? [{ day, row }] : [];
   });
-  return [
-    ...unknownWords(rows.filter((row) => stageOf(row.table.track) !== null)),
-    ...badDays(onSheet),
-    // A performance plays all scenes, and no schedule of a play names them.
-    ...(kind === 'theatre' ? [] : emptyDays(onSheet)),
-    ...onTwoSets(
-      onSheet,
-      items.map(({ item }) => item),
-    ),
-    ...badDates(items, days),
-  ];
+  const problems = unknownWords(rows.filter((row) => stageOf(row.table.track) !== null));
+  yield;
+  problems.push(...badDays(onSheet));
+  // A performance plays all scenes, and no schedule of a play names them.
+  if (kind !== 'theatre') problems.push(...emptyDays(onSheet));
+  const sets = onTwoSets(
+    onSheet,
+    items.map(({ item }) => item),
+  );
+  problems.push(...sets);
+  yield;
+  return [...problems, ...badDates(items, days)];
 }

@@ -16,14 +16,17 @@ export interface ClassifiedRows {
   readonly counts: Readonly<Record<RowKind, number>>;
 }
 
-/** Says of every row of a table what it is. One pass, whose cost follows the number of cells. */
-export function classifyRows(
+/** Rows that are looked at between two rests. */
+export const ROWS_PER_STEP = 500;
+
+/** Says of every row of a table what it is. One pass, whose cost follows the number of cells, in steps of some milliseconds. */
+export function* classifyRows(
   grid: Grid,
   place: TablePlace,
   track: Exclude<Track, 'none'>,
   fields: ReadonlyMap<number, Field>,
   profiles: readonly ColumnProfile[],
-): ClassifiedRows {
+): Generator<undefined, ClassifiedRows> {
   const context = contextOf(grid, place, track, fields, profiles);
   const dataRows: number[] = [];
   const sections = new Map<number, Section>();
@@ -38,6 +41,7 @@ export function classifyRows(
   };
   let before: RowKind = 'repeatHeader';
   for (let row = place.firstRow; row <= place.lastRow; row += 1) {
+    if (row % ROWS_PER_STEP === 0) yield;
     let kind = kindOf(context, row, before);
     if (kind === 'section') {
       const section = sectionOf(barText(context, row), track);

@@ -3,7 +3,7 @@ import { isDayBar } from './bars';
 import { chooseTrack } from './choose-track';
 import type { ColumnEvidence, FieldChoice, KnownTrack } from './choose-fields';
 import { contentFits } from './content-fit';
-import { classifyRows, type ClassifiedRows } from './classify-rows';
+import { classifyRows, ROWS_PER_STEP, type ClassifiedRows } from './classify-rows';
 import { profileColumn, type ColumnProfile } from './column-profile';
 import { columnLetter } from './columns';
 import { headerText } from './find-headers';
@@ -47,7 +47,7 @@ export function* readTableSteps(
   });
   yield;
   const fields = new Map(choice.fields.map(({ column, field }) => [column, field]));
-  const classified = classifyRows(
+  const classified = yield* classifyRows(
     grid,
     place,
     choice.track,
@@ -75,7 +75,7 @@ export function* readTableSteps(
     dataRows: classified.dataRows.map((row) => row + 1),
     sectionRows: Object.fromEntries([...classified.sections].map(([row, section]) => [String(row + 1), section])),
     statusMeaning: words.meaning,
-    ...byNotes(grid, choice.track, fields, classified.dataRows, words.meaning),
+    ...(yield* byNotes(grid, choice.track, fields, classified.dataRows, words.meaning)),
     confidence: confidence.value,
     reasons: [
       ...choice.reasons,
@@ -149,19 +149,20 @@ function* gatherEvidence(
 }
 
 /** The rows whose notes say more than their status words, or take them back. */
-function byNotes(
+function* byNotes(
   grid: Grid,
   track: KnownTrack,
   fields: ReadonlyMap<number, Field>,
   rows: readonly number[],
   meaning: Readonly<Record<string, Status>>,
-): Pick<TableReading, 'rowStatus'> {
+): Generator<undefined, Pick<TableReading, 'rowStatus'>> {
   const columnsOf = (wanted: Field): number[] =>
     [...fields].flatMap(([column, field]) => (field === wanted ? [column] : []));
   const [notes, [status]] = [columnsOf('notes'), columnsOf('status')];
   if (status === undefined) return {};
   const found: [string, { status: Status; because: string }][] = [];
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
+    if (index % ROWS_PER_STEP === 0) yield;
     for (const column of notes) {
       const note = hasContent(grid, row, column) ? statusOfNote(textAt(grid, row, column), track) : null;
       const news = overriddenBy(note, meaning[wordAt(grid, row, status)] ?? 'unknown');

@@ -35,12 +35,18 @@ export function withBudgetLines(
   if (!items.some((item) => isOverThreshold(item, facts))) return [...items];
   const budget = rows.filter((row) => row.table.track === 'budget').flatMap((row) => budgetRow(row, decimal));
   const lineOf = new Map(items.map((item) => [item.key, lineFor(item, budget)]));
+  const onLine = new Map<BudgetRow, Item[]>();
+  for (const item of items) {
+    const line = lineOf.get(item.key);
+    if (!line || isClosed(item)) continue;
+    const held = onLine.get(line);
+    if (held) held.push(item);
+    else onLine.set(line, [item]);
+  }
   return items.map((item) => {
     const line = lineOf.get(item.key);
     if (!item.money || !line || !isOverThreshold(item, facts)) return item;
-    const others = items.filter(
-      (other) => other.key !== item.key && lineOf.get(other.key) === line && !isClosed(other),
-    );
+    const others = (onLine.get(line) ?? []).filter((other) => other.key !== item.key);
     return { ...item, money: { ...item.money, line: standing(line, others) } };
   });
 }

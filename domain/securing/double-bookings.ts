@@ -17,13 +17,14 @@ export function findDoubleBookings(
   facts: ProductionFacts,
   placeOf: PlaceOfScene,
 ): Problem[] {
+  const daysOf = daysOfScenes(facts);
   const things = new Map<string, PlacedRow[]>();
   for (const row of rows) {
+    if (!row.item.scenes.some((scene) => daysOf.has(scene))) continue;
     if (!THINGS.has(row.item.track) || isClosed(row.item) || !isSingle(row)) continue;
     const name = `${row.item.sheetId}|${plain(row.item.title)}|${plain(row.item.source ?? '')}`;
     things.set(name, [...(things.get(name) ?? []), row]);
   }
-  const daysOf = daysOfScenes(facts);
   return [...things.values()].flatMap((named) => {
     const scenes = [...new Set(named.flatMap(({ item }) => item.scenes))];
     const days = new Set(scenes.flatMap((scene) => daysOf.get(scene) ?? []));

@@ -7,6 +7,8 @@ import type { PropRow, Truth } from './truth';
 /** How the rows stood at one moment, counted by what they say and by which row they are. */
 interface Moment {
   readonly contents: ReadonlyMap<string, number>;
+  /** The same without rows that say nothing but their name. */
+  readonly plain: ReadonlyMap<string, number>;
   readonly rows: ReadonlyMap<string, number>;
 }
 
@@ -85,6 +87,7 @@ export class Judge {
       const beside = own.map((column) => this.truth.shown(row.rowIndex, column));
       const key = beside.find((text) => text.startsWith('r-'));
       const item = key === undefined ? undefined : held.get(key);
+      if (key === undefined && row.isBare) continue;
       if (key === undefined || !item)
         throw this.missed(`the row of ${row.title} has ${key ?? 'no key'}, which no stage holds`);
       held.delete(key);
@@ -101,8 +104,8 @@ export class Judge {
   private nothingMissed(): void {
     const during = this.moments.slice(this.nowBegan);
     const held = countOf(this.heldItems().map(contentOf));
-    for (const [content, count] of during[0]?.contents ?? []) {
-      const lasting = during.reduce((least, { contents }) => Math.min(least, contents.get(content) ?? 0), count);
+    for (const [content, count] of during[0]?.plain ?? []) {
+      const lasting = during.reduce((least, { plain }) => Math.min(least, plain.get(content) ?? 0), count);
       if ((held.get(content) ?? 0) < lasting)
         throw this.missed(`${content} stood there during a whole poll, and the stage was not told`);
     }
@@ -148,6 +151,7 @@ export class Judge {
     const rows = this.truth.rows();
     return {
       contents: countOf(rows.map(contentOfRow)),
+      plain: countOf(rows.filter(({ isBare }) => !isBare).map(contentOfRow)),
       rows: countOf(rows.map(({ title }) => this.identity.rowOf(title))),
     };
   }

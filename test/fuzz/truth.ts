@@ -11,6 +11,11 @@ export interface PropRow {
   readonly title: string;
   readonly status: string;
   readonly notes: string;
+  /**
+   * Whether it says nothing but its name: below a blank row such a row reads like the heading of a part, and nobody could
+   * say which it is until more is written there.
+   */
+  readonly isBare: boolean;
 }
 
 /** What a person allowed to be written: a word into the status of one item, over what they saw. */
@@ -125,7 +130,11 @@ export class Truth {
 
   rowAt(rowIndex: number): PropRow {
     const at = (name: TeamColumn): string => this.rightfulText(rowIndex, this.columns[name]);
-    return { rowIndex, title: at('title'), status: at('status'), notes: at('notes') };
+    const own = new Set(this.own.get(this.propsId) ?? []);
+    const filled = (this.sheet().rows[rowIndex] ?? []).filter(
+      (_, column) => !own.has(column) && this.shown(rowIndex, column) !== '',
+    );
+    return { rowIndex, title: at('title'), status: at('status'), notes: at('notes'), isBare: filled.length <= 1 };
   }
 
   private rightfulText(row: number, column: number): string {

@@ -8,10 +8,11 @@ type Rungs = Readonly<Partial<Record<Act, Status>>>;
 
 /** The rungs of a matter: still to do, out with somebody, come back, said yes to; `issued` is out where nothing is said. */
 function rungs(toDo: Status, out: Status, back: Status, yes = back, issued = out): Rungs {
-  return { toDo, asked: out, sent: out, issued, back, yes };
+  return { toDo, awaited: out, asked: out, sent: out, issued, back, yes };
 }
 
 const REJECTED: Rungs = { no: 'rejected' };
+const HELD: Rungs = { ...rungs('option', 'option', 'option'), no: 'cancelled' };
 const SOUGHT = rungs('sourcing', 'sourcing', 'sourcing');
 
 /** What an act upon a matter means on the ladder of each kind of table; what is not there says nothing. */
@@ -34,7 +35,14 @@ const RUNGS: Readonly<Record<Matter, Readonly<Partial<Record<StatusGroup, Rungs>
   order: {
     people: { sent: 'booked', issued: 'booked', yes: 'booked' },
     places: { sent: 'booked', issued: 'booked', yes: 'booked' },
-    things: { asked: 'submitted', sent: 'booked', issued: 'booked', yes: 'booked', no: 'cancelled' },
+    things: {
+      awaited: 'submitted',
+      asked: 'submitted',
+      sent: 'booked',
+      issued: 'booked',
+      yes: 'booked',
+      no: 'cancelled',
+    },
     money: { ...rungs('needed', 'approved', 'approved'), asked: 'submitted', ...REJECTED },
   },
   permit: {
@@ -55,9 +63,9 @@ const RUNGS: Readonly<Record<Matter, Readonly<Partial<Record<StatusGroup, Rungs>
     things: { ...SOUGHT, toDo: 'inProgress', sent: 'submitted', yes: 'approved', no: 'sourcing' },
   },
   option: {
-    people: rungs('option', 'option', 'option'),
-    places: rungs('option', 'option', 'option'),
-    things: rungs('option', 'option', 'option'),
+    people: HELD,
+    places: HELD,
+    things: HELD,
   },
   casting: { people: SOUGHT },
   dates: {
@@ -65,16 +73,29 @@ const RUNGS: Readonly<Record<Matter, Readonly<Partial<Record<StatusGroup, Rungs>
     places: { ...SOUGHT, back: 'option', yes: 'option', ...REJECTED },
     things: { ...SOUGHT, back: 'option', yes: 'option', ...REJECTED },
   },
-  delivery: { things: { toDo: 'booked', asked: 'booked', sent: 'booked', issued: 'booked', back: 'inHand' } },
-  invoice: { money: { ...rungs('needed', 'submitted', 'submitted', 'approved'), asked: 'needed', ...REJECTED } },
-  payment: { money: { ...rungs('approved', 'done', 'done'), asked: 'submitted', ...REJECTED } },
+  delivery: {
+    things: { toDo: 'booked', awaited: 'booked', asked: 'booked', sent: 'booked', issued: 'booked', back: 'inHand' },
+  },
+  invoice: {
+    money: {
+      ...rungs('needed', 'submitted', 'submitted', 'approved'),
+      awaited: 'needed',
+      asked: 'needed',
+      ...REJECTED,
+    },
+  },
+  payment: { money: { ...rungs('approved', 'done', 'done'), awaited: 'approved', asked: 'submitted', ...REJECTED } },
+  insurance: { places: rungs('agreed', 'agreed', 'agreed'), things: rungs('booked', 'booked', 'booked') },
+  requisition: { things: { ...rungs('needed', 'submitted', 'submitted', 'approved'), ...REJECTED } },
 };
 
 /** A matter that says enough when nothing is said of it: `casting 26/1`, `pencil to the 9th`. */
 const ALONE: Readonly<Partial<Record<Matter, Status>>> = { casting: 'sourcing', option: 'option' };
 /** Where several matters are named, the first of these is what it is about: `permission form sent with the contract`. */
 const MATTER_ORDER: readonly Matter[] = [
+  'requisition',
   'approval',
+  'insurance',
   'contract',
   'permit',
   'casting',
@@ -89,7 +110,7 @@ const MATTER_ORDER: readonly Matter[] = [
   'delivery',
 ];
 /** Where several acts are named the first of these counts: `signed copy awaited`, `issued and signed`. */
-const ACT_ORDER: readonly Act[] = ['no', 'toDo', 'yes', 'issued', 'back', 'sent', 'asked'];
+const ACT_ORDER: readonly Act[] = ['no', 'toDo', 'awaited', 'yes', 'issued', 'back', 'sent', 'asked'];
 const DENIES =
   /\b(?:not|no|nicht|noch nicht|kein\w*|pas|non|sin|sem|nao|niet|geen|nie|bez|senza|ikke|inte|never|yet to be|aun no|todavia no|ainda nao|ikke)\s(?:\w+\s)?$/;
 const LONGEST = 9;

@@ -18,6 +18,10 @@ const WAITS =
   /^(?:still )?(?:waiting|awaiting|wait|pending|czeka\w*|oczek\w+|wart\w+|en attente|attend\w*|attente|esperando|espera|en espera|aspett\w+|in attesa|attesa|aguard\w+|a espera|em espera|wacht\w*|afwachting|venter|vantar|afventer)\b/;
 const WAITED_FOR: readonly (readonly [RegExp, Readonly<Partial<Record<StatusGroup, Status>>>])[] = [
   [
+    /\b(?:w ?9|w 8\w*|invoice|receipt|bank details|vat|rechnung|beleg|facture|factura|fattura|fatura|faktur\w*)\b/,
+    { money: 'needed' },
+  ],
+  [
     /\b(?:coi|insurance|cert\w*|versicherung\w*|assurance|attestation|seguro|poliza|assicurazione|polizza|apolice|verzekering|polis\w*|ubezpieczeni\w*)\b/,
     { places: 'agreed', people: 'agreed', things: 'agreed' },
   ],
@@ -127,7 +131,7 @@ export function saidSoFar(plain: string, group: StatusGroup): Status | null {
 
 /** What was wanted and is not any more: `no longer required`, `ya no hace falta`, `cut in rehearsal 14/4`. */
 const GIVEN_UP =
-  /^(?:no longer|not \w+ any ?more|nicht mehr|plus (?:necessaire|besoin|utile)|ya no|non serve piu|non piu|ja nao|niet meer|juz nie|inte langre|ikke lenger|ikke laengere)\b(?! (?:avail\w*|verfugbar|disponib\w*|dostepn\w*|beschikbaar))|\b(?:written out|no longer (?:needed|required|used|in script))\b|^(?:scene|scena|szene|escena|cena|sekwencja) (?:cut|omitted|deleted|dropped|gestrichen|entfallt|coupee|supprimee|cortada|eliminada|suprimida|soppressa|tagliata|geschrapt|wycieta|skreslona)\b|^(?:cut|gestrichen|coupe\w*|tagliat\w*|cortad\w*|geschrapt|skreslon\w*|wyciet\w*) (?:in|at|by|from|per|with|after|im|in|bei|von|nach|en|au|par|de|del|da|dal|na|no|em|pelo|door|bij|uit|w|po|przez)\b/;
+  /^(?:no longer|not \w+ any ?more|nicht mehr|plus (?:necessaire|besoin|utile)|ya no|non serve piu|non piu|ja nao|niet meer|juz nie|inte langre|ikke lenger|ikke laengere)\b(?! (?:avail\w*|verfugbar|disponib\w*|dostepn\w*|beschikbaar))|\b(?:written out|no longer (?:needed|required|used|in script))\b|^(?:script|prop|item) cut\b|^(?:scene|scena|szene|escena|cena|sekwencja) (?:cut|omitted|deleted|dropped|gestrichen|entfallt|coupee|supprimee|cortada|eliminada|suprimida|soppressa|tagliata|geschrapt|wycieta|skreslona)\b|^(?:cut|gestrichen|coupe\w*|tagliat\w*|cortad\w*|geschrapt|skreslon\w*|wyciet\w*) (?:in|at|by|from|per|with|after|im|in|bei|von|nach|en|au|par|de|del|da|dal|na|no|em|pelo|door|bij|uit|w|po|przez)\b/;
 
 /** What the team has given up says so in its form; `null` where it does not. */
 export function givenUp(plain: string): Status | null {
@@ -146,7 +150,7 @@ const HELD_UNTIL =
 
 /** Asked again: `hire company chased 9/9`. */
 const CHASED =
-  /\b(?:chased|chasing|relance\w*|nachgehakt|nachgefasst|sollecitat\w*|reclamad\w*|nagebeld|ponaglon\w*)\b/;
+  /\b(?:chased|chasing|relance\w*|nachgehakt|nachgefasst|sollecitat\w*|reclamad\w*|nagebeld|ponaglon\w*|rappeler|zuruckrufen|richiamare|terugbellen|oddzwonic)\b/;
 /** With whoever makes it, whatever the trade is called: `with knitter until 28/8`; but not with those who decide. */
 const WITH_MAKER =
   /^(?:with|at) (?:the |our |a )?(?!director|designer|producer|writer|manager|owner|dealer|lawyer|broker|agent|courier|supplier|buyer|editor|lender|composer|customer|carrier)\w{3,}(?:er|ist|wright|smith|maker)s?\b/;
@@ -175,8 +179,8 @@ const TASK = /^(?:\w+ ){1,2}to \w{3,}/;
 
 /** A verb that goes on or is to come, where no vocabulary has it: `painting`, `haft się robi`, `Kemi to nominate`. */
 export function goingOn(plain: string, group: StatusGroup): Status | null {
-  if (group === 'problems' || group === 'drafts') return /\b\w{3,}ing\b/.test(plain) ? 'inProgress' : null;
-  if (group === 'people' && TASK.test(plain)) return 'needed';
+  if ((group === 'problems' || group === 'drafts') && /\b\w{3,}ing\b/.test(plain)) return 'inProgress';
+  if (group !== 'money' && group !== 'plans' && TASK.test(plain)) return 'needed';
   const isGoingOn = /^\w{4,}ing\b|\bsie \w{3,}i$|\b(?:robi|szyje|maluje|drukuje) sie\b/.test(plain);
   return group === 'things' && isGoingOn ? 'inProgress' : null;
 }

@@ -15,13 +15,24 @@ import {
 } from './status-phrasing';
 import { indexPhrases, type PhraseIndex } from './vocabulary/lookup';
 import { MORE_STATUS_WORDS } from './vocabulary/more-statuses';
-import { GROUP_OF_TRACK, SHOPPING_WORDS, STATUS_WORDS, type StatusGroup } from './vocabulary/statuses';
+import {
+  GROUP_OF_TRACK,
+  PROP_HOUSE_WORDS,
+  SHOPPING_WORDS,
+  STATUS_WORDS,
+  STRIKE_WORDS,
+  type StatusGroup,
+  type StatusWords,
+} from './vocabulary/statuses';
 
 type WordIndex = PhraseIndex<Status>;
 
-function indexOf(group: StatusGroup | 'common'): WordIndex {
-  const known = [...STATUS_WORDS[group], ...(MORE_STATUS_WORDS[group] ?? [])];
+function indexed(known: readonly StatusWords[]): WordIndex {
   return indexPhrases(known.map(({ status, words }) => [status, words] as const));
+}
+
+function indexOf(group: StatusGroup | 'common'): WordIndex {
+  return indexed([...STATUS_WORDS[group], ...(MORE_STATUS_WORDS[group] ?? [])]);
 }
 
 /**
@@ -62,7 +73,9 @@ const BY_GROUP: Readonly<Record<StatusGroup, WordIndex>> = {
   drafts: indexOf('drafts'),
 };
 const OF_TRACK: Readonly<Partial<Record<Track, WordIndex>>> = {
-  shopping: indexPhrases(SHOPPING_WORDS.map(({ status, words }) => [status, words] as const)),
+  shopping: indexed(SHOPPING_WORDS),
+  props: indexed(PROP_HOUSE_WORDS),
+  setDressing: indexed([...PROP_HOUSE_WORDS, ...STRIKE_WORDS]),
 };
 const ALL = new Set([COMMON, ...Object.values(BY_GROUP)].flatMap((index) => [...index.keys()]));
 const NEGATIONS =
@@ -112,9 +125,9 @@ export function readStatusWord(word: string, track: Track): StatusReading | null
     givenUp(plain) ??
     wayOfSaying(plain, group) ??
     deedOf(plain, group) ??
-    standsWhere(plain, group) ??
     promised(plain, group) ??
-    partOf(plain, group) ??
+    partOf(plain, group, OF_TRACK[track]) ??
+    standsWhere(plain, group) ??
     absent(plain) ??
     firstWeak(plain.split(' '), group) ??
     askedOf(plain, group) ??
@@ -143,7 +156,7 @@ function together(said: readonly Status[]): Status {
   const lacks = others.some((status) => STATUSES.indexOf(status) <= STATUSES.indexOf('offered'));
   const isUnderWay = first === 'inHand' && (lacks || others.includes('inProgress'));
   if (first === 'inProgress' || isUnderWay) return 'inProgress';
-  if (first === 'booked' && others.includes('offered')) return 'agreed';
+  if ((first === 'booked' || first === 'signed') && others.includes('offered')) return 'agreed';
   const rank = (status: Status): number => (status === 'unknown' ? -1 : STATUSES.indexOf(status));
   return lacks ? first : said.reduce((best, status) => (rank(status) > rank(best) ? status : best));
 }
@@ -202,11 +215,16 @@ function readMark(text: string, group: StatusGroup): StatusReading | null {
   return /^\?+$/.test(text) ? { status: 'unknown', isWhole: true } : null;
 }
 
-/** Without dates, numbers and sums: `applied 1 28`, `ok 0447`. */
+const MONTHS =
+  'jan|feb|fev|fevr|mar|mrz|apr|avr|abr|kwi|may|mai|mag|maj|jun|juin|giu|cze|jul|juil|lug|lip|aug|aou|ago|sie|sep|set|wrz|oct|okt|out|ott|paz|nov|lis|dec|dez|dic|gru|ene|gen|sty|lut';
+const DAY_AND_MONTH = new RegExp(`\\b\\d{1,2} (?:de )?(?:${MONTHS})\\w*|\\b(?:${MONTHS})\\w* \\d{1,2}\\b`, 'g');
+
+/** Without dates, numbers and sums: `applied 1 28`, `ok 0447`, `starts 12 april`. */
 function withoutDetails(text: string, plain: string): string {
   // `check` is a tick spelt out, unless somebody wrote it: a check is cut.
   const unticked = /check/i.test(text) ? plain : plain.replace(/\bcheck\b/g, ' ');
   return unticked
+    .replace(DAY_AND_MONTH, ' ')
     .replace(
       /\b(?:\d+\w*|no|money|by|am|vom|le|el|il|op|w|from|of|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)\b/g,
       ' ',
@@ -226,14 +244,15 @@ const WEAK =
   /^(?:raus|weg|in|out|no|yes|on|set|back|it|up|si|oui|ja|sim|tak|non|nein|nee|nie|nao|cut|new|live|next|read|done|da|vertrag|contract|contrat|contrato|contratto|umowa|memo|deal memo|permit|option|stage|own|due|sent|go|fit|app|alt|pull|home|here|have|need|open|s|n|y|o|t|j|fest|fatto|hecho|fait|feito|klaar|libre|libero|opcao)$/;
 
 /** The longest known phrase in the words; a negation before it turns it into `needed`. */
-function partOf(plain: string, group: StatusGroup): Status | null {
+function partOf(plain: string, group: StatusGroup, ofTrack: WordIndex | undefined): Status | null {
   const words = plain.split(' ');
   for (let size = Math.min(5, words.length - 1); size > 0; size -= 1) {
     for (let start = 0; start + size <= words.length; start += 1) {
       const phrase = words.slice(start, start + size).join(' ');
       if (phrase.length < 3 || WEAK.test(phrase)) continue;
       const common = whole(phrase, COMMON);
-      const status = whole(phrase, BY_GROUP[group]) ?? (common && onLadder(common, group));
+      const own = ofTrack && whole(phrase, ofTrack);
+      const status = own ?? whole(phrase, BY_GROUP[group]) ?? (common && onLadder(common, group));
       if (!status) continue;
       const isDenied = start > 0 && NEGATIONS.test(words[start - 1] ?? '');
       return isDenied && status !== 'needed' ? 'needed' : status;

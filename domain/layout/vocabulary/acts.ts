@@ -14,10 +14,15 @@ export type Matter =
   | 'dates'
   | 'delivery'
   | 'invoice'
-  | 'payment';
+  | 'payment'
+  | 'insurance'
+  | 'requisition';
 
-/** What has become of it. `issued` is a permit that is there, but a contract that is out. */
-export type Act = 'toDo' | 'asked' | 'sent' | 'issued' | 'back' | 'yes' | 'no';
+/**
+ * What has become of it. `issued` is a permit that is there, but a contract that is out; `awaited` is out with somebody or
+ * yet to come.
+ */
+export type Act = 'toDo' | 'awaited' | 'asked' | 'sent' | 'issued' | 'back' | 'yes' | 'no';
 
 /** A star stands for any letters: `contract*`, `*vertrag`. */
 export const MATTERS: Readonly<Record<Matter, Phrases>> = {
@@ -110,7 +115,7 @@ export const MATTERS: Readonly<Record<Matter, Phrases>> = {
     da: 'godkendelse*',
   },
   choices: {
-    en: 'options, option sheet, pics, pictures, photos, samples, swatches, sketches, drawings, designs, design, renderings, moodboard*, references, refs, mock up*, mockup*, prototype*, maquette, artwork, proof, layouts',
+    en: 'options, option sheet, pics, pictures, photo*, sample*, swatch*, sketch*, drawing*, design, designs, renderings, mood board*, moodboard*, references, refs, mock up*, mockup*, prototype*, maquette, artwork, proof, layouts',
     de: 'fotos, bilder, muster, entwurf*, skizze*, zeichnung*, auswahl, referenzen',
     fr: 'photos, croquis, maquette*, echantillon*, dessins, planche*, references',
     es: 'fotos, muestras, bocetos, disenos, diseno, referencias, opciones',
@@ -131,7 +136,7 @@ export const MATTERS: Readonly<Record<Matter, Phrases>> = {
     pl: 'opcj*, rezerwacj*',
   },
   casting: {
-    en: 'self tape*, tape, tapes, audition*, casting*, callback*, recall*, interview*, cv, cvs, resume, resumes, showreel*, chemistry read*, screen test*, applicants, applications, candidates, first meeting*',
+    en: 'self tape*, tape, tapes, audition*, casting*, callback*, recall*, interview*, cv, cvs, resume, resumes, showreel*, chemistry read*, screen test*, references, applicants, applications, candidates, first meeting*',
     de: 'casting*, castingtermin*, vorsprechen, bewerbung*, vorstellungsgesprach*, lebenslauf*, probeaufnahme*, e casting*, kandidat*',
     fr: 'casting*, audition*, essais, candidature*, entretien*, cv, self tape*, candidat*',
     es: 'casting*, audicion*, prueba*, entrevista*, curricul*, candidat*, separata*',
@@ -176,6 +181,26 @@ export const MATTERS: Readonly<Record<Matter, Phrases>> = {
     nb: 'faktura*, kvittering*',
     da: 'faktura*, kvittering*',
   },
+  insurance: {
+    en: 'coi, insurance*, certificate*, cert, cover note',
+    de: 'versicherung*, *versicherung, haftpflicht*',
+    fr: 'assurance*, attestation*',
+    es: 'seguro*, poliza*',
+    it: 'assicurazion*, polizz*',
+    pt: 'seguro*, apolice*',
+    nl: 'verzekering*, polis*',
+    pl: 'ubezpieczeni*, polis*',
+  },
+  requisition: {
+    en: 'requisition*, purchase request*, purchase req*, po request*',
+    de: 'bedarfsmeldung*, bestellanforderung*',
+    fr: 'demande d achat',
+    es: 'solicitud de compra, requisicion*',
+    it: 'richiesta d acquisto, rda',
+    pt: 'requisicao, pedido de compra',
+    nl: 'inkoopaanvraag',
+    pl: 'zapotrzebowani*',
+  },
   payment: {
     en: 'payment*, transfer*, wire, bacs, cheque*, remittance',
     de: 'zahlung*, uberweisung*, auszahlung*',
@@ -193,17 +218,30 @@ export const MATTERS: Readonly<Record<Matter, Phrases>> = {
 
 export const ACTS: Readonly<Record<Act, Phrases>> = {
   toDo: {
-    en: 'to issue, to send, to do, to draft, to raise, to follow, to come, to chase, to sign, to be *, outstanding, pending, due, needed, required, missing, awaited, awaiting, waiting, drafting, drafted, in draft, being drafted, in prep, in preparation, unsigned, overdue, tbc',
-    de: 'ausstehend*, steht aus, stehen aus, steht noch aus, offen, fehlt, fehlen, folgt, folgen, in vorbereitung, in arbeit, vorbereiten, zu erstellen, zu schicken, abwarten, erwartet',
-    fr: 'en attente, attente, a envoyer, a faire, a etablir, a signer, a emettre, manque*, en cours, en preparation, a venir, attendu*, non recu*',
-    es: 'pendiente*, falta*, por enviar, por hacer, por firmar, por emitir, en preparacion, a la espera, esperando',
-    it: 'da inviare, da fare, da firmare, da emettere, manca*, in attesa, attesa, in preparazione, in sospeso, in lavorazione',
-    pt: 'pendente*, falta*, por enviar, por fazer, por assinar, a enviar, a emitir, em preparacao, aguarda*, a aguardar',
-    nl: 'te versturen, te tekenen, te maken, ontbreekt, ontbreken, volgt, in voorbereiding, openstaand, afwachting, wacht*',
-    pl: 'brak*, do wyslania, do zrobienia, do podpisu, w przygotowaniu, czeka*, oczekuj*, w toku',
-    sv: 'saknas, vantar, kvar',
-    nb: 'mangler, venter, gjenstar',
-    da: 'mangler, venter, udestar',
+    en: 'to issue, to send, to do, to draft, to raise, to follow, to come, to chase, to sign, to be *, needed, required, missing, drafting, drafted, in draft, being drafted, in prep, in preparation, unsigned, tbc',
+    de: 'offen, fehlt, fehlen, folgt, folgen, in vorbereitung, in arbeit, vorbereiten, zu erstellen, zu schicken',
+    fr: 'a envoyer, a faire, a etablir, a signer, a emettre, manque*, en cours, en preparation, a venir, non recu*',
+    es: 'falta*, por enviar, por hacer, por firmar, por emitir, en preparacion',
+    it: 'da inviare, da fare, da firmare, da emettere, manca*, in preparazione, in lavorazione',
+    pt: 'falta*, por enviar, por fazer, por assinar, a enviar, a emitir, em preparacao',
+    nl: 'te versturen, te tekenen, te maken, ontbreekt, ontbreken, volgt, in voorbereiding',
+    pl: 'brak*, do wyslania, do zrobienia, do podpisu, w przygotowaniu, w toku',
+    sv: 'saknas, kvar',
+    nb: 'mangler, gjenstar',
+    da: 'mangler',
+  },
+  awaited: {
+    en: 'outstanding, pending, due, awaited, awaiting, waiting, overdue',
+    de: 'ausstehend*, steht aus, stehen aus, steht noch aus, abwarten, erwartet',
+    fr: 'en attente, attente, attendu*, a recevoir',
+    es: 'pendiente*, a la espera, esperando, por recibir',
+    it: 'in attesa, attesa, in sospeso, da ricevere',
+    pt: 'pendente*, aguarda*, a aguardar',
+    nl: 'afwachting, wacht*, openstaand, te ontvangen',
+    pl: 'czeka*, oczekuj*',
+    sv: 'vantar',
+    nb: 'venter',
+    da: 'venter, udestar',
   },
   asked: {
     en: 'requested, asked, invited, wanted, chasing, chased, reviewing, receiving, setting up, booked in, arranging, arranged',
@@ -220,7 +258,7 @@ export const ACTS: Readonly<Record<Act, Phrases>> = {
   },
   sent: {
     en: 'for signature, in process, sent, out, submitted, raised, placed, given, with, lodged, filed, in review, under review, posted, emailed, shared, presented, shown, uploaded, at, to',
-    de: 'in unterschrift, versandt, verschickt, gesendet, geschickt, raus, bei, beim, eingereicht, gegeben, gestellt, vorgelegt, gezeigt, zugesandt, liegt bei, in prufung',
+    de: 'in unterschrift, zur unterschrift, versandt, verschickt, gesendet, geschickt, raus, bei, beim, eingereicht, gegeben, gestellt, vorgelegt, gezeigt, zugesandt, liegt bei, in prufung',
     fr: 'en signature, en instruction, envoye*, parti*, transmis*, depose*, passe*, chez, remis*, presente*, montre*, soumis*, a l etude',
     es: 'en firma, enviad*, mandad*, presentad*, cursad*, en tramite, hech*, con, mostrad*, en revision, en estudio, realizad*',
     it: 'in firma, alla firma, inviat*, mandat*, presentat*, depositat*, spedit*, fatt*, mostrat*, in esame, da parte di, presso',
@@ -259,19 +297,19 @@ export const ACTS: Readonly<Record<Act, Phrases>> = {
   },
   yes: {
     en: 'signed, countersigned, executed, accepted, approved, agreed, granted, confirmed, closed, complete, completed, done, cleared, paid, made',
-    de: 'unterschrieben, unterzeichnet, gegengezeichnet, angenommen, bestatigt, genehmigt, freigegeben, akzeptiert, bewilligt, vereinbart, bezahlt, erfolgt, beauftragt',
-    fr: 'signe*, contresigne*, accepte*, valide*, approuve*, confirme*, accorde*, obtenu*, paye*, effectue*',
-    es: 'firmad*, contrafirmad*, aceptad*, aprobad*, confirmad*, concedid*, cerrad*, acordad*, obtenid*, pagad*',
-    it: 'firmat*, controfirmat*, accettat*, approvat*, confermat*, concess*, chius*, ottenut*, pagat*, effettuat*',
-    pt: 'assinad*, aceit*, aprovad*, confirmad*, concedid*, fechad*, obtid*, pag*, efetuad*',
-    nl: 'getekend, ondertekend, geaccepteerd, goedgekeurd, bevestigd, verleend, rond, betaald',
-    pl: 'podpisan*, przyjet*, zaakceptowan*, zatwierdzon*, potwierdzon*, uzyskan*, zaplacon*, oplacon*',
+    de: 'unterschrieben, unterzeichnet, gegengezeichnet, angenommen, bestatigt, genehmigt, freigegeben, akzeptiert, bewilligt, vereinbart, bezahlt, erfolgt, beauftragt, ausgefuhrt',
+    fr: 'signe*, contresigne*, accepte*, valide*, approuve*, confirme*, accorde*, obtenu*, paye*, effectue*, execute*',
+    es: 'firmad*, contrafirmad*, aceptad*, aprobad*, confirmad*, concedid*, cerrad*, acordad*, obtenid*, pagad*, ejecutad*',
+    it: 'firmat*, controfirmat*, accettat*, approvat*, confermat*, concess*, chius*, ottenut*, pagat*, effettuat*, eseguit*',
+    pt: 'assinad*, aceit*, aprovad*, confirmad*, concedid*, fechad*, obtid*, pag*, efetuad*, executad*',
+    nl: 'getekend, ondertekend, geaccepteerd, goedgekeurd, bevestigd, verleend, rond, betaald, uitgevoerd',
+    pl: 'podpisan*, przyjet*, zaakceptowan*, zatwierdzon*, potwierdzon*, uzyskan*, zaplacon*, oplacon*, wykonan*',
     sv: 'signerad*, signerat, undertecknad*, godkand, godkant, beviljad*, bekraftad*, betald',
     nb: 'signert, godkjent, innvilget, bekreftet, betalt',
     da: 'underskrevet, godkendt, bevilget, bekraeftet, betalt',
   },
   no: {
-    en: 'rejected, refused, declined, turned down, withdrawn, expired, lapsed, void, denied, cancelled, canceled',
+    en: 'rejected, refused, declined, turned down, withdrawn, expired, lapsed, void, denied, cancelled, canceled, released, lifted',
     de: 'abgelehnt, verweigert, zuruckgezogen, verfallen, abgelaufen, storniert',
     fr: 'refuse*, rejete*, decline*, retire*, expire*',
     es: 'rechazad*, denegad*, declinad*, caducad*, retirad*',
@@ -289,13 +327,13 @@ export const ACTS: Readonly<Record<Act, Phrases>> = {
 export const WHERE: Readonly<Record<'inProgress' | 'inHand' | 'ready' | 'onSet', Phrases>> = {
   inProgress: {
     en: 'workshop*, shop, tailor*, dyer*, dye room, maker*, printer*, print shop, graphics, paint shop, carpenter*, seamstress, cutter*, cutting room, alteration*, cleaners, fabricator*, fabrication, construction, production, manufacture, sculptor, milliner, cobbler, engraver, upholsterer*, repair*, restoration, wigmaker, armourer, model maker*, scenic*, mill',
-    de: 'werkstatt, werkstatten, schneider*, druckerei, druck, maler*, malsaal, farberei, schlosserei, schreinerei, tischlerei, fertigung, herstellung, reparatur, anderung, kaschierer*',
-    fr: 'atelier*, couturier*, couture, teinturier*, teinture, imprimeur*, impression, menuiserie, serrurerie, peinture, fabrication, reparation, retouche*, confection, costumier',
-    es: 'taller*, sastre*, sastreria, imprenta, tintoreria, carpinteria, fabricacion, reparacion, arreglo*, confeccion, pintura, construccion',
-    it: 'laboratorio, sartoria, sarta, falegnameria, tipografia, tintoria, stampa, lavorazione, riparazione, costruzione, verniciatura, officina',
-    pt: 'oficina*, costureira, alfaiate, grafica, marcenaria, tinturaria, confeccao, fabrico, fabricacao, reparacao, pintura, construcao',
-    nl: 'werkplaats*, atelier*, kleermaker*, drukker*, drukkerij, schilder*, reparatie, productie, naaiatelier',
-    pl: 'warsztat*, pracowni*, krawc*, krawiec*, drukarni*, druku, malarni*, stolarni*, naprawie, produkcji, przerobc*, szyciu',
+    de: 'werkstatt, werkstatten, schneider*, druckerei, druck, maler*, malsaal, farberei, schlosserei, schreinerei, tischlerei, fertigung, herstellung, reparatur, anderung, kaschierer*, tischler*, schreiner*, drucker*',
+    fr: 'atelier*, couturier*, couture, teinturier*, teinture, imprimeur*, impression, menuiserie, serrurerie, peinture, fabrication, reparation, retouche*, confection, costumier, peintre*, serrurier*, menuisier*',
+    es: 'taller*, sastre*, sastreria, imprenta, tintoreria, carpinteria, fabricacion, reparacion, arreglo*, confeccion, pintura, construccion, costurera*, carpinter*, herrero, pintor*',
+    it: 'laboratorio, sartoria, sarta, falegnameria, tipografia, tintoria, stampa, lavorazione, riparazione, costruzione, verniciatura, officina, falegname, fabbro, pittore, tappezziere',
+    pt: 'oficina*, costureira, alfaiate, grafica, marcenaria, tinturaria, confeccao, fabrico, fabricacao, reparacao, pintura, construcao, marceneiro, serralheiro, pintor',
+    nl: 'werkplaats*, atelier*, kleermaker*, drukker*, drukkerij, schilder*, reparatie, productie, naaiatelier, timmerman, smid',
+    pl: 'warsztat*, pracowni*, krawc*, krawiec*, drukarni*, druku, malarni*, stolarni*, naprawie, produkcji, przerobc*, szyciu, stolarz*, kowal*, malarz*',
     sv: 'verkstad*, skraddare*, tryckeri*, ateljen',
     nb: 'verksted*, skredder*, trykkeri*',
     da: 'vaerksted*, skraedder*, trykkeri*',

@@ -333,6 +333,14 @@ export interface EscalationPolicy {
   readonly preparationsDaysBefore: number;
   /** Working days before somebody's first day on which the line producer is asked about missing papers. */
   readonly papersWorkingDaysBefore: number;
+  /** Working days in which somebody is to answer about their preparations. */
+  readonly preparationsAnswerDays: number;
+  /** How many days a step takes that none comes before; `null` where it follows the scale of the lead times. */
+  readonly firstStepDays: number | null;
+  /** How many days even the shortest step is given; nothing that stands still for less is slow. */
+  readonly shortestStepDays: number;
+  /** A step is slow once it has taken so many times what it usually takes. */
+  readonly slowTimes: number;
 }
 
 /**

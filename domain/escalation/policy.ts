@@ -9,6 +9,10 @@ export const USUAL_POLICY: EscalationPolicy = {
   preparationsWeekday: 2,
   preparationsDaysBefore: 14,
   papersWorkingDaysBefore: 2,
+  preparationsAnswerDays: 2,
+  firstStepDays: null,
+  shortestStepDays: 3,
+  slowTimes: 1,
 };
 
 /** A production's policy. What facts lack that a workflow was told before there was such a thing is as usual. */

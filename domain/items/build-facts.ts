@@ -97,6 +97,10 @@ function policyBy(settings: Settings): EscalationPolicy {
     preparationsWeekday: settings.preparationsWeekday ?? usual.preparationsWeekday,
     preparationsDaysBefore: settings.preparationsDaysBefore ?? usual.preparationsDaysBefore,
     papersWorkingDaysBefore: settings.papersWorkingDaysBefore ?? usual.papersWorkingDaysBefore,
+    preparationsAnswerDays: settings.preparationsAnswerDays ?? usual.preparationsAnswerDays,
+    firstStepDays: settings.firstStepDays ?? usual.firstStepDays,
+    shortestStepDays: settings.shortestStepDays ?? usual.shortestStepDays,
+    slowTimes: settings.slowTimes ?? usual.slowTimes,
   };
 }
 

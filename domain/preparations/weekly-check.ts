@@ -7,9 +7,6 @@ import { openLines } from './open-lines';
 /** The milestone of the weekly question; with the item's key it names the ask, and the week is its round. */
 export const PREPARATIONS = 'preparations';
 
-/** How many working days somebody has to answer. */
-const DAYS_TO_ANSWER = 2;
-
 /**
  * The question whether somebody is on track, as it would be asked on the working day `week`; `null` where nothing is
  * open or nobody can be asked. It is pressing where something is due before it is asked again.
@@ -31,7 +28,7 @@ export function preparationsStep(
     reached: 'ready',
     column: 'done',
     ownerKey: personKey,
-    dueDate: addWorkingDays(facts.calendar, week, DAYS_TO_ANSWER),
+    dueDate: addWorkingDays(facts.calendar, week, policyOf(facts).preparationsAnswerDays),
     because: first.because,
     about: { kind: 'preparations', week, lines, isPressing: first.dueDate <= addDays(week, 7) },
   };

@@ -1,13 +1,13 @@
 import type { IsoDate, Item, ItemReport, LeadTime, ProductionFacts, Step } from '../model';
 import { climbOf } from '../deadlines/next-step';
+import { policyOf } from '../escalation/policy';
 import { daysBetween } from '../time/calendar';
 
-/** A step that nothing comes before takes as long as this, and none is said to take less than the shortest. */
+/** What a step takes that nothing comes before, where the team has not said otherwise: a scale of 1. */
 const FIRST_STEP_DAYS = 14;
-const SHORTEST_STEP_DAYS = 3;
 
-/** Seven days of the calendar have five working days. */
-const DAYS_A_WORKING_DAY = 1.4;
+/** Offices are open on five days of seven. */
+const OFFICE_DAYS_A_WEEK = 5;
 
 /**
  * How long a step usually takes, in days of the calendar: from when the milestone before it is due until it is due.
@@ -19,17 +19,30 @@ export function usualDaysOf(item: Item, step: Step, facts: ProductionFacts): num
   const here = climb[index];
   if (!here) return null;
   const before = climb[index - 1];
-  const days = before ? daysOf(before.lead) - daysOf(here.lead) : FIRST_STEP_DAYS * facts.leadTimeScale;
-  return Math.max(SHORTEST_STEP_DAYS, Math.round(days));
+  const days = before ? daysOf(before.lead, facts) - daysOf(here.lead, facts) : firstStepDays(facts);
+  return Math.max(policyOf(facts).shortestStepDays, Math.round(days));
 }
 
-function daysOf({ count, unit }: LeadTime): number {
-  return unit === 'days' ? count : count * DAYS_A_WORKING_DAY;
+/** What a step takes that nothing comes before: as the team says, or as usual, shorter with shorter lead times. */
+export function firstStepDays(facts: ProductionFacts): number {
+  return policyOf(facts).firstStepDays ?? Math.round(FIRST_STEP_DAYS * facts.leadTimeScale);
+}
+
+function daysOf({ count, unit }: LeadTime, { calendar }: ProductionFacts): number {
+  switch (unit) {
+    case 'days':
+      return count;
+    case 'workingDays':
+      return (count * 7) / Math.max(1, calendar.workingWeekdays.length);
+    case 'officeDays':
+      return (count * 7) / OFFICE_DAYS_A_WEEK;
+  }
 }
 
 /**
  * Whether an item that is in good time has stood still for longer than its step usually takes while the date draws
- * near, which is when less is left than the step takes. `since` is the day from which it stands still.
+ * near, which is when less is left than the step takes. `since` is the day from which it stands still. How much longer
+ * is the team's to say.
  */
 export function slowness(
   about: { readonly item: Item; readonly step: Step | null; readonly since: IsoDate | undefined },
@@ -39,8 +52,9 @@ export function slowness(
   const { item, step, since } = about;
   if (!step || step.dueDate === null || since === undefined) return null;
   const days = daysBetween(since, today);
-  if (days <= SHORTEST_STEP_DAYS || step.dueDate < today) return null;
+  const { shortestStepDays, slowTimes } = policyOf(facts);
+  if (days <= shortestStepDays || step.dueDate < today) return null;
   const left = daysBetween(today, step.dueDate);
   const usualDays = usualDaysOf(item, step, facts);
-  return usualDays !== null && days > usualDays && left <= usualDays ? { days, usualDays } : null;
+  return usualDays !== null && days > usualDays * slowTimes && left <= usualDays ? { days, usualDays } : null;
 }

@@ -260,6 +260,16 @@ export const SETTINGS = [
     read: upTo(90),
   }),
   define({
+    id: 'preparationsAnswerDays',
+    section: 'policy',
+    label: 'Days to answer about preparations',
+    explanation:
+      'Working days, from the day on which somebody is asked; then silence climbs where something is due before they are ' +
+      'asked again. Blank: 2.',
+    instead: 'a whole number of working days from 0 to 30',
+    read: upTo(MOST_WAIT),
+  }),
+  define({
     id: 'leadTimeScale',
     section: 'leadTimes',
     label: 'Lead times, times',
@@ -268,6 +278,34 @@ export const SETTINGS = [
       'Blank: 1, and 0.4 for a film of at most 5 shooting days.',
     instead: 'a number from 0.1 to 5',
     read: (value, shown) => numberBetween(value, shown, 0.1, 5),
+  }),
+  define({
+    id: 'firstStepDays',
+    section: 'leadTimes',
+    label: 'Pace: a first step takes',
+    explanation:
+      'Days for a step that none comes before; every other usually takes what lies between its lead time and the one ' +
+      'before. Blank: 14, multiplied like the lead times.',
+    instead: 'a whole number of days from 0 to 180',
+    read: upTo(180),
+  }),
+  define({
+    id: 'slowTimes',
+    section: 'leadTimes',
+    label: 'Pace: slow is, times the usual',
+    explanation:
+      'What stands still for longer than this many times what its step usually takes is at risk, once less time is left ' +
+      'than the step takes. Blank: 1.',
+    instead: 'a number from 0.5 to 10',
+    read: (value, shown) => numberBetween(value, shown, 0.5, 10),
+  }),
+  define({
+    id: 'shortestStepDays',
+    section: 'leadTimes',
+    label: 'Pace: a step takes at least',
+    explanation: 'Days that even the shortest step is given: nothing that stands still for less is slow. Blank: 3.',
+    instead: 'a whole number of days from 0 to 90',
+    read: upTo(90),
   }),
   define({
     id: 'removedRows',

@@ -1,4 +1,5 @@
 import type { LevelName, ProductionFacts, WorkbookReading } from '../model';
+import { firstStepDays } from '../readiness/pace';
 import { daysBetween } from '../time/calendar';
 import { counted, longDate, shortDate } from '../time/format';
 import { DATE_ORDER_NAMES } from './definitions';
@@ -56,8 +57,16 @@ export function inUseOf(id: SettingId, facts: ProductionFacts, reading: Workbook
       return weekdaysText([policy.preparationsWeekday]);
     case 'preparationsDaysBefore':
       return counted(policy.preparationsDaysBefore, 'day');
+    case 'preparationsAnswerDays':
+      return counted(policy.preparationsAnswerDays, 'working day');
     case 'leadTimeScale':
       return String(facts.leadTimeScale);
+    case 'firstStepDays':
+      return counted(firstStepDays(facts), 'day');
+    case 'slowTimes':
+      return String(policy.slowTimes);
+    case 'shortestStepDays':
+      return counted(policy.shortestStepDays, 'day');
     case 'removedRows':
       return settings.removedRows ?? 'nothing';
     case 'changedTable':

@@ -30,8 +30,12 @@ export interface Settings {
   /** An ISO weekday. */
   readonly preparationsWeekday: number | null;
   readonly preparationsDaysBefore: number | null;
+  readonly preparationsAnswerDays: number | null;
   readonly papersWorkingDaysBefore: number | null;
   readonly leadTimeScale: number | null;
+  readonly firstStepDays: number | null;
+  readonly shortestStepDays: number | null;
+  readonly slowTimes: number | null;
   /** The team's word that rows were removed on purpose, as `acceptanceOf` in `domain/watch` writes it. */
   readonly removedRows: string | null;
   /** The team's word that a table was changed on purpose, as `acceptanceOfChange` in `domain/watch` writes it. */

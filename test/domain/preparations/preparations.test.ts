@@ -96,4 +96,10 @@ describe('the weekly question', () => {
     expect(about('2027-05-04')).toMatchObject({ isPressing: true });
     expect(preparationsStep(ACTOR, FACTS, [], '2027-05-04')).toBeNull();
   });
+
+  it('waits two working days for its answer, or as many as the team has said', () => {
+    const due = (of: ProductionFacts) => preparationsStep(ACTOR, of, ['measured'], '2027-04-27')?.dueDate;
+    expect(due(facts)).toBe('2027-04-29');
+    expect(due({ ...facts, policy: { ...facts.policy, preparationsAnswerDays: 4 } })).toBe('2027-05-03');
+  });
 });

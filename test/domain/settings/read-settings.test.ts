@@ -77,6 +77,16 @@ describe('the settings', () => {
       '1.5',
       'Callboard settings!B2: “1.5” does not do for Remind, working days before. Type a whole number from 0 to 30, or leave it blank.',
     ],
+    [
+      'Pace: slow is, times the usual',
+      'twice',
+      'Callboard settings!B2: “twice” does not do for Pace: slow is, times the usual. Type a number from 0.5 to 10, or leave it blank.',
+    ],
+    [
+      'Days to answer about preparations',
+      '2 weeks',
+      'Callboard settings!B2: “2 weeks” does not do for Days to answer about preparations. Type a whole number of working days from 0 to 30, or leave it blank.',
+    ],
   ])('say what is wrong with %s and what to type instead, and count the cell as blank', (label, value, message) => {
     const { settings, problems } = readSettings(settingsTab([label, value], ['Production', 'Goes on']));
     expect(problems.map((problem) => problem.message)).toEqual([message]);

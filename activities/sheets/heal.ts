@@ -1,4 +1,5 @@
 import type { CellValue, TabGrid } from '../../domain/model';
+import { addTo } from '../../domain/watch/add-to';
 import { isOwnTab, isSettingsTab, ownColumnsOf, type OwnColumns } from '../../domain/watch/own';
 import { shownAt } from '../../domain/watch/places';
 import type { Book } from './book';
@@ -13,7 +14,7 @@ import type { CellEdit } from './port';
  */
 export function healingRequests(before: Book, after: Book, written: readonly CellEdit[]): unknown[] {
   const bySheet = new Map<number, CellEdit[]>();
-  for (const edit of written) bySheet.set(edit.sheetId, [...(bySheet.get(edit.sheetId) ?? []), edit]);
+  for (const edit of written) addTo(bySheet, edit.sheetId, edit);
   return [...bySheet].flatMap(([sheetId, edits]) => {
     const was = tabOf(before, sheetId);
     const is = tabOf(after, sheetId);

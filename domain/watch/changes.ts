@@ -1,6 +1,7 @@
 import type { Item, Stage } from '../model';
 import { stageOf } from '../stages';
 import { counted } from '../time/format';
+import { addTo } from './add-to';
 import { BUCKET_COUNT, bucketOf } from './buckets';
 import { fingerprintOf } from './fingerprint';
 import { isOnFrozen, type FrozenTable } from './frozen';
@@ -104,7 +105,7 @@ export function itemChanges(input: {
   const after = new Map(held);
   const changed: Item[] = [];
   const removed = new Map<Stage, string[]>();
-  const remove = (key: string, stage: Stage): void => void removed.set(stage, [...(removed.get(stage) ?? []), key]);
+  const remove = (key: string, stage: Stage): void => addTo(removed, stage, key);
   const present = new Set<string>();
   for (const item of items) {
     const now = heldItem(item);

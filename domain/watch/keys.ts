@@ -2,6 +2,7 @@ import { titleOf } from '../items/item-of-row';
 import { inheritedBy, plain, tableRow, type TableRow } from '../items/text';
 import type { TabGrid, TableReading } from '../model';
 import { columnIndex } from '../layout/columns';
+import { addTo } from './add-to';
 import { fingerprintOf } from './fingerprint';
 import { KEY_PATTERN } from './own';
 import { shownAt, type TablePlace } from './places';
@@ -181,7 +182,7 @@ class Moves {
     const homeless = new Map<string, string[]>();
     const settled = new Set(this.after.filter((row) => this.isAtHome(row)).map(({ key }) => key));
     for (const [key, { print }] of this.known) {
-      if (print !== '' && !settled.has(key)) homeless.set(print, [...(homeless.get(print) ?? []), key]);
+      if (print !== '' && !settled.has(key)) addTo(homeless, print, key);
     }
     for (const row of this.after) {
       const key = this.isAtHome(row) ? undefined : homeless.get(row.print)?.shift();

@@ -1,5 +1,6 @@
 import { plain, tableRow } from '../items/text';
 import type { Field, TabGrid } from '../model';
+import { addTo } from './add-to';
 import { cellsOfRows, type KeyedRow } from './keys';
 import type { TablePlace } from './places';
 
@@ -66,7 +67,7 @@ export function withNaturalKeys(
     const byText = new Map<string, string[]>();
     for (const line of free.values()) {
       const text = of(line);
-      if (text !== '') byText.set(text, [...(byText.get(text) ?? []), line.key]);
+      if (text !== '') addTo(byText, text, line.key);
     }
     for (const row of rows) {
       const key = found.has(row) ? undefined : byText.get(of(row))?.shift();

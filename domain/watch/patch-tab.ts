@@ -1,4 +1,5 @@
 import type { CellValue, TabGrid } from '../model';
+import { addTo } from './add-to';
 
 /**
  * A tab as its values say that it is now. Rows that have not changed are the same arrays as in the tab before: whatever
@@ -93,9 +94,9 @@ function findMoved(
   }
   if (found.length === 0) return;
   for (let index = top; index < before.length - end; index += 1) {
-    if (sources[index] === index) continue;
+    if (sources[index] === index || before[index]?.length === 0) continue;
     const text = JSON.stringify(before[index]);
-    lost.set(text, [...(lost.get(text) ?? []), index]);
+    addTo(lost, text, index);
   }
   for (const index of found) {
     const source = after[index]?.length === 0 ? undefined : lost.get(JSON.stringify(after[index]))?.shift();

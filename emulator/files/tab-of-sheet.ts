@@ -89,6 +89,8 @@ const ERRORS: Readonly<Record<number, string>> = {
 };
 
 function valueOf({ t, v }: CellObject): string | number | boolean | null {
+  // A formula that nobody has computed yet comes as a stub whose value is 0.
+  if (t === 'z') return null;
   if (t === 'e') return ERRORS[Number(v)] ?? '#ERROR!';
   if (typeof v === 'string') return v.replace(/\r\n?/g, '\n');
   return typeof v === 'number' || typeof v === 'boolean' ? v : null;

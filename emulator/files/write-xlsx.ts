@@ -84,7 +84,8 @@ function cellOf(cell: WorkbookCell, at: { r: number; c: number }, isMoney: boole
 function plainCell(value: string | number | boolean | null): CellObject {
   if (typeof value === 'number') return { t: 'n', v: value };
   if (typeof value === 'boolean') return { t: 'b', v: value };
-  return { t: 's', v: value ?? '' };
+  // Without a value it is a formula that was never computed; who opens the file computes it.
+  return value === null ? { t: 's' } : { t: 's', v: value };
 }
 
 /** The library's own reader and writer of the archive, of whose types it says nothing. */

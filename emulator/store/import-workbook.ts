@@ -146,12 +146,9 @@ function cellFrom(value: WorkbookCell, format: JsonObject, isCheckbox: boolean, 
   }
   if ('t' in value)
     return numberCell(dayPart(value.t), { ...format, numberFormat: { type: 'TIME', pattern: 'hh:mm' } });
-  const cached = rawValue(value.v);
-  return {
-    entered: { formulaValue: value.f },
-    ...(cached && value.v !== '' ? { effective: cached } : {}),
-    ...look(format),
-  };
+  // What came to nothing, or was never computed, is blank until the emulator computes it.
+  const effective = value.v === '' ? undefined : rawValue(value.v);
+  return { entered: { formulaValue: value.f }, effective: effective ?? { stringValue: '' }, ...look(format) };
 }
 
 function numberCell(numberValue: number, format: JsonObject): Cell {

@@ -6,6 +6,7 @@ import { writeXlsx } from '../../../emulator/files/write-xlsx';
 import { workbookOf } from '../../../emulator/store/export-workbook';
 import { spreadsheetFrom } from '../../../emulator/store/import-workbook';
 import { workbookSchema, type Workbook } from '../../../emulator/store/workbook-format';
+import { TestBook } from '../in-memory';
 
 const DEMO = readWorkbook(readFileSync(join(__dirname, '../../../demo/workbook.json')), 'workbook.json');
 
@@ -111,6 +112,19 @@ describe('.xlsx files', () => {
     ]);
   });
 
+  it('leaves a formula blank that was never computed, until the emulator computes it', () => {
+    const rows = [['oar', { f: '=LEN(A1)' }, { f: '=QUERY(A1:A1,"select A")' }, { f: '=LEN(A1)', v: 3 }]];
+    const bytes = writeXlsx(workbookSchema.parse({ title: 'Ferry', tabs: [{ title: 'Props', rows }] }));
+    const workbook = readWorkbook(bytes, 'ferry.xlsx');
+    expect(workbook.tabs[0]?.rows).toEqual(rows);
+    const book = new TestBook({ Props: [] });
+    const { spreadsheetId } = book.store.create(spreadsheetFrom(workbook, 0));
+    expect(workbookOf(book.store.get(spreadsheetId)).tabs[0]?.rows).toEqual([
+      ['oar', { f: '=LEN(A1)', v: 3 }, { f: '=QUERY(A1:A1,"select A")', v: '' }, { f: '=LEN(A1)', v: 3 }],
+    ]);
+    book.close();
+  });
+
   it('counts days from 1904 where the file does', () => {
     const book = bookOf([[day(1, 'yyyy-mm-dd')]]);
     const bytes = buffer(
@@ -152,6 +166,10 @@ describe('.ods files as LibreOffice writes them', () => {
     .join(' ');
   const cell = (value: string) =>
     `<table:table-cell office:value-type="string"><text:p>${value}</text:p></table:table-cell>`;
+  const note = (...lines: string[]) =>
+    `<office:annotation><dc:creator>Sam</dc:creator><dc:date>2027-03-01T00:00:00</dc:date>${lines.map((line) => `<text:p>${line}</text:p>`).join('')}</office:annotation>`;
+  const noted = (value: string, ...lines: string[]) =>
+    `<table:table-cell office:value-type="string">${note(...lines)}<text:p>${value}</text:p></table:table-cell>`;
   const content = `<?xml version="1.0"?><office:document-content ${NAMESPACES}><office:automatic-styles>
     <style:style style:name="co1" style:family="table-column"><style:table-column-properties style:column-width="5.08cm"/></style:style>
     <style:style style:name="ta1" style:family="table"><style:table-properties table:display="true"/></style:style>
@@ -159,8 +177,8 @@ describe('.ods files as LibreOffice writes them', () => {
     </office:automatic-styles><office:body><office:spreadsheet>
     <table:table table:name="Props &amp; Set" table:style-name="ta1">
     <table:table-column table:style-name="co1" table:number-columns-repeated="2"/><table:table-column table:visibility="collapse"/>
-    <table:table-row>${cell('Prop')}${cell('Status')}${cell('Key')}</table:table-row>
-    <table:table-row table:visibility="filter">${cell('lantern')}${cell('ready')}</table:table-row>
+    <table:table-row>${noted('Prop', 'Ask Sam', 'or &lt;Kit&gt;')}${cell('Status')}${cell('Key')}</table:table-row>
+    <table:table-row table:visibility="filter">${cell('lantern')}${cell('ready')}<table:table-cell>${note('Nothing here yet')}</table:table-cell></table:table-row>
     <table:table-row table:number-rows-repeated="1048574"><table:table-cell table:number-columns-repeated="3"/></table:table-row>
     </table:table>
     <table:table table:name="Old" table:style-name="ta2"><table:table-row>${cell('x')}</table:table-row></table:table>
@@ -171,7 +189,7 @@ describe('.ods files as LibreOffice writes them', () => {
     <config:config-item config:name="VerticalSplitPosition" config:type="int">1</config:config-item>
     </config:config-item-map-entry></config:config-item-map-named></office:document-settings>`;
 
-  it('keeps widths, what is hidden and what is frozen', () => {
+  it('keeps widths, notes, what is hidden and what is frozen', () => {
     const archive: object = CFB.utils.cfb_new();
     const add = (name: string, xml: string) => CFB.utils.cfb_add(archive, `/${name}`, Buffer.from(xml));
     add('mimetype', 'application/vnd.oasis.opendocument.spreadsheet');
@@ -195,6 +213,7 @@ describe('.ods files as LibreOffice writes them', () => {
         columnWidths: { A: 192, B: 192 },
         hiddenColumns: ['C'],
         hiddenRows: [2],
+        notes: { A1: 'Ask Sam\nor <Kit>', C2: 'Nothing here yet' },
       },
       { title: 'Old', hidden: true },
     ]);

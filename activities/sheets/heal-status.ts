@@ -6,13 +6,14 @@ import type { CellEdit } from './port';
 /**
  * What a status hit by mistake held before: after the write, the cell is not where the item's is, but on another row or
  * in another column. `null` where it is where it should be, or where somebody has typed there since. `target` is where
- * the item's cell is now.
+ * the item's cell is now; `held` is what the cell is known to have held, where the service compared before it wrote.
  */
 export function formerOfWrongHit(
   before: Book,
   after: Book,
   edit: CellEdit,
   target: { readonly sheetId: number; readonly rowIndex: number; readonly columnIndex: number } | null,
+  held: Former | null,
 ): Former | null {
   const was = tabOf(before, edit);
   const is = tabOf(after, edit);
@@ -20,7 +21,7 @@ export function formerOfWrongHit(
   const isWhereItShouldBe =
     target?.sheetId === edit.sheetId && target.rowIndex === edit.rowIndex && target.columnIndex === edit.columnIndex;
   if (isWhereItShouldBe) return null;
-  const former = formerCell(was, is, edit);
+  const former = held ?? formerCell(was, is, edit);
   return former.value === edit.value && former.formula === undefined ? null : former;
 }
 

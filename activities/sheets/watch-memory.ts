@@ -24,6 +24,11 @@ export interface WatchMemory {
   readonly newTables: ReadonlySet<string>;
   /** Whether a row or a table waits for the next poll's verdict. */
   readonly isOpen: boolean;
+  /**
+   * Whether the last delivery failed, so that nobody knows whether it arrived: the stages are asked what they hold, because
+   * what was delivered may be taken back in the sheet before it is delivered again.
+   */
+  readonly isUnsure: boolean;
   /** Host time of the last change, epoch milliseconds. */
   readonly changedAt: number;
 }

@@ -25,19 +25,20 @@ export function watchSheet(deps: SheetDeps): SheetActivities['watchSheet'] {
   return async (input) => {
     const memory = deps.memories.watch(memoryId(input), input.cursor);
     const read = await currentBook(deps, input);
-    if (memory && !memory.isOpen && memory.workbook === read.workbook) throw noChange(deps, input, memory);
+    if (memory && !memory.isOpen && !memory.isUnsure && memory.workbook === read.workbook)
+      throw noChange(deps, input, memory);
     heartbeat('the spreadsheet is read');
     const newTables = tablesWithoutColumns(read);
     const isSettled = [...newTables].every((table) => memory?.newTables.has(table) ?? false);
     const columned = isSettled ? await withColumns(deps, input, read) : read;
     // Without a cursor the stages are told everything, but may hold some of it: the result of the first poll was lost.
-    const elsewhere = memory ? null : await itemsOfStages(deps, input);
+    const elsewhere = memory && !memory.isUnsure ? null : await itemsOfStages(deps, input);
     await yieldToOthers();
     const rows = memory?.rows ?? rowsOfItems(columned, elsewhere ?? []);
     const book = await withKeys(deps, input, columned, rows);
     heartbeat('the rows have their keys');
     await yieldToOthers();
-    const held = memory?.held ?? (input.cursor && elsewhere ? heldItems(elsewhere) : null);
+    const held = elsewhere ? (input.cursor ? heldItems(elsewhere) : null) : (memory?.held ?? null);
     return new Poll({ deps, input, memory, held, book, newTables: isSettled ? new Set() : newTables }).finish();
   };
 }
@@ -91,6 +92,7 @@ class Poll {
       frozen: book.frozen,
     });
     await yieldToOthers();
+    if (memory) deps.memories.keepWatch(memoryId(input), { ...memory, isUnsure: true });
     if (this.factsHash !== input.cursor?.facts) await deliverFacts(deps, input, book.built.facts);
     await deliverChanges(deps, input, changes);
     const cursor = cursorOf(changes.after, this.factsHash);
@@ -116,6 +118,7 @@ class Poll {
       held: changes.after,
       missing: changes.missing,
       isOpen: changes.isOpen || newTables.size > 0,
+      isUnsure: false,
       rows: rememberRows(book),
       workbook: book.workbook,
       problems,

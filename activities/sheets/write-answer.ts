@@ -6,7 +6,7 @@ import type { SheetActivities } from '../activities';
 import type { Book } from './book';
 import { cellRequests } from './cell-requests';
 import type { SheetDeps } from './deps';
-import { restoring } from './heal';
+import { restoring, type Former } from './heal';
 import { formerOfWrongHit, hitNow, tabOf } from './heal-status';
 import { openBook, restless } from './keep-book';
 import type { CellEdit } from './port';
@@ -46,10 +46,12 @@ export function writeAnswer(deps: SheetDeps): SheetActivities['writeAnswer'] {
       const before = book;
       const written = await changeBook(deps, input, requests, swap ? 'soon' : 'now');
       book = written.book;
-      const isMissed: boolean =
-        swap !== null && written.replies !== null && !written.replies[0]?.findReplace?.valuesChanged;
+      const isKnown: boolean = swap !== null && written.replies !== null;
+      const isMissed: boolean = isKnown && !written.replies?.[0]?.findReplace?.valuesChanged;
       missed = isMissed ? edit : null;
-      if (!isMissed) book = await healed(deps, input, { before, after: book, edit });
+      // Whatever cell the comparison hit held what was looked for.
+      const held = isKnown ? { value: seen === '' ? null : seen, formula: undefined } : null;
+      if (!isMissed) book = await healed(deps, input, { before, after: book, edit, held });
     }
     throw restless('the answer could not be written', MOST_ROUNDS);
   };
@@ -66,11 +68,16 @@ function isSameCell(one: CellEdit, other: CellEdit): boolean {
 async function healed(
   deps: SheetDeps,
   input: Parameters<SheetActivities['writeAnswer']>[0],
-  { before, after, edit }: { readonly before: Book; readonly after: Book; readonly edit: CellEdit },
+  {
+    before,
+    after,
+    edit,
+    held,
+  }: { readonly before: Book; readonly after: Book; readonly edit: CellEdit; readonly held: Former | null },
 ): Promise<Book> {
   const now = targetOf(after, input.item, input.step);
   const target = typeof now === 'object' ? { ...now, sheetId: now.tab.sheetId } : null;
-  const former = formerOfWrongHit(before, after, edit, target);
+  const former = formerOfWrongHit(before, after, edit, target, held);
   let book = after;
   let hit: CellEdit | null = former && edit;
   for (let round = 0; round < MOST_ROUNDS && former && hit; round += 1) {

@@ -97,8 +97,10 @@ export class FakeStages implements StagesPort {
   facts: ProductionFacts | null = null;
   boards = 0;
   asks: Record<string, AskReport> = {};
-  /** Fails the delivery that begins with this, once. */
+  /** Fails the delivery to this stage, once. */
   failOnce: string | null = null;
+  /** Takes what is delivered to this stage, and fails then, once. */
+  failAfterOnce: string | null = null;
 
   async deliverItems(_production: string, stage: Stage, changed: ItemsChanged): Promise<void> {
     if (this.failOnce === stage) {
@@ -116,6 +118,10 @@ export class FakeStages implements StagesPort {
       this.told.push(`${stage}: ${item.title}`);
     }
     for (const key of changed.removedKeys) this.told.push(`${stage} gone: ${key}`);
+    if (this.failAfterOnce === stage) {
+      this.failAfterOnce = null;
+      throw new Error('the server is gone');
+    }
   }
 
   async deliverFacts(_production: string, stage: Stage, facts: ProductionFacts): Promise<void> {

@@ -240,6 +240,18 @@ describe('what goes wrong on the way', () => {
     expect(await desk.poll()).toEqual(['securing: Kite']);
   });
 
+  it('tells of an edit that was taken back after a delivery of which nobody knows whether it arrived', async () => {
+    const desk = await settled();
+    const before = (await desk.tab('Props')).shown[1]?.[3] ?? '';
+    await desk.type('Props!D2', 'In hand');
+    desk.stages.failAfterOnce = 'securing';
+    await expect(desk.poll()).rejects.toThrow('the server is gone');
+    await desk.type('Props!D2', before);
+    await desk.poll();
+    expect(desk.stages.news()).toEqual(['securing: Kite', 'securing: Kite']);
+    expect([...desk.stages.held.values()].find(({ item }) => item.title === 'Kite')?.item.statusWord).toBe(before);
+  });
+
   it('delivers what changed while no worker ran, and only that', async () => {
     const desk = await settled();
     await desk.type('Props!D2', 'In hand');

@@ -118,6 +118,32 @@ describe('an answer', () => {
     }
   });
 
+  it('that hit a row which somebody has just added is taken back there, to the word that the service found', async () => {
+    const desk = await settled();
+    const sheetId = await desk.sheetId('Props');
+    const row = (index: number) => ({ sheetId, startRowIndex: index, endRowIndex: index + 1 });
+    const text = (columnIndex: number, stringValue: string) => ({
+      updateCells: {
+        start: { sheetId, rowIndex: 1, columnIndex },
+        rows: [{ values: [{ userEnteredValue: { stringValue } }] }],
+        fields: 'userEnteredValue',
+      },
+    });
+    // A copy of Rope, which is in hand, with its key, above Kite; then it is made another thing.
+    desk.before('write', async () => {
+      await desk.edit({
+        insertDimension: { range: { sheetId, dimension: 'ROWS', startIndex: 1, endIndex: 2 } },
+      });
+      await desk.edit({ copyPaste: { source: row(3), destination: row(1), pasteType: 'PASTE_NORMAL' } });
+      await desk.edit(text(0, 'Oar'));
+      await desk.edit(text(3, 'Sourcing'));
+    });
+    expect(await desk.answer({ item: itemOf(desk, 'Kite'), step: inHand, answer: done })).toEqual({
+      outcome: 'statusWritten',
+    });
+    expect([await statusOf(desk, 'Oar'), await statusOf(desk, 'Kite')]).toEqual(['Sourcing', 'In hand']);
+  });
+
   it('that hit another column, because somebody inserted one in between, is taken back there too', async () => {
     const desk = await settled();
     const insert = {

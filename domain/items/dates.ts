@@ -48,9 +48,9 @@ export function readDateText(text: string, order: DateOrder, about: IsoDate | nu
     const [day, month] = order === 'MDY' ? [second, first] : [first, second];
     return dayOf(fullYear(Number(numeric[4])), month, day);
   }
-  const named = /\b(\d{1,2})(?:st|nd|rd|th)?\.? ([A-Za-z]{3})[a-z]*\.?,? (\d{4}|\d{2})\b/.exec(text);
+  const named = /\b(\d{1,2})(?:st|nd|rd|th)?\.? ([a-z]{3})[a-z]*\.?,? (\d{4}|\d{2})\b/i.exec(text);
   if (named) return namedDay(named[2] ?? '', Number(named[1]), Number(named[3]));
-  const american = /\b([A-Za-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4}|\d{2})\b/.exec(text);
+  const american = /\b([a-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4}|\d{2})\b/i.exec(text);
   if (american) return namedDay(american[1] ?? '', Number(american[2]), Number(american[3]));
   return about === null ? 'nothing' : withoutYear(text, about);
 }

@@ -31,6 +31,8 @@ describe('a date that was typed as text', () => {
     ['17.03.2027', 'DMY'],
     ['Wed 17 Mar 2027', 'DMY'],
     ['March 17th, 2027', 'MDY'],
+    ['WEDNESDAY 17 MARCH 2027', 'DMY'],
+    ['WED, MARCH 17, 2027', 'MDY'],
     ['2027-03-17', 'MDY'],
     ['shoots 17 March 2027, if dry', 'DMY'],
   ] as const)('can be written as %s', (text, order) =>

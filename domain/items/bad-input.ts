@@ -1,4 +1,5 @@
-import type { Item, Problem, ProductionKind } from '../model';
+import { findCallClashes } from '../hiring/call-clashes';
+import type { DateOrder, IsoDate, Item, Person, Problem, ProductionKind } from '../model';
 import { stageOf } from '../stages';
 import { badDates, badDays } from './bad-dates';
 import { emptyDays } from './empty-days';
@@ -11,13 +12,17 @@ import { unknownWords } from './unknown-words';
  * What the whole of the sheets shows to be wrong and no row alone: said with its cell, and nothing is guessed over it. In
  * steps of some milliseconds.
  */
-export function* badInput(about: {
+export function* badInput(input: {
   readonly kind: ProductionKind;
   readonly rows: readonly TableRow[];
   readonly items: readonly { readonly row: TableRow; readonly item: Item }[];
   readonly days: readonly DayOnSheet[];
+  readonly people: readonly Person[];
+  readonly order: DateOrder;
+  /** About when the production is; see `aboutDate`. */
+  readonly about: IsoDate | null;
 }): Generator<undefined, Problem[]> {
-  const { kind, rows, items, days } = about;
+  const { kind, rows, items, days } = input;
   const dayOf = new Map(days.map((day) => [`${day.tableId}/${day.rowNumber}`, day]));
   const onSheet = rows.flatMap((row) => {
     const day = dayOf.get(`${row.table.tableId}/${row.rowNumber}`);
@@ -33,6 +38,8 @@ export function* badInput(about: {
     items.map(({ item }) => item),
   );
   problems.push(...sets);
+  yield;
+  problems.push(...findCallClashes(input));
   yield;
   return [...problems, ...badDates(items, days)];
 }

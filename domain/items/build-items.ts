@@ -145,7 +145,7 @@ export function* buildItemsSteps(input: BuildInput): Generator<undefined, BuiltI
     if (CAN_CLASH.has(row.table.track)) placed.push(placedRow(item, row, order));
   }
   yield;
-  problems.push(...(yield* badInput({ kind: facts.kind, rows, items: made, days })));
+  problems.push(...(yield* badInput({ kind: facts.kind, rows, items: made, days, people, order, about })));
   yield;
   const scenePlaces = placeOfScene(rows, known);
   problems.push(...findClashes(placed, facts, scenePlaces));

@@ -53,12 +53,20 @@ function ownership(was: TabGrid, is: TabGrid, edits: readonly CellEdit[]): (colu
     const headers = new Set(edits.map(({ columnIndex }) => was.shown[0]?.[columnIndex] ?? ''));
     return (column) => !isSettingsTab(was) || headers.has(is.shown[0]?.[column] ?? '');
   }
-  const shown = is.shown.map((row) => [...row]);
-  for (const { rowIndex, columnIndex } of edits) {
-    const row = shown[rowIndex];
-    if (row) row[columnIndex] = was.shown[rowIndex]?.[columnIndex] ?? '';
-  }
-  const own = new Set(columnsOf(ownColumnsOf({ ...is, shown })));
+  const without = (left: (edit: CellEdit) => string): readonly OwnColumns[] => {
+    const shown = is.shown.map((row) => [...row]);
+    for (const edit of edits) {
+      const row = shown[edit.rowIndex];
+      if (row) row[edit.columnIndex] = left(edit);
+    }
+    return ownColumnsOf({ ...is, shown });
+  };
+  // Where all columns are found without what was written, no other is ours: what stood at its place before the write may
+  // have been a key, in a column that is one further left now.
+  const found = without(() => '');
+  const isEnough = found.length > 0 && found.length >= ownColumnsOf(was).length;
+  const ours = isEnough ? found : without(({ rowIndex, columnIndex }) => was.shown[rowIndex]?.[columnIndex] ?? '');
+  const own = new Set(columnsOf(ours));
   return (column) => own.has(column);
 }
 

@@ -161,6 +161,23 @@ describe('rows that people move', () => {
     expect(after.shown[3]?.some((cell) => cell.startsWith('r-')) ?? false).toBe(false);
   });
 
+  it('leave no key outside the table when an inserted column is taken back at the moment in which keys are written', async () => {
+    const desk = await settled();
+    const range = (index: number) => ({ sheetId, startRowIndex: index, endRowIndex: index + 1 });
+    const sheetId = await desk.sheetId('Props');
+    const column = { sheetId, dimension: 'COLUMNS', startIndex: 0, endIndex: 1 };
+    // A copy brings the key of its original along, so that a new one is to be written over it.
+    await desk.edit({ insertDimension: { range: await desk.rows('Props', 2) } });
+    await desk.edit({ copyPaste: { source: range(1), destination: range(2), pasteType: 'PASTE_NORMAL' } });
+    await desk.type('Props!A3', 'Paper kite');
+    await desk.edit({ insertDimension: { range: column } });
+    desk.before('write', () => desk.edit({ deleteDimension: { range: column } }));
+    expect(await desk.poll()).toContain('securing: Paper kite');
+    const { shown } = await desk.tab('Props');
+    expect(shown.flatMap((row) => row.slice(8)).filter((cell) => cell !== '')).toEqual([]);
+    expect(shown[2]?.[7]).toMatch(/^r-/);
+  });
+
   it('are no row events when a tab is renamed, a header is renamed and a column is inserted', async () => {
     const desk = await settled();
     const sheetId = await desk.sheetId('Props');

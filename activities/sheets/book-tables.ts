@@ -2,7 +2,7 @@ import type { TabGrid, Workbook, WorkbookReading } from '../../domain/model';
 import { settingCell } from '../../domain/settings/read-settings';
 import type { Settings } from '../../domain/settings/settings';
 import { frozenTables, type FrozenTable } from '../../domain/watch/frozen';
-import { keyedRows, type KeyedRow } from '../../domain/watch/keys';
+import { keyedRows, type KeyedRow } from '../../domain/watch/keyed-rows';
 import { isNaturalRow, naturalRows, withNaturalKeys, type NaturalRow } from '../../domain/watch/natural';
 import { tablePlaces, type TablePlace } from '../../domain/watch/places';
 import { linesOf, tableIdOf } from './row-lines';

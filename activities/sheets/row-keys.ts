@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { plain } from '../../domain/items/text';
 import type { Item, Track } from '../../domain/model';
-import { rowsWithoutKey, strayedKeys, strayKeys, type KeyedRow } from '../../domain/watch/keys';
+import type { KeyedRow } from '../../domain/watch/keyed-rows';
+import { keepTheirKeys, rowsWithoutKey, strayedKeys, strayKeys } from '../../domain/watch/keys';
 import { ownColumnsOf } from '../../domain/watch/own';
 import type { Book } from './book';
 import type { BookTable } from './book-tables';
@@ -62,6 +63,7 @@ export function keyEdits(
   /** Rows that brought another row's key along, by their new key: they were copied from it. */
   readonly copies: ReadonlyMap<string, string>;
 } {
+  if (isAsBefore(book, before)) return { edits: [], rows: rememberRows(book), copies: new Map() };
   const homes = new Map([...before].flatMap(([id, rows]) => rows.map(({ key }) => [key, id] as const)));
   const columns = keyColumns(book);
   const used = new Set<string>();
@@ -90,6 +92,17 @@ export function keyEdits(
       edits.push({ sheetId, rowIndex: rowNumber - 1, columnIndex: column, value });
   }
   return { edits, rows: after, copies };
+}
+
+/** Whether each row has its own key and no other has it, as before: then there is nothing to be done. */
+function isAsBefore(book: Book, before: RowMemory): boolean {
+  const columns = keyColumns(book);
+  const isEach = columns.every(
+    ({ id, rows, strays }) => strays.length === 0 && keepTheirKeys(before.get(id) ?? [], rows),
+  );
+  if (book.frozen.length > 0 || !isEach) return false;
+  const keys = new Set(columns.flatMap(({ rows }) => rows.map(({ key }) => key)));
+  return keys.size === columns.reduce((sum, { rows }) => sum + rows.length, 0);
 }
 
 /** Stands for the key that a row has yet to be given; no item has it. */

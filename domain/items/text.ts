@@ -51,7 +51,7 @@ export function tableRow(tab: TabGrid, table: TableReading, rowNumber: number): 
 }
 
 /** What the row has from the bars above it: two rows with the same cells are the same only where this is, too. */
-export function inheritedBy({ table, rowNumber }: TableRow): string {
+export function inheritedBy({ table, rowNumber }: Pick<TableRow, 'table' | 'rowNumber'>): string {
   const { bars } = columnsOf(table);
   return bars.size === 0 ? '' : JSON.stringify([...bars.values()].map((found) => lastAbove(found, rowNumber)));
 }

@@ -41,18 +41,37 @@ const heldOf = new WeakMap<Item, HeldItem>();
 
 /** One hash for each bucket of keys: what is handed from poll to poll, however large the spreadsheet. */
 export function bucketHashes(held: HeldItems): string[] {
-  const sums = Array.from({ length: BUCKET_COUNT }, () => [0, 0]);
-  for (const [key, { hash }] of held) {
-    const sum = sums[bucketOf(key)];
-    if (!sum) continue;
-    // A sum, so that the order of the keys makes no difference: sorting them all would be most of a poll's work.
-    const [high = 0, low = 0] = sum;
-    sum[0] = (high + hashPart(key, hash, 0x9e3779b1)) >>> 0;
-    sum[1] = (low + hashPart(key, hash, 0x85ebca6b)) >>> 0;
-  }
-  return sums.map(([high = 0, low = 0]) =>
-    high === 0 && low === 0 ? '' : (4294967296 * (2097151 & high) + low).toString(36),
-  );
+  const { high, low } = sumsOf(held);
+  return [...high].map((sum, bucket) => {
+    const rest = low[bucket] ?? 0;
+    return sum === 0 && rest === 0 ? '' : (4294967296 * (2097151 & sum) + rest).toString(36);
+  });
+}
+
+/** By bucket, 64 bits: sums, so that the order of the keys makes no difference, and one changes without the others. */
+interface Sums {
+  readonly high: Uint32Array;
+  readonly low: Uint32Array;
+}
+
+/** What was found of what stages hold: added up for all of it, and the items that it was made of. */
+const sumsOfHeld = new WeakMap<HeldItems, Sums>();
+const itemsOfHeld = new WeakMap<HeldItems, readonly Item[]>();
+
+function sumsOf(held: HeldItems): Sums {
+  const known = sumsOfHeld.get(held);
+  if (known) return known;
+  const sums = { high: new Uint32Array(BUCKET_COUNT), low: new Uint32Array(BUCKET_COUNT) };
+  for (const [key, { hash }] of held) addHash(sums, key, hash, 1);
+  sumsOfHeld.set(held, sums);
+  return sums;
+}
+
+/** Adds (1) or takes away (-1) an item's part; the arrays keep 32 bits of it. */
+function addHash({ high, low }: Sums, key: string, hash: string, sign: 1 | -1): void {
+  const bucket = bucketOf(key);
+  high[bucket] = (high[bucket] ?? 0) + sign * hashPart(key, hash, 0x9e3779b1);
+  low[bucket] = (low[bucket] ?? 0) + sign * hashPart(key, hash, 0x85ebca6b);
 }
 
 /** 32 bits of a key with its hash (FNV-1a from a seed, mixed so that sums of them do not meet). */
@@ -102,6 +121,8 @@ export function itemChanges(input: {
   readonly frozen?: readonly FrozenTable[];
 }): ItemChanges {
   const { held, items } = input;
+  const edited = editedItems(held, items);
+  if (edited !== null) return onlyEdited(held, items, edited);
   const after = new Map(held);
   const changed: Item[] = [];
   const removed = new Map<Stage, string[]>();
@@ -135,7 +156,42 @@ export function itemChanges(input: {
     remove(key, before.stage);
     after.delete(key);
   }
+  itemsOfHeld.set(after, items);
   return { changed, removed, missing, isOpen, holds, after };
+}
+
+/**
+ * The items that differ from those that `held` was made of, where each is in its place and none is missing: one look at
+ * each, and no more. `null` where it takes a closer look.
+ */
+function editedItems(held: HeldItems, items: readonly Item[]): Item[] | null {
+  const before = itemsOfHeld.get(held);
+  if (before?.length !== items.length || held.size !== items.length) return null;
+  const edited: Item[] = [];
+  for (const [index, item] of items.entries()) {
+    if (item === before[index]) continue;
+    const was = held.get(item.key);
+    const now = heldItem(item);
+    if (item.key !== before[index]?.key || !was || !now || was.stage !== now.stage) return null;
+    if (was.hash !== now.hash) edited.push(item);
+  }
+  return edited;
+}
+
+function onlyEdited(held: HeldItems, items: readonly Item[], changed: readonly Item[]): ItemChanges {
+  const after = new Map(held);
+  const { high, low } = sumsOf(held);
+  const sums = { high: high.slice(), low: low.slice() };
+  for (const item of changed) {
+    const now = heldItem(item);
+    if (!now) continue;
+    addHash(sums, item.key, held.get(item.key)?.hash ?? '', -1);
+    addHash(sums, item.key, now.hash, 1);
+    after.set(item.key, now);
+  }
+  sumsOfHeld.set(after, sums);
+  itemsOfHeld.set(after, items);
+  return { changed, removed: new Map(), missing: new Set(), isOpen: false, holds: [], after };
 }
 
 /** The tables of which more than 30 % of the rows, and at least three, are missing. */

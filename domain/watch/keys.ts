@@ -1,71 +1,7 @@
-import { titleOf } from '../items/item-of-row';
-import { inheritedBy, plain, tableRow, type TableRow } from '../items/text';
-import type { TabGrid, TableReading } from '../model';
-import { columnIndex } from '../layout/columns';
+import type { TabGrid } from '../model';
 import { addTo } from './add-to';
-import { fingerprintOf } from './fingerprint';
+import type { KeyedRow } from './keyed-rows';
 import { KEY_PATTERN } from './own';
-import { shownAt, type TablePlace } from './places';
-
-/** A row of a watched table with what its key cell says and what the team wrote in it. */
-export interface KeyedRow {
-  /** A1 row number, from 1. */
-  readonly rowNumber: number;
-  /** `''` where the cell holds no key. */
-  readonly key: string;
-  /** A fingerprint of its cells. `''` where the row is no data row (any more): then only the key is left of it. */
-  readonly print: string;
-  /** What it is about, in plain letters; `''` where it does not say. */
-  readonly title: string;
-}
-
-/** The rows of a table that hold data or a key, in their order. None where the table has no key column yet. */
-export function keyedRows(tab: TabGrid, place: TablePlace): KeyedRow[] {
-  const { table, keyColumn } = place;
-  if (keyColumn === null) return [];
-  const columns = inOrderOfMeaning(table).map(columnIndex);
-  const shape = `${table.track} ${keyColumn} ${JSON.stringify(table.fields)}`;
-  return table.dataRows.map((rowNumber) => ({
-    rowNumber,
-    ...facesOf(tableRow(tab, table, rowNumber), shape, keyColumn, columns),
-  }));
-}
-
-/** The letters of a table's columns in an order that stays the same when people move columns about. */
-function inOrderOfMeaning({ fields }: TableReading): string[] {
-  const byField = (one: string, other: string): number => (fields[one] ?? '').localeCompare(fields[other] ?? '');
-  return Object.keys(fields).sort((one, other) => byField(one, other) || columnIndex(one) - columnIndex(other));
-}
-
-/** The same rows of a table without a key column, so without keys. */
-export function cellsOfRows(tab: TabGrid, place: TablePlace): KeyedRow[] {
-  return keyedRows(tab, { ...place, keyColumn: NO_COLUMN });
-}
-
-const NO_COLUMN = -1;
-
-type Face = Omit<KeyedRow, 'rowNumber'>;
-
-/** What was worked out about a row's cells, and for which reading of its table. Kept no longer than the row. */
-const faces = new WeakMap<
-  readonly string[],
-  { readonly shape: string; readonly inherited: string; readonly face: Face }
->();
-
-function facesOf(row: TableRow, shape: string, keyColumn: number, columns: readonly number[]): Face {
-  const cells = row.tab.shown[row.rowNumber - 1];
-  const inherited = inheritedBy(row);
-  const known = cells && faces.get(cells);
-  if (known && known.shape === shape && known.inherited === inherited) return known.face;
-  const text = shownAt(row.tab, row.rowNumber, keyColumn);
-  const face = {
-    key: KEY_PATTERN.test(text) ? text : '',
-    print: fingerprintOf(columns.map((column) => shownAt(row.tab, row.rowNumber, column)).join('\u001f')),
-    title: plain(titleOf(row)),
-  };
-  if (cells) faces.set(cells, { shape, inherited, face });
-  return face;
-}
 
 /** Row numbers (A1, from 1) of a key column that hold a key without being a data row of any table. */
 export function strayKeys(tab: TabGrid, keyColumn: number, dataRows: ReadonlySet<number>): KeyedRow[] {
@@ -128,6 +64,25 @@ export function strayedKeys(
     else if (moved.has(row.key)) changes.set(row.rowNumber, '');
   }
   return changes;
+}
+
+/**
+ * Whether every row stands in the order of before with its own key, and no row that was edited reads like another one
+ * did: then no key has got away from its row, whatever was typed. The usual case, told by one look at each row.
+ */
+export function keepTheirKeys(before: readonly KeyedRow[], after: readonly KeyedRow[]): boolean {
+  if (before.length !== after.length) return false;
+  const edited: { readonly old: KeyedRow; readonly now: KeyedRow }[] = [];
+  for (const [index, now] of after.entries()) {
+    const old = before[index];
+    if (now.key === '' || now.print === '' || old?.key !== now.key) return false;
+    if (old.print !== now.print) edited.push({ old, now });
+  }
+  const prints = new Set(edited.map(({ old }) => old.print));
+  const titles = new Set(edited.map(({ old }) => old.title));
+  return edited.every(({ old, now }) => {
+    return !prints.has(now.print) && (now.title === old.title || !titles.has(now.title));
+  });
 }
 
 /** Whether every row is one of before, with its own key; the same keys may have gone with rows that are not there. */

@@ -1,7 +1,7 @@
 import { plain, tableRow } from '../items/text';
 import type { Field, TabGrid } from '../model';
 import { addTo } from './add-to';
-import { cellsOfRows, type KeyedRow } from './keys';
+import { cellsOfRows, type KeyedRow } from './keyed-rows';
 import type { TablePlace } from './places';
 
 /** A row of a table in which Callboard may write nothing, and what it is known by. */

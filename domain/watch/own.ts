@@ -79,17 +79,23 @@ function markedColumns({ shown }: TabGrid): { readonly keyed: number[]; readonly
   const headed = new Set<number>();
   const keys = new Set<number>();
   const others = new Set<number>();
+  // By column, whether it is plain that its cells are no keys: nearly all of them are, and need no second look.
+  const isPlain: boolean[] = [];
   for (const row of shown) {
     for (let column = 0; column < row.length; column += 1) {
       const cell = row[column] ?? '';
       if (cell === '') continue;
-      if (cell.startsWith(header)) {
+      if (cell.charCodeAt(0) === FIRST_LETTER && cell.startsWith(header)) {
         if (cell.startsWith(KEY_COLUMN)) keyed.add(column);
         else if (cell === header || cell.startsWith(`${header}: `)) headed.add(column);
+        isPlain[column] = others.has(column) && !keyed.has(column);
       }
-      if (others.has(column) && !keyed.has(column)) continue;
+      if (isPlain[column]) continue;
       if (KEY_PATTERN.test(cell)) keys.add(column);
-      else others.add(column);
+      else {
+        others.add(column);
+        isPlain[column] = !keyed.has(column);
+      }
     }
   }
   for (const column of keys) if (!others.has(column)) keyed.add(column);
@@ -101,6 +107,8 @@ function markedColumns({ shown }: TabGrid): { readonly keyed: number[]; readonly
   }
   return { keyed: inOrder(keyed), headed: inOrder(headed) };
 }
+
+const FIRST_LETTER = CALLBOARD_COLUMN.charCodeAt(0);
 
 function inOrder(columns: ReadonlySet<number>): number[] {
   return [...columns].sort((a, b) => a - b);

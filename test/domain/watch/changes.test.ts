@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { Item } from '../../../domain/model';
 import {
   acceptanceOf,
@@ -97,5 +98,34 @@ describe('the cursor', () => {
 
   it('does not depend on the order of the rows', () => {
     expect(bucketHashes(held([...ten].reverse()))).toEqual(bucketHashes(held(ten)));
+  });
+});
+
+describe('many readings, one after the other', () => {
+  it('give what a comparison with all that is held gives, whatever was edited, added or removed', () => {
+    const edits = fc.array(fc.tuple(fc.nat(9), fc.constantFrom('Needed', 'In hand', 'gone', 'back')), {
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(edits, (steps) => {
+        let sheet = new Map(ten.map((item) => [item.key, item]));
+        let [known, missing, items] = [held(ten) as ReadonlyMap<string, HeldItem>, none, ten as readonly Item[]];
+        for (const [index, word] of steps) {
+          const item = ten[index];
+          if (!item) continue;
+          sheet = new Map(sheet);
+          if (word === 'gone') sheet.delete(item.key);
+          else sheet.set(item.key, { ...item, statusWord: word });
+          items = ten.flatMap(({ key: own }) => sheet.get(own) ?? []);
+          const quick = itemChanges({ held: known, items, missingBefore: missing, accepted: null });
+          // A copy is compared item by item.
+          const whole = itemChanges({ held: new Map(known), items, missingBefore: missing, accepted: null });
+          expect(quick).toEqual(whole);
+          expect(bucketHashes(quick.after)).toEqual(bucketHashes(new Map(quick.after)));
+          [known, missing] = [quick.after, quick.missing];
+        }
+      }),
+      { numRuns: 200, seed: 7 },
+    );
   });
 });

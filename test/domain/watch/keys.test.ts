@@ -1,4 +1,6 @@
-import { rowsWithoutKey, strayedKeys, type KeyedRow } from '../../../domain/watch/keys';
+import fc from 'fast-check';
+import type { KeyedRow } from '../../../domain/watch/keyed-rows';
+import { keepTheirKeys, rowsWithoutKey, strayedKeys } from '../../../domain/watch/keys';
 
 const row = (rowNumber: number, key: string, print: string, title = print): KeyedRow => ({
   rowNumber,
@@ -166,5 +168,31 @@ describe('keys that got away from their rows', () => {
     expect(strayedKeys([row(2, A, 'lamp', 'lamp'), row(3, B, 'rope'), row(4, C, 'boat')], edited)).toEqual(
       new Map([[4, C]]),
     );
+  });
+});
+
+describe('rows that keep their keys', () => {
+  const texts = fc.constantFrom('lamp', 'rope', 'boat', 'kite', '');
+  const keys = [A, B, C, D];
+  const rows = fc.array(fc.tuple(texts, texts), { minLength: 4, maxLength: 4 });
+  const keyed = (cells: readonly (readonly [string, string])[]): KeyedRow[] =>
+    cells.map(([print, title], index) => row(index + 2, keys[index] ?? '', print, title));
+
+  it('are those in which a closer look finds nothing to be done either', () => {
+    fc.assert(
+      fc.property(rows, rows, (before, after) => {
+        const [was, is] = [keyed(before), keyed(after)];
+        if (!keepTheirKeys(was, is)) return;
+        expect(strayedKeys(was, is).size).toBe(0);
+        expect(rowsWithoutKey(is, was, nobody)).toEqual([]);
+      }),
+      { numRuns: 2_000, seed: 7 },
+    );
+  });
+
+  it('may be edited, as long as none reads like another one did', () => {
+    const was = [row(2, A, 'lamp'), row(3, B, 'rope')];
+    expect(keepTheirKeys(was, [row(2, A, 'lamp, red', 'lamp'), row(3, B, 'rope')])).toBe(true);
+    expect(keepTheirKeys(was, [row(2, A, 'rope'), row(3, B, 'lamp')])).toBe(false);
   });
 });

@@ -70,7 +70,7 @@ export async function readBook(
   });
   const keys = keysByRow(tables);
   await yieldToOthers();
-  const keyOf = (table: TableReading, rowNumber: number): string | null => keys.get(table)?.get(rowNumber) ?? null;
+  const keyOf = (table: TableReading, rowNumber: number): string | null => keys.get(table)?.[rowNumber] ?? null;
   const steps = buildItemsSteps({
     workbook,
     reading: understood,
@@ -117,13 +117,15 @@ function placeOf({ sheetId, track }: FrozenTable): { readonly sheetId: number; r
   return { sheetId, track };
 }
 
-/** The rows' keys. Of two rows with one key only the first has it; the other is no item until it has its own. */
-function keysByRow(tables: readonly BookTable[]): Map<TableReading, Map<number, string>> {
+/** The keys by the A1 numbers of their rows. Of two rows with one key only the first has it; the other is no item until it has its own. */
+function keysByRow(tables: readonly BookTable[]): Map<TableReading, readonly string[]> {
   const seen = new Set<string>();
   return new Map(
     tables.map(({ place, rows }) => {
       const own = rows.filter(({ key }) => key !== '' && !seen.has(key) && seen.add(key));
-      return [place.table, new Map(own.map(({ rowNumber, key }) => [rowNumber, key]))];
+      const byNumber: string[] = [];
+      for (const { rowNumber, key } of own) byNumber[rowNumber] = key;
+      return [place.table, byNumber];
     }),
   );
 }

@@ -1,6 +1,5 @@
 import { findCallClashes } from '../hiring/call-clashes';
 import type { DateOrder, IsoDate, Item, Person, Problem, ProductionKind } from '../model';
-import { stageOf } from '../stages';
 import { badDates, badDays } from './bad-dates';
 import { emptyDays } from './empty-days';
 import type { DayOnSheet } from './shoot-days';
@@ -25,10 +24,11 @@ export function* badInput(input: {
   const { kind, rows, items, days } = input;
   const dayOf = new Map(days.map((day) => [`${day.tableId}/${day.rowNumber}`, day]));
   const onSheet = rows.flatMap((row) => {
+    if (row.table.track !== 'schedule') return [];
     const day = dayOf.get(`${row.table.tableId}/${row.rowNumber}`);
     return day ? [{ day, row }] : [];
   });
-  const problems = unknownWords(rows.filter((row) => stageOf(row.table.track) !== null));
+  const problems = unknownWords(rows);
   yield;
   problems.push(...badDays(onSheet));
   // A performance plays all scenes, and no schedule of a play names them.
@@ -39,7 +39,7 @@ export function* badInput(input: {
   );
   problems.push(...sets);
   yield;
-  problems.push(...findCallClashes(input));
+  if (rows.some(({ table }) => table.track === 'rehearsals')) problems.push(...findCallClashes(input));
   yield;
   return [...problems, ...badDates(items, days)];
 }

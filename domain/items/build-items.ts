@@ -91,14 +91,16 @@ export function* buildItemsSteps(input: BuildInput): Generator<undefined, BuiltI
   const problems: Problem[] = [];
   const rows = allRows(input.workbook, input.reading);
   yield;
-  const known = input.commons?.known ?? knownScenes(input.reading, rows);
+  // Most of what all items go by stands in few tables: the other ten thousand rows need no look for it.
+  const common = rows.filter(({ table }) => COMMON.has(table.track));
+  const known = input.commons?.known ?? knownScenes(input.reading, common);
   const order = input.reading.dateOrder;
   const about = aboutDate(rows, order);
   const days = scheduleDays(input, known, about, problems);
   const shootDays =
-    input.commons?.shootDays ?? (days.length > 0 ? days : daysElsewhere({ ...input, rows, known, about }));
+    input.commons?.shootDays ?? (days.length > 0 ? days : daysElsewhere({ ...input, rows: common, known, about }));
   yield;
-  const people = input.commons?.people ?? collectPeople(rows);
+  const people = input.commons?.people ?? collectPeople(common);
   const facts = buildFacts({ ...input, people, days: shootDays, problems });
   const words = new Map<TableReading, Item['words']>();
   const wordsOf = ({ tab, table }: TableRow): Item['words'] => {
@@ -106,7 +108,7 @@ export function* buildItemsSteps(input: BuildInput): Generator<undefined, BuiltI
     words.set(table, found);
     return found;
   };
-  const index = input.commons?.index ?? sceneIndex(rows, known);
+  const index = input.commons?.index ?? sceneIndex(common, known);
   const context = { facts, order, about, known, index, wordsOf };
   const shared = madeOf(facts, order, about, known, index);
   const makings = new Map<TableReading, string>();
@@ -133,21 +135,20 @@ export function* buildItemsSteps(input: BuildInput): Generator<undefined, BuiltI
     if (index % ROWS_PER_STEP === 0) yield;
     const key = input.keyOf(row.table, row.rowNumber);
     if (key === null || stageOf(row.table.track) === null) continue;
-    const day = dayOf.get(`${row.table.tableId}/${row.rowNumber}`);
     const item =
       row.table.track === 'schedule'
-        ? dayItem(key, row, day)
+        ? dayItem(key, row, dayOf.get(`${row.table.tableId}/${row.rowNumber}`))
         : keptItem(row, { key, madeOf: makingOf(row), make: make(key, row) });
     if (!item) continue;
     items.push(item);
     made.push({ row, item });
     places.push(placeOf(key, row));
-    if (CAN_CLASH.has(row.table.track)) placed.push(placedRow(item, row, order));
+    if (canClash(row.table.track, item, facts)) placed.push(placedRow(item, row, order));
   }
   yield;
   problems.push(...(yield* badInput({ kind: facts.kind, rows, items: made, days, people, order, about })));
   yield;
-  const scenePlaces = placeOfScene(rows, known);
+  const scenePlaces = placeOfScene(common, known);
   problems.push(...findClashes(placed, facts, scenePlaces));
   yield;
   problems.push(...findDoubleBookings(placed, facts, scenePlaces));
@@ -164,8 +165,17 @@ export function* buildItemsSteps(input: BuildInput): Generator<undefined, BuiltI
 /** Rows that are made into items between two rests. */
 const ROWS_PER_STEP = 500;
 
-/** Tracks of which two rows can want one person or one thing at once. */
-const CAN_CLASH: ReadonlySet<Track> = new Set(['cast', 'crew', 'props', 'setDressing', 'equipment']);
+/** Tracks that say what the items of all tables go by: scenes, days and people. */
+const COMMON: ReadonlySet<Track> = new Set(['scenes', 'schedule', 'cast', 'crew', 'contacts']);
+
+/** Tracks of which two rows can want one thing at once, where their scenes are on shooting days. */
+const THINGS: ReadonlySet<Track> = new Set(['props', 'setDressing', 'equipment']);
+
+/** Whether another row may want the same person or thing at the same time. */
+function canClash(track: Track, item: Item, { shootDays }: ProductionFacts): boolean {
+  if (track === 'cast' || track === 'crew') return true;
+  return shootDays.length > 0 && THINGS.has(track) && item.scenes.length > 0;
+}
 
 /**
  * All that an item is made of that stands neither on its row nor on other tables. The table's words are left out, as they

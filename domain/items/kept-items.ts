@@ -44,7 +44,8 @@ export function keptItem(
 function statusOf(row: TableRow): string {
   const { table, rowNumber } = row;
   const noted = table.rowStatus?.[rowNumber];
-  return `${table.statusMeaning[row.text('status')] ?? ''} ${noted ? JSON.stringify(noted) : ''}`;
+  const means = table.statusMeaning[row.text('status')] ?? '';
+  return noted ? `${means} ${JSON.stringify(noted)}` : means;
 }
 
 /** A fingerprint of what items are made of beside their rows: plain data, maps and sets. */

@@ -16,6 +16,7 @@ const NAMED = 3;
  * table, and nobody is on two sets at once because of that.
  */
 export function onTwoSets(days: readonly UnitDay[], items: readonly Item[]): Problem[] {
+  if (days.length < 2) return [];
   const cast = items.filter(({ track }) => track === 'cast');
   return days.flatMap((second, index) =>
     days.slice(0, index).flatMap((first) => {

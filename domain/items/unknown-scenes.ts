@@ -14,6 +14,7 @@ const SAME_IN_SCHEDULE = 0.5;
  * other scenes are known, and only where there is a scene table at all.
  */
 export function unknownScenes(rows: readonly TableRow[], known: ReadonlySet<string>): Problem[] {
+  if (!rows.some((row) => row.table.track === 'scenes')) return [];
   const tables = new Map<TableReading, { row: TableRow; scenes: string[] }[]>();
   const lists = new Map<string, string[]>();
   const listed = (text: string): string[] => {
@@ -27,8 +28,7 @@ export function unknownScenes(rows: readonly TableRow[], known: ReadonlySet<stri
     found.push({ row, scenes: listed(row.text('scene')) });
     tables.set(row.table, found);
   }
-  const hasSceneTable = rows.some((row) => row.table.track === 'scenes');
-  return hasSceneTable ? [...tables.values()].flatMap((found) => problemsOf(found, known)) : [];
+  return [...tables.values()].flatMap((found) => problemsOf(found, known));
 }
 
 function problemsOf(found: readonly { row: TableRow; scenes: string[] }[], known: ReadonlySet<string>): Problem[] {

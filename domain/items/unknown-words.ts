@@ -1,4 +1,5 @@
 import type { Problem, TableReading } from '../model';
+import { stageOf } from '../stages';
 import { counted, listOf } from '../time/format';
 import { cellProblem } from './problems';
 import { isPlaceholder, type TableRow } from './text';
@@ -6,19 +7,19 @@ import { isPlaceholder, type TableRow } from './text';
 const SUGGESTED = 3;
 
 /**
- * Status words that nobody knows, each once with the first cell that has it: what they mean is not guessed, so their rows
+ * Status words of tables that a stage looks after and that nobody knows, each once with the first cell that has it: what they mean is not guessed, so their rows
  * count as having reached nothing.
  */
 export function unknownWords(rows: readonly TableRow[]): Problem[] {
   const found = new Map<TableReading, Map<string, { row: TableRow; column: number; count: number }>>();
   for (const row of rows) {
     const column = row.column('status');
-    if (column === null) continue;
-    const word = (row.tab.shown[row.rowNumber - 1]?.[column] ?? '').trim();
-    const { statusMeaning } = row.table;
-    const shown = row.tab.shown[row.rowNumber - 1]?.[column] ?? '';
+    const shown = column === null ? '' : (row.tab.shown[row.rowNumber - 1]?.[column] ?? '');
+    const { statusMeaning, track } = row.table;
+    if (column === null || shown === '' || (statusMeaning[shown] ?? 'unknown') !== 'unknown') continue;
+    const word = shown.trim();
     const status = statusMeaning[shown] ?? statusMeaning[word] ?? 'unknown';
-    if (word === '' || isPlaceholder(word) || status !== 'unknown') continue;
+    if (word === '' || isPlaceholder(word) || status !== 'unknown' || stageOf(track) === null) continue;
     const words = found.get(row.table) ?? new Map<string, { row: TableRow; column: number; count: number }>();
     const held = words.get(word);
     words.set(word, held ? { ...held, count: held.count + 1 } : { row, column, count: 1 });

@@ -12,6 +12,10 @@ const file = z.strictObject({
   acknowledgedWorkingDays: days.optional(),
   approvalWorkingDays: days.optional(),
   papersWorkingDaysBefore: days.optional(),
+  preparationsAnswerDays: days.optional(),
+  firstStepDays: z.number().int().min(0).max(180).optional(),
+  slowTimes: z.number().min(0.5).max(10).optional(),
+  shortestStepDays: days.optional(),
   reminderDays: days.optional(),
   leadTimeScale: z.number().positive().max(10).optional(),
   leadTimes: z.record(z.string(), z.string()).optional(),
@@ -62,12 +66,17 @@ function policyWith(policy: EscalationPolicy, { waits = {}, ...given }: GivenPol
   const changed = { ...policy.waits };
   for (const level of LEVELS) changed[level] = waits[level] ?? changed[level];
   const { acknowledgedWorkingDays, approvalWorkingDays, papersWorkingDaysBefore } = given;
+  const { preparationsAnswerDays, firstStepDays, slowTimes, shortestStepDays } = given;
   return {
     ...policy,
     waits: changed,
     acknowledgedWorkingDays: acknowledgedWorkingDays ?? policy.acknowledgedWorkingDays,
     approvalWorkingDays: approvalWorkingDays ?? policy.approvalWorkingDays,
     papersWorkingDaysBefore: papersWorkingDaysBefore ?? policy.papersWorkingDaysBefore,
+    preparationsAnswerDays: preparationsAnswerDays ?? policy.preparationsAnswerDays,
+    firstStepDays: firstStepDays ?? policy.firstStepDays,
+    slowTimes: slowTimes ?? policy.slowTimes,
+    shortestStepDays: shortestStepDays ?? policy.shortestStepDays,
   };
 }
 

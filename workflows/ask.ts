@@ -1,11 +1,4 @@
-import {
-  allHandlersFinished,
-  ApplicationFailure,
-  condition,
-  setCurrentDetails,
-  setHandler,
-  upsertSearchAttributes,
-} from '@temporalio/workflow';
+import { allHandlersFinished, condition, setCurrentDetails, upsertSearchAttributes } from '@temporalio/workflow';
 import { nearestSentence } from '../domain/deadlines/too-late';
 import { dateIn } from '../domain/time/zone';
 import { afterAnswer, afterReturn, isSettling } from '../domain/escalation/answers';
@@ -25,23 +18,12 @@ import { LEVELS, type Answer, type AskReport, type Item, type LevelName, type Pe
 import { hostDelayMs, productionNow } from '../domain/time/clock';
 import { isFrozen } from '../domain/watch/is-frozen';
 import { shortMoment } from '../domain/time/format';
-import { answersFor } from '../domain/wording/answers';
-import { askDetails, stateText } from './ask-details';
+import { askDetails } from './ask-details';
 import { stageWorkflowId } from './ids';
-import {
-  answerAsk,
-  askMoved,
-  askView,
-  clockChanged,
-  mailFailed,
-  sheetBack,
-  sheetLost,
-  stepChanged,
-  stepResolved,
-  type AnswerRequest,
-  type AskInput,
-  type AskView,
-} from './messages';
+import { hearAsk } from './ask-messages';
+import { viewOf } from './ask-view';
+import { checkAnswer, type Told } from './check-answer';
+import { askMoved, type AnswerRequest, type AskInput } from './messages';
 import { askAttributes, CB_LEVEL, CB_STATUS, CB_WAITING_ON, dueAt } from './search-attributes';
 import { preparedBy } from './answer-effects';
 import { postEntry } from './post-entry';
@@ -51,8 +33,6 @@ import { signalIfRunning } from './signal-if-running';
 const LONGEST_WAIT_MS = 30 * 24 * 3_600_000;
 /** At the moment of a level its stage wakes as well, and may find the question settled: it speaks before the mail goes. */
 const STAGE_FIRST_MS = 1_000;
-const LONGEST_NOTE = 500;
-const MOST_LINES = 40;
 
 /**
  * One open question to one person after another about one step. It climbs the levels of the escalation policy, each at
@@ -68,7 +48,7 @@ class OpenAsk {
   private standing: Standing;
   private readonly startedAt: number;
   /** Who was told at which level, and of which row: they can answer. */
-  private readonly told: { readonly personKey: string; readonly level: LevelName; readonly item: Item }[] = [];
+  private readonly told: Told[] = [];
   /** Answers that the sheet does not show yet, each with the row as it was when it was given. */
   private toShow: ShownAnswer[] = [];
   /** Since when the spreadsheet cannot be read, production time; `null` while it can. */
@@ -102,32 +82,20 @@ class OpenAsk {
   }
 
   private listen(): void {
-    setHandler(
-      clockChanged,
-      (clock) => {
+    hearAsk({
+      clockChanged: (clock) => {
         this.input = { ...this.input, clock };
         this.isStirred = true;
       },
-      { description: "The production's clock was paused or set" },
-    );
-    setHandler(stepResolved, ({ why }) => this.change({ ended: why }), {
-      description: 'The sheet answers the question, or its row is gone',
+      stepResolved: ({ why }) => this.change({ ended: why }),
+      stepChanged: (question) => this.takeQuestion(question),
+      mailFailed: ({ personKey, level, why }) => this.takeReturn(personKey, level, why),
+      sheetLost: () => this.hold(),
+      sheetBack: () => this.goOn(),
+      check: (request) => checkAnswer(request, { told: this.told, report: this.report, step: this.input.step }),
+      answerAsk: (request) => this.takeAnswer(request),
+      askView: () => viewOf(this.input, this.report, this.told),
     });
-    setHandler(stepChanged, (question) => this.takeQuestion(question), {
-      description: 'The row, its owner or its date changed while the question stays the same',
-    });
-    setHandler(mailFailed, ({ personKey, level, why }) => this.takeReturn(personKey, level, why), {
-      description: 'A mail could not be delivered: the next level is told at once',
-    });
-    setHandler(sheetLost, () => this.hold(), {
-      description: 'The spreadsheet cannot be read: nobody is told until it can, unless somebody asks for it',
-    });
-    setHandler(sheetBack, () => this.goOn(), { description: 'The spreadsheet can be read again' });
-    setHandler(answerAsk, (request) => this.takeAnswer(request), {
-      description: 'An answer from the page behind a link: done, onIt, needHelp or notMe',
-      validator: (request) => this.check(request),
-    });
-    setHandler(askView, () => this.view(), { description: 'What the page behind a link shows' });
   }
 
   /** Changes the report while the ask is open; what ended stays as it is. */
@@ -167,19 +135,6 @@ class OpenAsk {
     this.change({ asked });
   }
 
-  /** Refuses whoever was not asked, and everything once the ask has ended. Synchronous: a rejection would be lost. */
-  private check({ personKey, level, kind, note, lines = [] }: AnswerRequest): void {
-    const isAsked = this.told.some((told) => told.personKey === personKey && told.level === level);
-    if (!isAsked) throw refusal('NotAsked', 'Only somebody who was asked can answer.');
-    if (this.report.ended !== null) throw refusal('AskSettled', `This is settled: ${stateText(this.report)}.`);
-    const answers = answersFor(this.input.step, personKey);
-    if (!answers.includes(kind)) throw refusal('UnknownAnswer', `An answer to this is one of ${answers.join(', ')}.`);
-    if (lines.length > MOST_LINES) throw refusal('TooManyLines', `At most ${MOST_LINES} lines can be ticked at once.`);
-    if (note.length > LONGEST_NOTE) {
-      throw refusal('NoteTooLong', `The note has ${note.length} characters; at most ${LONGEST_NOTE} are kept.`);
-    }
-  }
-
   /** Takes an answer that the validator let through. Synchronous, so that two answers never mix. */
   private takeAnswer({ kind, personKey, note, lines }: AnswerRequest): Answer {
     const ticked = preparedBy(this.input.step, personKey, kind, lines ?? []);
@@ -202,20 +157,6 @@ class OpenAsk {
     const { item } = this.input;
     const { statusWord, marks } = this.told.findLast((told) => told.personKey === personKey)?.item ?? item;
     return { ...item, statusWord, marks };
-  }
-
-  private view(): AskView {
-    const { facts, item, step, atStake } = this.input;
-    return {
-      productionTitle: facts.title,
-      item,
-      step,
-      atStake,
-      report: this.report,
-      askedKeys: [...new Set(this.told.map(({ personKey }) => personKey))],
-      timeZone: facts.calendar.timeZone,
-      spreadsheetUrl: facts.spreadsheetUrl,
-    };
   }
 
   private nameOf(personKey: string): string {
@@ -254,17 +195,8 @@ class OpenAsk {
     ]);
     const nearest = nearestSentence(item, step, facts, dateIn(facts.calendar.timeZone, at));
     const stake = [atStake, nearest].filter(Boolean).join(' ');
-    const entry = {
-      askId,
-      level,
-      turn: history.asked.length,
-      item,
-      step,
-      atStake: stake,
-      since: this.startedAt,
-      history,
-      at,
-    };
+    const since = this.startedAt;
+    const entry = { askId, level, turn: history.asked.length, item, step, atStake: stake, since, history, at };
     const failed = await postEntry({ facts, productionId, person, entry });
     if (failed !== null) this.takeReturn(personKey, level, failed);
   }
@@ -311,8 +243,4 @@ class OpenAsk {
     const coming = comingLevels(step, facts, this.standing);
     setCurrentDetails(askDetails({ item, step, atStake, facts, report: this.report, coming }));
   }
-}
-
-function refusal(type: string, message: string): ApplicationFailure {
-  return ApplicationFailure.nonRetryable(message, type);
 }

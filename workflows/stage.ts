@@ -3,28 +3,19 @@ import {
   condition,
   continueAsNew,
   setCurrentDetails,
-  setHandler,
   upsertSearchAttributes,
   workflowInfo,
 } from '@temporalio/workflow';
 import type { DepartmentList } from '../domain/breakdown/department-lists';
 import type { AskReport, ItemReport, ProductionClock, ProductionFacts, Stage } from '../domain/model';
-import { addDays } from '../domain/time/calendar';
 import { hostDelayMs, productionNow } from '../domain/time/clock';
-import { shortDate, shortMoment } from '../domain/time/format';
-import { dateIn, instantOf } from '../domain/time/zone';
 import { productionWorkflowId, sheetWatchWorkflowId } from './ids';
 import {
-  askMoved,
   boardDirty,
   clockChanged,
   deliverAgain,
-  factsChanged,
-  itemsChanged,
   sheetBack,
   sheetLost,
-  stageFacts,
-  stageReport,
   type ItemsChanged,
   type StageInput,
 } from './messages';
@@ -32,12 +23,13 @@ import { CB_LATE, productionAttributes } from './search-attributes';
 import { summaryOf } from '../domain/escalation/summary';
 import { StageBook } from './stage-book';
 import { StageErrands } from './stage-errands';
+import { hearStage } from './stage-messages';
+import { nextMoment } from './next-moment';
+import { inBatches } from './in-batches';
 import { countStates, stageDetails } from './stage-details';
 import { isHistoryLong } from './long-history';
 import { signalIfRunning } from './signal-if-running';
 
-/** How many asks are opened, or told something, at once. */
-const AT_ONCE = 20;
 /** Rows of one change of the schedule may arrive in several deliveries: so long of the host's time after each other. */
 const LEAST_REST_HOST_MS = 5_000;
 /** Payloads above 2 MB never arrive; a stage that knows more than this has its items delivered again instead. */
@@ -88,25 +80,15 @@ export class StageDesk {
   }
 
   private listen(): void {
-    setHandler(itemsChanged, (changed) => this.takeItems(changed), { description: 'Rows of the sheet have changed' });
-    setHandler(factsChanged, (facts) => this.takeFacts(facts), {
-      description: 'What all share has changed: shooting days, people, settings',
-    });
-    setHandler(askMoved, ({ itemKey, report }) => this.takeReport(itemKey, report), {
-      description: 'An ask says who was told, what was answered, or that it ended',
-    });
-    setHandler(clockChanged, (clock) => this.takeClock(clock), {
-      description: "The production's clock was paused or set",
-    });
-    setHandler(sheetLost, () => this.hold(true), {
-      description: 'The spreadsheet cannot be read: nobody is asked, told or counted as late until it can',
-    });
-    setHandler(sheetBack, () => this.hold(false), { description: 'The spreadsheet can be read again' });
-    setHandler(stageFacts, () => ({ facts: this.book.productionFacts, now: this.now() }), {
-      description: 'What the stage knows of the whole production, and what time it is there',
-    });
-    setHandler(stageReport, ({ offset, limit }) => this.page(offset, limit), {
-      description: 'A page of the items, with their next step and who was asked',
+    hearStage({
+      itemsChanged: (changed) => this.takeItems(changed),
+      factsChanged: (facts) => this.takeFacts(facts),
+      askMoved: ({ itemKey, report }) => this.takeReport(itemKey, report),
+      clockChanged: (clock) => this.takeClock(clock),
+      sheetLost: () => this.hold(true),
+      sheetBack: () => this.hold(false),
+      stageFacts: () => ({ facts: this.book.productionFacts, now: this.now() }),
+      stageReport: ({ offset, limit }) => this.page(offset, limit),
     });
   }
 
@@ -258,36 +240,8 @@ export class StageDesk {
     const facts = this.book.productionFacts;
     const stirred = (): boolean => this.isStirred;
     if (!facts) return condition(stirred);
-    const zone = facts.calendar.timeZone;
-    const tomorrow = addDays(dateIn(zone, this.now()), 1);
-    const midnight = instantOf(tomorrow, '00:00', zone);
-    const { at, summary } = this.nextMoment(midnight) ?? {
-      at: midnight,
-      summary: `Until the next day, ${shortDate(tomorrow)}`,
-    };
+    const { at, summary } = nextMoment(this.book, facts, this.now(), this.leastRestMs());
     const delay = hostDelayMs(this.clock, Date.now(), at);
     await condition(stirred, Math.min(LONGEST_WAIT_MS, Math.max(1, delay)), { summary: summaryOf(summary) });
-  }
-
-  /** The next thing to do before a moment, and what it is; `null` where there is none. */
-  private nextMoment(before: number): { readonly at: number; readonly summary: string } | null {
-    const zone = this.book.productionFacts?.calendar.timeZone ?? 'UTC';
-    const next = this.book.nextOpening();
-    const asked = next && this.book.stepOf(next);
-    const noticeAt = this.book.nextNoticeAt(this.leastRestMs());
-    const isNotice = noticeAt !== null && (!next || noticeAt < next.at);
-    if (isNotice)
-      return noticeAt < before
-        ? { at: noticeAt, summary: `Until people are told of dates that moved, ${shortMoment(noticeAt, zone)}` }
-        : null;
-    if (!next || next.at >= before || !asked) return null;
-    const about = `${asked.item.title} is asked about (${asked.step.milestoneName})`;
-    return { at: next.at, summary: `Until ${about}, ${shortMoment(next.at, zone)}` };
-  }
-}
-
-async function inBatches<T>(things: readonly T[], work: (thing: T) => Promise<void>): Promise<void> {
-  for (let start = 0; start < things.length; start += AT_ONCE) {
-    await Promise.all(things.slice(start, start + AT_ONCE).map(work));
   }
 }

@@ -1,0 +1,17 @@
+import type { AskReport } from '../domain/model';
+import type { Told } from './check-answer';
+import type { AskInput, AskView } from './messages';
+
+/** What the page behind a link shows of an ask. */
+export function viewOf({ facts, item, step, atStake }: AskInput, report: AskReport, told: readonly Told[]): AskView {
+  return {
+    productionTitle: facts.title,
+    item,
+    step,
+    atStake,
+    report,
+    askedKeys: [...new Set(told.map(({ personKey }) => personKey))],
+    timeZone: facts.calendar.timeZone,
+    spreadsheetUrl: facts.spreadsheetUrl,
+  };
+}

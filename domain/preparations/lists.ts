@@ -8,6 +8,8 @@ export interface Preparation {
   /** Noun and participle, so that it reads with a *not* between: `lines learned`. */
   readonly name: string;
   readonly lead: LeadTime;
+  /** Other words, in lower case, with which a row's notes say that it is done: `off book`. */
+  readonly also?: readonly string[];
 }
 
 /** Whose list it is: the track, and for crew what the role or the department reads like. */
@@ -20,7 +22,12 @@ export interface PreparationList {
   readonly lines: readonly Preparation[];
 }
 
-const prepare = (id: string, name: string, lead: LeadTime): Preparation => ({ id, name, lead });
+const prepare = (id: string, name: string, lead: LeadTime, ...also: string[]): Preparation => ({
+  id,
+  name,
+  lead,
+  ...(also.length > 0 ? { also } : {}),
+});
 
 const TECH_SCOUT = prepare('techScout', 'tech scout attended', days(10));
 const KIT_ORDERED = prepare('kitOrdered', 'kit ordered', days(21));
@@ -33,16 +40,19 @@ const SCREEN: readonly PreparationList[] = [
   {
     track: 'cast',
     lines: [
-      prepare('measured', 'measurements sent', days(28)),
-      prepare('fitted', 'fitting attended', days(10)),
-      prepare('travel', 'travel booked', days(7)),
-      prepare('lines', 'lines learned', days(3)),
+      prepare('measured', 'measurements sent', days(28), 'measured', 'measurements received'),
+      prepare('fitted', 'fitting attended', days(10), 'fitted'),
+      prepare('travel', 'travel booked', days(7), 'flights booked', 'train booked'),
+      prepare('lines', 'lines learned', days(3), 'off book'),
     ],
   },
   {
     track: 'cast',
     who: /\b(minor|child|aged? \d|\d+ ?y(ea)?rs?)\b/i,
-    lines: [prepare('licence', 'child licence issued', days(21)), prepare('chaperone', 'chaperone booked', days(14))],
+    lines: [
+      prepare('licence', 'child licence issued', days(21), 'licence issued', 'licence in'),
+      prepare('chaperone', 'chaperone booked', days(14)),
+    ],
   },
   {
     track: 'cast',
@@ -109,13 +119,17 @@ const STAGE: readonly PreparationList[] = [
   {
     track: 'cast',
     lines: [
-      prepare('measured', 'measurements sent', days(42)),
+      prepare('measured', 'measurements sent', days(42), 'measured', 'measurements received'),
       prepare('biography', 'programme biography sent', days(42)),
-      prepare('offBook', 'lines learned', days(21)),
-      prepare('fitted', 'fitting attended', days(18)),
+      prepare('offBook', 'lines learned', days(21), 'off book'),
+      prepare('fitted', 'fitting attended', days(18), 'fitted'),
     ],
   },
-  { track: 'cast', who: /\b(minor|child|aged? \d)\b/i, lines: [prepare('licence', 'child licence issued', days(28))] },
+  {
+    track: 'cast',
+    who: /\b(minor|child|aged? \d)\b/i,
+    lines: [prepare('licence', 'child licence issued', days(28), 'licence issued', 'licence in')],
+  },
   {
     track: 'cast',
     who: /\b(fight|dance|sword|flying|swing)\b/i,

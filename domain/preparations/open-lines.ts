@@ -2,6 +2,7 @@ import { countBack, sayLead } from '../deadlines/count-back';
 import { hasReached, isClosed } from '../deadlines/standing';
 import type { Item, LeadTime, PreparationLine, ProductionFacts } from '../model';
 import { preparationLists, type Preparation } from './lists';
+import { isSaidInSheet } from './said-in-sheet';
 
 /** Whether somebody has the job: their papers are signed, or they are booked. */
 export function isHired(item: Item): boolean {
@@ -14,12 +15,12 @@ export function isHired(item: Item): boolean {
 
 /**
  * What a hired person still has to do before the first day on which they work, what is due first in front. `done` are
- * ids of lines that they have said are done. Nothing where nobody is hired or no day is known.
+ * ids of lines that they have said are done; what the row itself says is done is left out too. Nothing where nobody is hired or no day is known.
  */
 export function openLines(item: Item, facts: ProductionFacts, done: readonly string[]): PreparationLine[] {
   const { neededOn, neededBecause } = item;
   if (neededOn === null || !isHired(item)) return [];
-  const lines = preparationsOf(item, facts).filter(({ id }) => !done.includes(id));
+  const lines = preparationsOf(item, facts).filter((line) => !done.includes(line.id) && !isSaidInSheet(item, line));
   return lines
     .map(({ id, name, lead: usual }) => {
       const lead = preparationLead(id, usual, facts);

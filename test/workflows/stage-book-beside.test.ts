@@ -92,6 +92,17 @@ describe('what was decided and done beside the milestones', () => {
     expect(opened?.step.about).toMatchObject({ lines: [{ id: 'fitted' }, { id: 'travel' }, { id: 'lines' }] });
   });
 
+  it('is settled by the row itself, and the open question ends once nothing is left', () => {
+    const now = at('2027-04-27');
+    const book = bookOf(DEV, now);
+    book.open({ itemKey: DEV.key, matter: 'preparations' }, now, idOf);
+    book.takeItems(changed({ ...DEV, notes: 'measured and fitted' }), now);
+    const about = { lines: [{ id: 'travel' }, { id: 'lines' }] };
+    expect(book.settle(now)).toMatchObject([{ askId: 'preparations:1', question: { step: { about } } }]);
+    book.takeItems(changed({ ...DEV, notes: 'measured and fitted, off book, flights booked' }), now);
+    expect(book.settle(now)).toEqual([{ kind: 'resolved', askId: 'preparations:1', why: 'sheetMoved' }]);
+  });
+
   it('is asked anew in the next week where nobody answered, and the last question ends', () => {
     const now = at('2027-04-27');
     const book = bookOf(DEV, now);

@@ -14,14 +14,14 @@ import {
   type Standing,
 } from '../domain/escalation/ladder';
 import { summaryOf } from '../domain/escalation/summary';
-import { LEVELS, type Answer, type AskReport, type Item, type LevelName, type Person } from '../domain/model';
+import { LEVELS, type Answer, type AskReport, type LevelName, type Person } from '../domain/model';
 import { hostDelayMs, productionNow } from '../domain/time/clock';
 import { isFrozen } from '../domain/watch/is-frozen';
 import { shortMoment } from '../domain/time/format';
 import { askDetails } from './ask-details';
 import { stageWorkflowId } from './ids';
 import { hearAsk } from './ask-messages';
-import { viewOf } from './ask-view';
+import { asSeenBy, viewOf } from './ask-view';
 import { checkAnswer, type Told } from './check-answer';
 import { askMoved, type AnswerRequest, type AskInput } from './messages';
 import { askAttributes, CB_LEVEL, CB_STATUS, CB_WAITING_ON, dueAt } from './search-attributes';
@@ -47,6 +47,8 @@ class OpenAsk {
   private report: AskReport;
   private standing: Standing;
   private readonly startedAt: number;
+  /** Since when the step's due date is what it is, production time. */
+  private datedAt: number;
   /** Who was told at which level, and of which row: they can answer. */
   private readonly told: Told[] = [];
   /** Answers that the sheet does not show yet, each with the row as it was when it was given. */
@@ -60,6 +62,7 @@ class OpenAsk {
   constructor(input: AskInput) {
     this.input = input;
     this.startedAt = this.now();
+    this.datedAt = this.startedAt;
     this.standing = standingAt(this.startedAt);
     this.report = { askId: input.askId, level: null, asked: [], answers: [], ended: null };
     this.listen();
@@ -122,7 +125,10 @@ class OpenAsk {
     const before = this.input.step;
     this.input = { ...this.input, ...question };
     this.standing = afterChange(this.standing, before, question.step, question.facts, this.now());
-    if (before.dueDate !== question.step.dueDate) upsertSearchAttributes([dueAt(question.step, question.facts)]);
+    if (before.dueDate !== question.step.dueDate) {
+      this.datedAt = this.now();
+      upsertSearchAttributes([dueAt(question.step, question.facts)]);
+    }
     this.isStirred = true;
   }
 
@@ -147,16 +153,9 @@ class OpenAsk {
       ...(ticked.length > 0 ? { lines: ticked } : {}),
     };
     this.standing = afterAnswer(this.standing, answer);
-    this.toShow.push({ answer, item: this.asSeenBy(personKey), step: this.input.step });
+    this.toShow.push({ answer, item: asSeenBy(personKey, this.told, this.input.item), step: this.input.step });
     this.change({ answers: [...this.report.answers, answer], ended: isSettling(kind) ? 'answered' : null });
     return answer;
-  }
-
-  /** The row with what its status was when the person was told last: whatever was typed since is newer than that. */
-  private asSeenBy(personKey: string): Item {
-    const { item } = this.input;
-    const { statusWord, marks } = this.told.findLast((told) => told.personKey === personKey)?.item ?? item;
-    return { ...item, statusWord, marks };
   }
 
   private nameOf(personKey: string): string {
@@ -193,9 +192,9 @@ class OpenAsk {
       { key: CB_LEVEL, value: LEVELS.indexOf(level) },
       { key: CB_WAITING_ON, value: level },
     ]);
-    const nearest = nearestSentence(item, step, facts, dateIn(facts.calendar.timeZone, at));
+    const { datedAt, startedAt: since } = this;
+    const nearest = nearestSentence({ item, step, datedAt }, facts, dateIn(facts.calendar.timeZone, at));
     const stake = [atStake, nearest].filter(Boolean).join(' ');
-    const since = this.startedAt;
     const entry = { askId, level, turn: history.asked.length, item, step, atStake: stake, since, history, at };
     const failed = await postEntry({ facts, productionId, person, entry });
     if (failed !== null) this.takeReturn(personKey, level, failed);

@@ -33,10 +33,15 @@ export function tooLateText({ nearest, dayNumber }: TooLate): string {
 }
 
 /**
- * The same for a mail, as a sentence, where only the item and the calendar are known; nothing where the step is in time:
+ * The same for a mail, as a sentence, where only the item and the calendar are known and since when its date is what it
+ * is (production time, epoch milliseconds); nothing where the step is in time, or was possible and is simply late:
  * `Done today, it would be in time for Thu 20 May at the earliest.`
  */
-export function nearestSentence(item: Item, step: Step, facts: ProductionFacts, today: IsoDate): string {
-  const late = tooLate({ item, step, past: undefined }, facts, today);
+export function nearestSentence(
+  { item, step, datedAt }: { readonly item: Item; readonly step: Step; readonly datedAt: number },
+  facts: ProductionFacts,
+  today: IsoDate,
+): string {
+  const late = tooLate({ item, step, past: { since: datedAt, from: null } }, facts, today);
   return late ? `Done today, it would be in time for ${shortDate(late.nearest)} at the earliest.` : '';
 }

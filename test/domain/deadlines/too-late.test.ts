@@ -81,9 +81,23 @@ describe('counting forward', () => {
 
 describe('a mail', () => {
   it('says the nearest day that would work of a permit that is too late, and nothing of one that is in time', () => {
-    const step = nextStep(LIGHTHOUSE, SHOOT, []);
-    const said = (today: string): string | null => step && nearestSentence(LIGHTHOUSE, step, SHOOT, today);
-    expect(said('2027-05-06')).toBe('Done today, it would be in time for Thu 20 May at the earliest.');
-    expect(said('2027-05-03')).toBe('');
+    expect(mailed(LIGHTHOUSE, '2027-05-06', '2027-04-20')).toBe(
+      'Done today, it would be in time for Thu 20 May at the earliest.',
+    );
+    expect(mailed(LIGHTHOUSE, '2027-05-03', '2027-04-20')).toBe('');
+  });
+
+  it('says it of anything whose date was past when it was first known or moved, and of nothing that is simply late', () => {
+    expect(mailed(LANTERN, '2027-05-06', '2027-05-05')).toBe(
+      'Done today, it would be in time for Thu 20 May at the earliest.',
+    );
+    expect(mailed(LANTERN, '2027-05-06', '2027-04-20')).toBe('');
   });
 });
+
+/** What a mail of a day says of an item whose date is what it is since another day. */
+function mailed(item: Item, today: string, datedOn: string): string {
+  const step = nextStep(item, SHOOT, []);
+  if (!step) throw new Error(`${item.title} has no next step.`);
+  return nearestSentence({ item, step, datedAt: at(datedOn) }, SHOOT, today);
+}

@@ -86,16 +86,22 @@ const RUNGS: Readonly<Record<Matter, Readonly<Partial<Record<StatusGroup, Rungs>
   },
   payment: { money: { ...rungs('approved', 'done', 'done'), awaited: 'approved', asked: 'submitted', ...REJECTED } },
   insurance: { places: rungs('agreed', 'agreed', 'agreed'), things: rungs('booked', 'booked', 'booked') },
+  draft: { people: rungs('offered', 'offered', 'offered'), places: rungs('submitted', 'submitted', 'submitted') },
   requisition: { things: { ...rungs('needed', 'submitted', 'submitted', 'approved'), ...REJECTED } },
 };
 
 /** A matter that says enough when nothing is said of it: `casting 26/1`, `pencil to the 9th`. */
-const ALONE: Readonly<Partial<Record<Matter, Status>>> = { casting: 'sourcing', option: 'option' };
+const ALONE: Readonly<Partial<Record<Matter, Status>>> = { casting: 'sourcing', option: 'option', draft: 'submitted' };
+const WORKED_ON: Readonly<Partial<Record<StatusGroup, Rungs>>> = {
+  problems: { ...rungs('needed', 'inProgress', 'inProgress', 'done', 'inProgress'), no: 'inProgress' },
+  drafts: { ...rungs('needed', 'inProgress', 'inProgress', 'approved', 'done'), no: 'cancelled' },
+};
 /** Where several matters are named, the first of these is what it is about: `permission form sent with the contract`. */
 const MATTER_ORDER: readonly Matter[] = [
   'requisition',
   'approval',
   'insurance',
+  'draft',
   'contract',
   'permit',
   'casting',
@@ -146,7 +152,14 @@ export function deedOf(plain: string, group: StatusGroup): Status | null {
     const rung = act && RUNGS[matter][group]?.[act];
     if (rung) return rung;
   }
-  return told.flatMap(([matter]) => ALONE[matter] ?? [])[0] ?? null;
+  const alone = told.flatMap(([matter]) => ALONE[matter] ?? [])[0];
+  return (group === 'people' && alone === 'submitted' ? 'offered' : alone) ?? null;
+}
+
+/** Of a problem or a draft what was done says enough, whatever it was done to; `null` where nothing is told. */
+export function workedOn(plain: string, group: StatusGroup): Status | null {
+  const act = WORKED_ON[group] && actIn(plain);
+  return (act && WORKED_ON[group]?.[act]) ?? null;
 }
 
 /** The act that is told; short words such as `in`, `da` or `with` count only where no other tells more. */

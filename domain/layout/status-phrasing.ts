@@ -6,6 +6,9 @@ const TO_DO = [
   /^(?:still )?(?:to|needs?|must)(?: be)? \w{3,}/,
   /\b(?:to be|needs?) (?:found|sourced|chosen|decided|cast|hired|bought|scouted|appointed|filled|built|written)$/,
   /^(?:noch |muss )?zu \w{4,}en\b/,
+  /^(?:muss|moet|mussen|moeten) (?:noch|nog) \w{4,}/,
+  /^nog \w{4,}en$/,
+  /\bstill to be \w{3,}/,
   /^a \w{2,}(?:er|ir|re|ar|or)\b/,
   /^(?:por|falta|para) \w{2,}(?:ar|er|ir)\b/,
   /^da \w{2,}(?:are|ere|ire|rre)\b/,
@@ -17,6 +20,10 @@ const TO_DO = [
 const WAITS =
   /^(?:still )?(?:waiting|awaiting|wait|pending|czeka\w*|oczek\w+|wart\w+|en attente|attend\w*|attente|esperando|espera|en espera|aspett\w+|in attesa|attesa|aguard\w+|a espera|em espera|wacht\w*|afwachting|venter|vantar|afventer)\b/;
 const WAITED_FOR: readonly (readonly [RegExp, Readonly<Partial<Record<StatusGroup, Status>>>])[] = [
+  [
+    /\b(?:casting|script|schedule|measurements|sizes|names?|pages|besetzung|masse|drehplan|distribution|mesures|reparto|medidas|misure|maten|obsada|wymiary)\b/,
+    { things: 'needed' },
+  ],
   [
     /\b(?:w ?9|w 8\w*|invoice|receipt|bank details|vat|rechnung|beleg|facture|factura|fattura|fatura|faktur\w*)\b/,
     { money: 'needed' },
@@ -68,7 +75,7 @@ export function askedOf(plain: string, group: StatusGroup): Status | null {
 }
 
 const STILL_TO_COME =
-  /\b\d{1,3} (?:\w+ )?(?:to go|to come|missing|short|fehlen|manquent|faltan|mancano|faltam|ontbreken)$/;
+  /\b(?:the )?(?:rest|remainder|balance|others) (?:next|to|on|still|by|due|tomorrow|coming)\b|\b\d{1,3} (?:\w+ )?(?:to go|to come|missing|short|fehlen|manquent|faltan|mancano|faltam|ontbreken)$/;
 /** `have 2 of 4`, `1 von 3 da`, `20 made, 10 to go`: some of them, not all. */
 export function isInPart(plain: string): boolean {
   const [, some, all] = /\b(\d{1,3}) (?:of|von|sur|de|di|van|z|out of) (\d{1,3})\b/.exec(plain) ?? [];
@@ -88,7 +95,7 @@ const UNDER_WAY = [
 
 /** It lies with whoever says yes: `da approvare`, `à valider`, `in approval`, `zur Freigabe`. */
 const TO_APPROVE =
-  /^(?:da|a|zu|te|por|para|to be|to|in|en|em|w|ter|zur|zum|for|do) (?:the )?(?:approv\w*|aprob\w*|aprov\w*|valid\w*|genehmig\w*|freigabe|freizugeben|abnahme|goedkeuring|goed te keuren|akceptacji|zatwierdzeni\w*|visto)\b/;
+  /\bzur (?:freigabe|zustimmung|abnahme|genehmigung|prufung)\b|^(?:da|a|zu|te|por|para|to be|to|in|en|em|w|ter|zur|zum|for|do) (?:the )?(?:approv\w*|aprob\w*|aprov\w*|valid\w*|genehmig\w*|freigabe|freizugeben|abnahme|goedkeuring|goed te keuren|akceptacji|zatwierdzeni\w*|visto)\b/;
 
 /** The rung that a way of saying stands for, whatever the verb; `null` where it says none. */
 export function wayOfSaying(plain: string, group: StatusGroup): Status | null {
@@ -96,7 +103,10 @@ export function wayOfSaying(plain: string, group: StatusGroup): Status | null {
     if (group === 'things' || group === 'places' || group === 'money') return 'submitted';
     if (group === 'drafts') return 'inProgress';
   }
-  if ((group === 'things' || group === 'problems') && UNDER_WAY.some((pattern) => pattern.test(plain)))
+  if (
+    (group === 'things' || group === 'problems' || group === 'drafts') &&
+    UNDER_WAY.some((pattern) => pattern.test(plain))
+  )
     return 'inProgress';
   return TO_DO.some((pattern) => pattern.test(plain)) ? 'needed' : null;
 }
@@ -118,10 +128,13 @@ const LACKS_PAPER =
 const VERBALLY =
   /\b(?:verbal|verbally|mundlich\w*|oralement|verbalmente|de palabra|de boca|a voce|mondeling\w*|ustnie|muntlig\w*|mundtlig\w*)\b|^(?:ok|okay|yes|ja|oui|si|sim|tak)\b.* (?:by|per|par|por|via|tel|telefon\w*|telephone|mail|email|whatsapp|phone)\b/;
 const DENIED = /\b(?:not|no|nicht|kein\w*|pas|non|sin|sem|nao|niet|geen|nie|bez)\b/;
+const FOR_PAYMENT =
+  /\b(?:passed|ok|okayed|cleared|released|freigegeben|bon|autorizad\w*|autorizzat\w*|akkoord) (?:for|to|zur|a|para|per|al|voor) (?:pay\w*|zahlung|payer|pago|pagamento|betaling)\b/;
 const IN_ADVANCE = /\b(?:deposit|advance|anzahlung|acompte|anticipo|acconto|sinal|aanbetaling|zaliczka)\b/;
 
 /** The rung of what people and owners have said so far; `null` where nothing is said of it. */
 export function saidSoFar(plain: string, group: StatusGroup): Status | null {
+  if (group === 'money' && FOR_PAYMENT.test(plain) && !DENIED.test(plain)) return 'approved';
   if (group === 'money') return IN_ADVANCE.test(plain) && !DENIED.test(plain) ? 'approved' : null;
   if (group !== 'people' && group !== 'places') return null;
   if (NO_ANSWER.test(plain)) return 'sourcing';
@@ -131,7 +144,7 @@ export function saidSoFar(plain: string, group: StatusGroup): Status | null {
 
 /** What was wanted and is not any more: `no longer required`, `ya no hace falta`, `cut in rehearsal 14/4`. */
 const GIVEN_UP =
-  /^(?:no longer|not \w+ any ?more|nicht mehr|plus (?:necessaire|besoin|utile)|ya no|non serve piu|non piu|ja nao|niet meer|juz nie|inte langre|ikke lenger|ikke laengere)\b(?! (?:avail\w*|verfugbar|disponib\w*|dostepn\w*|beschikbaar))|\b(?:written out|no longer (?:needed|required|used|in script))\b|^(?:script|prop|item) cut\b|^(?:scene|scena|szene|escena|cena|sekwencja) (?:cut|omitted|deleted|dropped|gestrichen|entfallt|coupee|supprimee|cortada|eliminada|suprimida|soppressa|tagliata|geschrapt|wycieta|skreslona)\b|^(?:cut|gestrichen|coupe\w*|tagliat\w*|cortad\w*|geschrapt|skreslon\w*|wyciet\w*) (?:in|at|by|from|per|with|after|im|in|bei|von|nach|en|au|par|de|del|da|dal|na|no|em|pelo|door|bij|uit|w|po|przez)\b/;
+  /^(?:no longer|not \w+ any ?more|nicht mehr|plus (?:necessaire|besoin|utile)|ya no|non serve piu|non piu|ja nao|niet meer|juz nie|inte langre|ikke lenger|ikke laengere)\b(?! (?:avail\w*|verfugbar|disponib\w*|dostepn\w*|beschikbaar))|\b(?:written out|no longer (?:needed|required|used|in script))\b|\b(?:script|prop|item|role|character|part) cut\b|^out of (?:the )?(?:show|script|film|play|scene|cut)\b|\b(?:quito|quitado|quitada) del guion\b|\b(?:aus dem (?:buch|stuck)|retire du scenario|tolto dal copione|fora do guiao|uit het script)\b|^(?:scene|scena|szene|escena|cena|sekwencja) (?:cut|omitted|deleted|dropped|gestrichen|entfallt|coupee|supprimee|cortada|eliminada|suprimida|soppressa|tagliata|geschrapt|wycieta|skreslona)\b|^(?:cut|gestrichen|coupe\w*|tagliat\w*|cortad\w*|geschrapt|skreslon\w*|wyciet\w*) (?:in|at|by|from|per|with|after|im|in|bei|von|nach|en|au|par|de|del|da|dal|na|no|em|pelo|door|bij|uit|w|po|przez)\b/;
 
 /** What the team has given up says so in its form; `null` where it does not. */
 export function givenUp(plain: string): Status | null {
@@ -140,7 +153,7 @@ export function givenUp(plain: string): Status | null {
 
 /** Somebody supplies it, and has said so: `agency to courier`, `Jo will bring it`, `Kunde stellt`. */
 const PROMISED =
-  /\b(?:has|have) (?:offered|promised)\b|^(?:\w+ ){1,2}(?:to|will|is to|ll) (?:bring|supply|send|courier|lend|loan|provide|deliver|drop|donate|ship)\b|^(?:\w+ ){1,2}(?:stellt|bringt mit|bringt|leiht|liefert|fournit|apporte|prete|trae|presta|aporta|suministra|porta|fornisce|presta|traz|empresta|fornece|levert|brengt|leent|przyniesie|dostarczy|pozyczy)\b/;
+  /\b(?:has|have) (?:offered|promised)\b|^(?:\w+ ){1,2}(?:to|will|is to|ll) (?:bring|wear|supply|send|courier|lend|loan|provide|deliver|drop|donate|ship)\b|^(?:\w+ ){1,2}(?:stellt|bringt mit|bringt|leiht|liefert|fournit|apporte|prete|trae|presta|aporta|suministra|porta|fornisce|presta|traz|empresta|fornece|levert|brengt|leent|przyniesie|dostarczy|pozyczy)\b/;
 /** Somebody has yet to say yes: `Fay to confirm date`, `Produktion muss noch bestätigen`. */
 const TO_CONFIRM =
   /^(?:\w+ ){1,3}(?:(?:to|will|must|needs to|has to) (?:re)?confirm|muss (?:noch )?bestatigen|bestatigt noch|doit confirmer|va confirmer|debe confirmar|falta que confirme|por confirmar|deve confermare|da confermare|ma confirmar|a confirmar|vai confirmar|moet (?:nog )?bevestigen|ma potwierdzic)\b/;
@@ -148,6 +161,18 @@ const TO_CONFIRM =
 const HELD_UNTIL =
   /\b(?:reserv\w*|pencil\w*|held|hold|holding|block\w*|geblockt|vorgemerkt|option\w*|opzion\w*|bloque\w*|bloccat\w*|bloquead\w*|apartad\w*|gereserveerd|zarezerwowan\w*|reservert|reserverad\w*) (?:\w+ )?(?:to|until|till|til|thru|bis|jusqu\w*|hasta|fino|ate|tot|do|till|til)\b/;
 
+/** Taken by others in the meantime. */
+const ELSEWHERE =
+  /\b(?:another (?:job|project|feature|film|show|series|production)|anderes projekt|anderer produktion|anderswo|otro proyecto|otra produccion|autre (?:projet|tournage|production)|altro (?:progetto|film|set)|outro projeto|outra producao|andere productie|ander project|inny projekt|innym projekcie|inna produkcja)\b/;
+/** Promised with a condition: `disponible sous réserve`, `unter Vorbehalt frei`, `subject to weather`. */
+const PROVISO =
+  /\b(?:unter vorbehalt|sous reserve|subject to|con riserva|salvo|sujeto a|sujeito a|onder voorbehoud|warunkowo|med forbehold|med reservation)\b/;
+/** Who decides has chosen: `agency picked option 2`, `director likes`. */
+const CHOSEN =
+  /\b(?:director|client|agency|designer|dir|dop|pd|ad|kunde|regie|regisseur|regisseurin|agentur|realisateur|realisatrice|cliente|agencia|regista|agenzia|diretor|diretora|rezyser|rezyserka) (?:picked|chose|has chosen|approved|happy|prefers|okd|hat gewahlt|a choisi|a valide|eligio|aprobo|ha scelto|escolheu|koos|gekozen|wybral|wybrala)\b/;
+/** With those who must say yes to a place. */
+const WITH_OWNERS =
+  /^with (?:the |their |our |its )?(?:committee|council|board|owner|owners|landlord|agent|solicitor|lawyer|lawyers|legal|estate|trust|diocese|trustees|insurers)\b/;
 /** Asked again: `hire company chased 9/9`. */
 const CHASED =
   /\b(?:chased|chasing|relance\w*|nachgehakt|nachgefasst|sollecitat\w*|reclamad\w*|nagebeld|ponaglon\w*|rappeler|zuruckrufen|richiamare|terugbellen|oddzwonic)\b/;
@@ -159,6 +184,11 @@ const WITH_MAKER =
 export function promised(plain: string, group: StatusGroup): Status | null {
   if (group === 'drafts') return /^with \w/.test(plain) ? 'inProgress' : null;
   if (group !== 'people' && group !== 'places' && group !== 'things') return null;
+  if (ELSEWHERE.test(plain) && group !== 'things') return 'rejected';
+  if (PROVISO.test(plain)) return 'option';
+  if (CHOSEN.test(plain) && group !== 'people') return 'approved';
+  if (group === 'things' && /^with \w+ for \w+ing\b/.test(plain)) return 'inProgress';
+  if (group === 'places' && WITH_OWNERS.test(plain)) return 'submitted';
   if (CHASED.test(plain)) return 'sourcing';
   if (group === 'things' && WITH_MAKER.test(plain)) return 'inProgress';
   if (TO_CONFIRM.test(plain)) return 'sourcing';
@@ -167,7 +197,7 @@ export function promised(plain: string, group: StatusGroup): Status | null {
 }
 
 const ABSENT =
-  /^(?:(?:noch |aun |ainda |nog |jeszcze |ancora )?(?:no(?! (?:longer|more|go|good|show|luck|one))|kein\w*|pas de|sin|senza|sem|geen|brak|bez|nie ma|ingen)) \w{3,}|^(?:nothing|nix|nichts|rien|nada|niente|niks|nic)\b/;
+  /^(?:(?:noch |aun |ainda |nog |jeszcze |ancora )?(?:no(?! (?:longer|more|go|good|show|luck|one))|kein\w*|pas de|sin|senza|sem|geen|brak|bez|nie ma|ingen)) \w{3,}|^(?:nothing|nobody|no one|nix|nichts|niemand|rien|personne|nada|nadie|niente|nessuno|ninguem|niks|nic|nikt)\b|\bnot (?:\w+ )?yet\b|^noch nichts\b|\bnog niets\b|^noch un\w{4,}/;
 
 /** What is not there: `no permit yet`, `nix passiert`. */
 export function absent(plain: string): Status | null {
@@ -181,6 +211,6 @@ const TASK = /^(?:\w+ ){1,2}to \w{3,}/;
 export function goingOn(plain: string, group: StatusGroup): Status | null {
   if ((group === 'problems' || group === 'drafts') && /\b\w{3,}ing\b/.test(plain)) return 'inProgress';
   if (group !== 'money' && group !== 'plans' && TASK.test(plain)) return 'needed';
-  const isGoingOn = /^\w{4,}ing\b|\bsie \w{3,}i$|\b(?:robi|szyje|maluje|drukuje) sie\b/.test(plain);
+  const isGoingOn = /^\w{4,}ing\b|\b\w{3,}ing$|\bsie \w{3,}i$|\b(?:robi|szyje|maluje|drukuje) sie\b/.test(plain);
   return group === 'things' && isGoingOn ? 'inProgress' : null;
 }

@@ -1,6 +1,6 @@
 import { STATUSES, type Status, type Track } from '../model';
 import { normalise } from './normalise';
-import { deedOf, standsWhere } from './status-acts';
+import { deedOf, standsWhere, workedOn } from './status-acts';
 import {
   absent,
   askedOf,
@@ -128,6 +128,7 @@ export function readStatusWord(word: string, track: Track): StatusReading | null
     promised(plain, group) ??
     partOf(plain, group, OF_TRACK[track]) ??
     standsWhere(plain, group) ??
+    workedOn(plain, group) ??
     absent(plain) ??
     firstWeak(plain.split(' '), group) ??
     askedOf(plain, group) ??

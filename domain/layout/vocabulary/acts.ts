@@ -16,7 +16,8 @@ export type Matter =
   | 'invoice'
   | 'payment'
   | 'insurance'
-  | 'requisition';
+  | 'requisition'
+  | 'draft';
 
 /**
  * What has become of it. `issued` is a permit that is there, but a contract that is out; `awaited` is out with somebody or
@@ -27,7 +28,7 @@ export type Act = 'toDo' | 'awaited' | 'asked' | 'sent' | 'issued' | 'back' | 'y
 /** A star stands for any letters: `contract*`, `*vertrag`. */
 export const MATTERS: Readonly<Record<Matter, Phrases>> = {
   contract: {
-    en: 'contract*, long form*, short form*, deal memo*, memo, agreement*, paperwork, lease, release form*, location release*, rider*, side letter*, nda, terms, start form*',
+    en: 'contract*, long form*, short form*, deal memo*, memo, agreement*, paperwork, lease, release form*, location release*, rider*, side letter*, nda, start form*, booking form*, paper, signature*',
     de: 'vertrag*, *vertrag, *vertrage, vereinbarung*, *vereinbarung, vertragsentwurf',
     fr: 'contrat*, convention*, bail, avenant*, lettre d engagement, promesse d embauche',
     es: 'contrato*, convenio*, acuerdo escrito, cesion, papeleo, anexo*',
@@ -45,7 +46,7 @@ export const MATTERS: Readonly<Record<Matter, Phrases>> = {
     fi: 'sopimus*',
   },
   offer: {
-    en: 'offer*, bid, proposal*',
+    en: 'offer*, bid, proposal*, terms',
     de: 'angebot*, vorschlag*',
     fr: 'offre*, proposition*',
     es: 'oferta*, propuesta*',
@@ -84,10 +85,10 @@ export const MATTERS: Readonly<Record<Matter, Phrases>> = {
     da: 'bestilling*',
   },
   permit: {
-    en: 'permit*, permission*, licence*, license*, application*, consent*, visa*',
+    en: 'permit*, permission*, licence*, license*, application*, consent*, visa*, notice*, notification*, clearance*',
     de: 'genehmigung*, *genehmigung, antrag*, erlaubnis*, *erlaubnis, lizenz*',
     fr: 'autorisation*, arrete*, permis, licence*, dossier',
-    es: 'permiso*, licencia*, autorizacion*, solicitud*',
+    es: 'permiso*, licencia*, autorizacion*, solicitud*, oficio*',
     it: 'permess*, autorizzazion*, nulla osta, licenz*, pratica',
     pt: 'autorizacao, autorizacoes, licenca*, alvara*',
     nl: 'vergunning*, ontheffing*, toestemming*, aanvraag',
@@ -103,7 +104,7 @@ export const MATTERS: Readonly<Record<Matter, Phrases>> = {
   },
   approval: {
     en: 'approval*, sign off*, signoff*, go ahead, green light, thumbs up, decision*',
-    de: 'freigabe*, abnahme*, zustimmung*, entscheidung*',
+    de: 'freigabe*, abnahme*, zustimmung*, prufung, entscheidung*',
     fr: 'validation*, aval, feu vert, approbation*, decision*',
     es: 'visto bueno, aprobacion, aprobaciones, ok de, decision*, conformidad',
     it: 'approvazion*, benestare, via libera, ok di, decision*',
@@ -118,7 +119,7 @@ export const MATTERS: Readonly<Record<Matter, Phrases>> = {
     en: 'options, option sheet, pics, pictures, photo*, sample*, swatch*, sketch*, drawing*, design, designs, renderings, mood board*, moodboard*, references, refs, mock up*, mockup*, prototype*, maquette, artwork, proof, layouts',
     de: 'fotos, bilder, muster, entwurf*, skizze*, zeichnung*, auswahl, referenzen',
     fr: 'photos, croquis, maquette*, echantillon*, dessins, planche*, references',
-    es: 'fotos, muestras, bocetos, disenos, diseno, referencias, opciones',
+    es: 'fotos, muestra*, boceto*, disenos, diseno, referencias, opciones',
     it: 'foto, campioni, bozzetti, bozze, bozza, disegni, moodboard, riferimenti',
     pt: 'fotos, amostras, desenhos, esbocos, referencias, opcoes',
     nl: 'stalen, ontwerp*, schetsen, tekeningen, opties, foto s',
@@ -136,7 +137,7 @@ export const MATTERS: Readonly<Record<Matter, Phrases>> = {
     pl: 'opcj*, rezerwacj*',
   },
   casting: {
-    en: 'self tape*, tape, tapes, audition*, casting*, callback*, recall*, interview*, cv, cvs, resume, resumes, showreel*, chemistry read*, screen test*, references, applicants, applications, candidates, first meeting*',
+    en: 'self tape*, self test*, tape, tapes, audition*, casting*, callback*, recall*, interview*, cv, cvs, resume, resumes, showreel*, chemistry read*, screen test*, references, applicants, applications, candidates, first meeting*',
     de: 'casting*, castingtermin*, vorsprechen, bewerbung*, vorstellungsgesprach*, lebenslauf*, probeaufnahme*, e casting*, kandidat*',
     fr: 'casting*, audition*, essais, candidature*, entretien*, cv, self tape*, candidat*',
     es: 'casting*, audicion*, prueba*, entrevista*, curricul*, candidat*, separata*',
@@ -169,7 +170,7 @@ export const MATTERS: Readonly<Record<Matter, Phrases>> = {
     pl: 'dostaw*, przesylk*, paczk*, odbior',
   },
   invoice: {
-    en: 'invoice*, receipt*, claim*, expense form*, timesheet*',
+    en: 'invoice*, pro forma*, proforma*, receipt*, claim*, expense form*, timesheet*',
     de: 'rechnung*, beleg*, quittung*, abrechnung*',
     fr: 'facture*, note de frais, justificatif*, recu de caisse',
     es: 'factura*, recibo*, ticket*, justificante*',
@@ -190,6 +191,16 @@ export const MATTERS: Readonly<Record<Matter, Phrases>> = {
     pt: 'seguro*, apolice*',
     nl: 'verzekering*, polis*',
     pl: 'ubezpieczeni*, polis*',
+  },
+  draft: {
+    en: 'redline*, draft*, mark up, markup, lawyer comments',
+    de: 'vertragsentwurf, entwurf*',
+    fr: 'projet de contrat, brouillon',
+    es: 'borrador*',
+    it: 'bozza, bozze',
+    pt: 'minuta*, rascunho*',
+    nl: 'concept*, conceptcontract',
+    pl: 'projekt umowy, szkic umowy',
   },
   requisition: {
     en: 'requisition*, purchase request*, purchase req*, po request*',
@@ -218,7 +229,7 @@ export const MATTERS: Readonly<Record<Matter, Phrases>> = {
 
 export const ACTS: Readonly<Record<Act, Phrases>> = {
   toDo: {
-    en: 'to issue, to send, to do, to draft, to raise, to follow, to come, to chase, to sign, to be *, needed, required, missing, drafting, drafted, in draft, being drafted, in prep, in preparation, unsigned, tbc',
+    en: 'to issue, to send, to do, to draft, to raise, to follow, to come, to chase, to sign, to draw up, to be *, needed, required, missing, drafting, drafted, in draft, being drafted, in prep, in preparation, unsigned, tbc',
     de: 'offen, fehlt, fehlen, folgt, folgen, in vorbereitung, in arbeit, vorbereiten, zu erstellen, zu schicken',
     fr: 'a envoyer, a faire, a etablir, a signer, a emettre, manque*, en cours, en preparation, a venir, non recu*',
     es: 'falta*, por enviar, por hacer, por firmar, por emitir, en preparacion',
@@ -260,7 +271,7 @@ export const ACTS: Readonly<Record<Act, Phrases>> = {
     en: 'for signature, in process, sent, out, submitted, raised, placed, given, with, lodged, filed, in review, under review, posted, emailed, shared, presented, shown, uploaded, at, to',
     de: 'in unterschrift, zur unterschrift, versandt, verschickt, gesendet, geschickt, raus, bei, beim, eingereicht, gegeben, gestellt, vorgelegt, gezeigt, zugesandt, liegt bei, in prufung',
     fr: 'en signature, en instruction, envoye*, parti*, transmis*, depose*, passe*, chez, remis*, presente*, montre*, soumis*, a l etude',
-    es: 'en firma, enviad*, mandad*, presentad*, cursad*, en tramite, hech*, con, mostrad*, en revision, en estudio, realizad*',
+    es: 'en firma, en su correo, en su poder, en manos de, enviad*, mandad*, presentad*, cursad*, en tramite, hech*, con, mostrad*, en revision, en estudio, realizad*',
     it: 'in firma, alla firma, inviat*, mandat*, presentat*, depositat*, spedit*, fatt*, mostrat*, in esame, da parte di, presso',
     pt: 'em assinatura, enviad*, mandad*, apresentad*, submetid*, feit*, mostrad*, em analise, com',
     nl: 'ter ondertekening, verstuurd, verzonden, gestuurd, ingediend, uit, geplaatst, bij, getoond, in behandeling',
@@ -296,7 +307,7 @@ export const ACTS: Readonly<Record<Act, Phrases>> = {
     da: 'modtaget, inde',
   },
   yes: {
-    en: 'signed, countersigned, executed, accepted, approved, agreed, granted, confirmed, closed, complete, completed, done, cleared, paid, made',
+    en: 'signed, countersigned, executed, accepted, approved, agreed, granted, confirmed, closed, complete, completed, done, cleared, paid, made, settled',
     de: 'unterschrieben, unterzeichnet, gegengezeichnet, angenommen, bestatigt, genehmigt, freigegeben, akzeptiert, bewilligt, vereinbart, bezahlt, erfolgt, beauftragt, ausgefuhrt',
     fr: 'signe*, contresigne*, accepte*, valide*, approuve*, confirme*, accorde*, obtenu*, paye*, effectue*, execute*',
     es: 'firmad*, contrafirmad*, aceptad*, aprobad*, confirmad*, concedid*, cerrad*, acordad*, obtenid*, pagad*, ejecutad*',
@@ -352,7 +363,7 @@ export const WHERE: Readonly<Record<'inProgress' | 'inHand' | 'ready' | 'onSet',
     da: 'lager, kontoret',
   },
   ready: {
-    en: 'truck, van, props table, prop table, table, rack, rail, standby, standby bag, kit',
+    en: 'truck, van, props table, prop table, table, rack, rail, standby, standby bag, kit, cart, trailer, five ton, ton, cube, box',
     de: 'lkw, transporter, requisitentisch, stange, set wagen',
     fr: 'camion, fourgon, table accessoires, portant',
     es: 'camion, furgon, furgoneta, mesa de utileria, percha',

@@ -74,13 +74,13 @@ export const STATUS_WORDS: Readonly<Record<StatusGroup | 'common', readonly Stat
     {
       status: 'needed',
       words: {
-        en: 'open, need, need one, needed, vacant, to hire, to cast, uncast, tbd, tbc, tba, position open, unfilled, need replacement, replace, to book, find, hiring, not started, need to find, no one yet, nobody yet, to find, recast needed, to recast, need to recast, gap, empty, to fill, not found, none, nope, nobody, no one, no luck, vacancy, vacant post, post vacant, role vacant, position vacant, hod to recommend',
+        en: 'open, need, need one, needed, vacant, to hire, to cast, uncast, tbd, tbc, tba, position open, unfilled, need replacement, replace, to book, find, hiring, not started, need to find, no one yet, nobody yet, to find, recast needed, to recast, need to recast, gap, empty, to fill, not found, none, nope, nobody, no one, no luck, vacancy, vacant post, post vacant, role vacant, position vacant, hod to recommend, role open, part open, open role, still open, nobody attached',
         de: 'offen, vakant, gesucht, unbesetzt, zu besetzen, fehlt, noch offen, benotigt, nachbesetzen, neu zu besetzen, n n, noch niemand, niemand',
         fr: 'a pourvoir, ouvert, vacant, a trouver, besoin, a engager, manque, a distribuer, a recaster, a chercher, non trouve, personne',
         es: 'vacante, abierto, por contratar, se necesita, falta, por definir, sin cubrir, libre, por cubrir, hace falta, vacia, a conseguir, por conseguir, nadie, nadie aun',
         it: 'vacante, aperto, da trovare, serve, manca, da assegnare, scoperto, da scritturare, libero, da scegliere, da cercare, nessuno ancora',
         pt: 'vago, em aberto, aberto, a contratar, precisa, falta, por definir, por contratar, a definir, vaga, a procurar, por preencher, ninguem ainda, ninguem',
-        nl: 'open, vacant, gezocht, nodig, nog te vinden, te vullen, ontbreekt, te zoeken, zoeken, niemand, nog niemand',
+        nl: 'open, vacant, gezocht, nodig, nog te vinden, te vullen, ontbreekt, te zoeken, zoeken, niemand, nog niemand, vacature, vacature open',
         pl: 'wakat, wolne, potrzebny, potrzebna, szukamy kogos, do obsadzenia, brak, nieobsadzone, poszukiwany, poszukiwana, do znalezienia, nie ma, szukac, nikogo, jeszcze nikt',
       },
     },
@@ -140,12 +140,12 @@ export const STATUS_WORDS: Readonly<Record<StatusGroup | 'common', readonly Stat
       status: 'signed',
       words: {
         en: 'signed, booked signed, deal memo, contracted, contract rtd, contract returned, deal signed, closed, locked, deal memo in, deal memo signed, executed, contract signed, memo signed, signed and returned, deal closed, deal memo returned, under contract, paper signed, memo in, contract in, fully executed, deal done, paperwork done, paperwork signed, nda signed, contract done, contracts in, agreement signed, deal memo executed, countersigned, start paperwork signed, contract back, contracts back, contract in hand, deal made, fully signed, paperwork back',
-        de: 'unterschrieben, vertrag unterschrieben, vertrag, unter vertrag, vertrag da, vertrag zuruck, verpflichtet, engagiert vertrag, vertrag unterzeichnet, unterzeichnet, vertrag vorhanden, vertrag liegt vor, vertrag ok, vertrag fertig, vertrag erledigt, gegengezeichnet, alle unterlagen da, vertrag zuruck unterschrieben',
-        fr: 'signe, signee, contrat signe, sous contrat, engage contrat, contrat recu, contrat retourne, contrat ok, contractualise, contre signe, contrats signes',
-        es: 'firmado, firmada, contrato firmado, contratado firmado, contrato recibido, con contrato, bajo contrato, contrato ok, cerrado, cerrada, papeleo listo, contratos firmados, contratada, contratado y firmado',
-        it: 'firmato, firmata, contratto firmato, contrattualizzato, sotto contratto, contratto ricevuto, contratto chiuso, chiuso, contratto ok, contratti firmati, controfirmato',
-        pt: 'assinado, assinada, contrato assinado, fechado, sob contrato, contrato recebido, contrato ok, fechada, contrato fechado, contratos assinados, papelada pronta',
-        nl: 'getekend, contract getekend, onder contract, contract binnen, contract retour, ondertekend, contract ok, contract rond, vast contract, contracten getekend, papierwerk rond',
+        de: 'unterschrieben, vertrag unterschrieben, vertrag, unter vertrag, vertrag da, vertrag zuruck, verpflichtet, engagiert vertrag, vertrag unterzeichnet, unterzeichnet, vertrag vorhanden, vertrag liegt vor, vertrag ok, vertrag fertig, vertrag erledigt, gegengezeichnet, alle unterlagen da, vertrag zuruck unterschrieben, hat unterschrieben',
+        fr: 'signe, signee, contrat signe, sous contrat, engage contrat, contrat recu, contrat retourne, contrat ok, contractualise, contre signe, contrats signes, a signe',
+        es: 'firmado, firmada, contrato firmado, contratado firmado, contrato recibido, con contrato, bajo contrato, contrato ok, cerrado, cerrada, papeleo listo, contratos firmados, contratada, contratado y firmado, firmo, ya firmo, ha firmado',
+        it: 'firmato, firmata, contratto firmato, contrattualizzato, sotto contratto, contratto ricevuto, contratto chiuso, chiuso, contratto ok, contratti firmati, controfirmato, ha firmato',
+        pt: 'assinado, assinada, contrato assinado, fechado, sob contrato, contrato recebido, contrato ok, fechada, contrato fechado, contratos assinados, papelada pronta, assinou, ja assinou',
+        nl: 'getekend, contract getekend, onder contract, contract binnen, contract retour, ondertekend, contract ok, contract rond, vast contract, contracten getekend, papierwerk rond, heeft getekend',
         pl: 'podpisane, podpisana, umowa podpisana, podpisal, podpisala, kontrakt podpisany, umowa, zakontraktowany, zakontraktowana, podpisano, umowa zwrocona, podpisane obustronnie, dokumenty podpisane',
       },
     },
@@ -181,7 +181,7 @@ export const STATUS_WORDS: Readonly<Record<StatusGroup | 'common', readonly Stat
         en: 'released, replaced, let go, recast, cut, terminated, fired, removed, left production, left the production, stood down, contract ended, no longer with us',
         de: 'freigegeben, ersetzt, umbesetzt, gestrichen, entlassen, gekundigt',
         fr: 'libere, liberee, remplace, coupe, remplacee, coupee',
-        es: 'liberado, liberada, reemplazado, reemplazada, sustituido, cortado, despedido',
+        es: 'liberado, liberada, reemplazado, reemplazada, sustituido, cortado, despedido, causo baja, dado de baja, dada de baja, baja',
         it: 'liberato, liberata, sostituito, sostituita, rilasciato, rilasciata, tagliato',
         pt: 'liberado, liberada, substituido, substituida, dispensado, dispensada, cortado, libertado',
         nl: 'vrijgegeven, vervangen, geschrapt, ontslagen',
@@ -271,7 +271,7 @@ export const STATUS_WORDS: Readonly<Record<StatusGroup | 'common', readonly Stat
     {
       status: 'inProgress',
       words: {
-        en: 'making, building, being made, in production, fit, alt, fitting, alts, in fab, fab, paint, in paint, in graphics, build, being altered, repair, in progress, being built, alterations, being fitted, in build, wip, printing, in print, sewing, dyeing, ageing, aging, breakdown, in the works, in work, constructing, fabricating, altering, at tailor, fittings, mods, being printed, in the workshop, distressing, under construction, in repair, being painted, started, half done, cutting, in sewing, fitted, at dyer, to be aged, at dyers, at upholsterer, with maker, with graphics, in alterations, being aged, being repaired, at the tailor, at workshop, prepping, in prep, drying, gluing, half built, mocking up, prototyping, in fitting, to fit, to alter, fitting booked, needs alteration, fitting scheduled, tested, test done, to test, testing, mockup, prototype, first draft, proof, proofs, framed, revising, in revision, revisions, redoing, concept, in concept, design phase, sketching, drawing, drafting, breaking down, being broken down, on the bench, at the shop, in the shop being made, welding, casting mould, moulding, sculpting, carving, upholstering, assembling, in assembly, wiring, first fitting done, 2nd fitting, second fitting, cut out, cut and sewn, pattern done, pattern made, toile, mock up made, at printers, at the printer, ageing down, dye bath, half sewn, half made, being sewn, on order being made, at the jewellers, jewellers, at the makers, at makers, printed needs ageing, wip in shop, designed, in design, being designed, design stage, drawing up, drafted',
+        en: 'making, building, being made, in production, fit, alt, fitting, alts, in fab, fab, paint, in paint, in graphics, build, being altered, repair, in progress, being built, alterations, being fitted, in build, wip, printing, in print, sewing, dyeing, ageing, aging, breakdown, in the works, in work, constructing, fabricating, altering, at tailor, fittings, mods, being printed, in the workshop, distressing, under construction, in repair, being painted, started, half done, cutting, in sewing, fitted, at dyer, to be aged, at dyers, at upholsterer, with maker, with graphics, in alterations, being aged, being repaired, at the tailor, at workshop, prepping, in prep, drying, gluing, half built, mocking up, prototyping, in fitting, to fit, to alter, fitting booked, needs alteration, fitting scheduled, tested, test done, to test, testing, mockup, prototype, first draft, proof, proofs, framed, revising, in revision, revisions, redoing, concept, in concept, design phase, sketching, drawing, drafting, breaking down, being broken down, on the bench, at the shop, in the shop being made, welding, casting mould, moulding, sculpting, carving, upholstering, assembling, in assembly, wiring, first fitting done, 2nd fitting, second fitting, cut out, cut and sewn, pattern done, pattern made, toile, mock up made, at printers, at the printer, ageing down, dye bath, half sewn, half made, being sewn, on order being made, at the jewellers, jewellers, at the makers, at makers, printed needs ageing, wip in shop, designed, in design, being designed, design stage, drawing up, drafted, pinned, basted, tacked, priming, primed, half knitted',
         de: 'in arbeit, in herstellung, wird gebaut, im bau, anprobe, anderung, in anfertigung, in bearbeitung, wird angefertigt, wird geandert, in der werkstatt, in produktion, in reparatur, wird genaht, anderungen, im druck, in anderung, wird hergestellt, begonnen, angefangen, in der schneiderei, wird repariert, beim schneider, in der farberei, wird gedruckt, zu andern, anprobe geplant, wird gestrichen, fast fertig, getestet, test, muster in arbeit, zugeschnitten, schnitt fertig, rohbau, im rohbau, wird lackiert, in der druckerei, entwurf, im entwurf, wird patiniert, patiniert, beim goldschmied, beim schreiner, beim schlosser, trocknet, halb fertig',
         fr: 'en cours, en fabrication, en construction, essayage, retouches, en retouche, en preparation, en production, en reparation, fabrication en cours, en atelier, a l atelier, en confection, en cours de fabrication, en peinture, retouche, commence, chez le couturier, en teinture, en impression, a retoucher, essayage prevu, en essayage, presque fini, en cours de retouche, teste, essai, patron fait, coupe faite, patronage, en couture, maquette, en patine, a l impression, chez l imprimeur, en soudure, a moitie fait, en train d etre fait, chez le menuisier, seche',
         es: 'en proceso, en fabricacion, en construccion, prueba, arreglos, haciendose, en preparacion, en produccion, en taller, en confeccion, en reparacion, en arreglos, ajustes, en costura, en ajuste, empezado, fabricando, con la costurera, en tintoreria, en impresion, por ajustar, prueba agendada, pintando, en pruebas, casi listo, en arreglo, probado, prueba de, cortado y cosiendo, en diseno, diseno, en soldadura, en corte, patron hecho, en imprenta, tallandose, a medias, con el carpintero, secandose, en elaboracion, elaborando, elaborandose',
@@ -284,7 +284,7 @@ export const STATUS_WORDS: Readonly<Record<StatusGroup | 'common', readonly Stat
     {
       status: 'booked',
       words: {
-        en: 'hired, po issued, firm, booked, booked out, confirmed, ordered, on order, po out, po sent, firm hold, paid for, paid, rented, rental confirmed, locked, order placed, purchased online, shipped, in transit, po approved, contracted, deposit paid, on the way, arriving, backordered, to collect, pick up, pickup, to pick up, collect, shipping, awaiting delivery, arriving, coming, due in, delivery booked, rental booked, reserved and paid, out for delivery, dispatched, deposit, bought online, custom order, paid awaiting delivery, ebay ordered, ordered online, on hire, hire confirmed, hired in, pu, pu booked, reserved confirmed, arrives, due, eta, on its way, hold confirmed, order in, ordered awaiting, order confirmed, transport booked, awaiting collection, tracking, loan confirmed, carrying, carried, in package, in the package, included in package, included in camera package, part of package, included in hire',
+        en: 'hired, po issued, firm, booked, booked out, confirmed, ordered, on order, po out, po sent, firm hold, paid for, paid, rented, rental confirmed, locked, order placed, purchased online, shipped, in transit, po approved, contracted, deposit paid, on the way, arriving, backordered, to collect, pick up, pickup, to pick up, collect, shipping, awaiting delivery, arriving, coming, due in, delivery booked, rental booked, reserved and paid, out for delivery, dispatched, deposit, bought online, custom order, paid awaiting delivery, ebay ordered, ordered online, on hire, hire confirmed, hired in, pu, pu booked, reserved confirmed, arrives, due, eta, on its way, hold confirmed, order in, ordered awaiting, order confirmed, transport booked, awaiting collection, tracking, loan confirmed, carrying, carried, in package, in the package, included in package, included in camera package, part of package, included in hire, will call',
         de: 'gebucht, bestellt, bestatigt, gemietet, fest, fest gebucht, fix, unterwegs, bezahlt, auftrag erteilt, verbindlich, geordert, beauftragt, bestellung raus, versandt, abholen, abzuholen, wird geliefert, lieferung, liefertermin, unterwegs zu uns, in zustellung, zum abholen bereit, online bestellt, kommt, zu holen, bestellt und bezahlt, bestellung bestatigt, leihvertrag unterschrieben',
         fr: 'reserve ferme, commande, commandee, confirme, loue, confirmee, ferme, louee, bdc emis, en livraison, expedie, paye, commande passee, en commande, bc emis, booke, a recuperer, a retirer, en cours de livraison, livraison prevue, commande en ligne, a aller chercher, reserve et paye, arrive bientot, commande faite, en route, loue et paye, va arriver, pret confirme, devis accepte, commande arrive',
         es: 'confirmado, pedido, ordenado, rentado, alquilado, encargado, reservado en firme, en firme, en camino, pagado, oc emitida, comprado en linea, pedido hecho, confirmada, alquilada, enviado, encargada, en transito, por recoger, por llegar, en envio, pedido online, pedido en linea, llega, a recoger, recoger, por entregar, pedidos, encargados, viene en camino, reservada falta pagar',
@@ -310,7 +310,7 @@ export const STATUS_WORDS: Readonly<Record<StatusGroup | 'common', readonly Stat
     {
       status: 'ready',
       words: {
-        en: 'packed, on truck, rdy, boxed, tagged, standby box, prepped, ready, on table, on prop table, loaded, ready to go, set, staged, on the truck, bagged, labelled, kitted, on stage, preset, on prop truck, on the van, on rack, on rail, good to go, in standby box, wrapped and labelled, ready for set, dressed, complete and packed, in truck, wrapped ready, hung on rail',
+        en: 'packed, on truck, rdy, boxed, tagged, standby box, prepped, ready, on table, on prop table, loaded, ready to go, set, staged, on the truck, bagged, labelled, kitted, on stage, preset, on prop truck, on the van, on rack, on rail, good to go, in standby box, wrapped and labelled, ready for set, dressed, complete and packed, in truck, wrapped ready, hung on rail, washed, laundered, pressed, ironed, steamed, hung, washed and hung, on hangers',
         de: 'bereit, gepackt, fertig, verladen, drehfertig, einsatzbereit, eingepackt, auf dem lkw, bereitgestellt, spielfertig, drehbereit, im lkw, hangt auf stange, auf der requisitentisch, auf dem tisch, komplett, beschriftet',
         fr: 'pret, prete, emballe, dans le camion, charge, pret a tourner, etiquete, etiquetee, prets, sur portant, en caisse, sur la table, pretes, emballee, au camion, pret a jouer',
         es: 'listo, lista, empacado, en camion, cargado, preparado, etiquetado, empacada, preparada, en el camion, en mesa, embalado, etiquetada, listo para rodar, listos, en caja, cargada, listo y etiquetado',
@@ -336,9 +336,9 @@ export const STATUS_WORDS: Readonly<Record<StatusGroup | 'common', readonly Stat
     {
       status: 'returned',
       words: {
-        en: 'returned, sent back, back, given back, returned to vendor, checked out and returned, back to vendor, off hire, offhired, gone back, went back, sent home, taken back, off hired, wrapped and returned',
+        en: 'returned, sent back, back, given back, returned to vendor, checked out and returned, back to vendor, off hire, offhired, gone back, went back, sent home, taken back, off hired, wrapped and returned, handed back, back at, refunded, back with, returned for refund',
         de: 'zuruckgegeben, retour, zuruck, retourniert, zuruckgeschickt',
-        fr: 'rendu, retourne, rendue, restitue, retournee, renvoye',
+        fr: 'rendu, retourne, rendue, restitue, retournee, renvoye, rapporte, rapportee, rapportes, rapporte au loueur',
         es: 'devuelto, regresado, devuelta, entregado de vuelta',
         it: 'restituito, reso, restituita, riconsegnato, riconsegnata, rientrato',
         pt: 'devolvido, devolvida, retornado',
@@ -396,7 +396,7 @@ export const STATUS_WORDS: Readonly<Record<StatusGroup | 'common', readonly Stat
         es: 'por visitar, scouting, en conversaciones, contactado, visitado, esperando respuesta, en platicas, en negociacion, buscando, en busqueda, visitada, scouting hecho, scouteado, scouteada, visita tecnica, contactada, en localizacion, localizando, scouting tecnico hecho, negociando, por scoutear, scouting pendiente, esperando al dueno, por contactar, visita agendada, en platica, a visitar, por ver, scouteando, en scouting, visitas, seguimos buscando, seguimos, pide mas dinero, lo esta pensando, negociando precio',
         it: 'da visitare, sopralluogo, in trattativa, contattato, visitato, in attesa di risposta, sopralluogo fatto, in ricerca, sopralluogo fissato, visitata, in valutazione, trattativa, contattata, sopralluogo tecnico fatto, da sentire, ricerca, in contatto, sopralluogo da fare, da contattare, in attesa del proprietario, secondo sopralluogo, da vedere, sopralluogo previsto, sopralluoghi, sopralluoghi in corso, ci pensa, il proprietario ci pensa',
         pt: 'a visitar, visitado, em conversas, contatado, contactado, aguardando resposta, em negociacao, em reperage, visitada, por visitar, reperage feita, visita tecnica, procurando, a procura, em contato, a aguardar resposta, visita marcada, em conversa, negociando, visita feita, a contatar, a contactar, visita agendada, aguardando dono, por ver, a ver, segunda visita, reperage marcada, em reperagem, visitas, ta pensando, esta a pensar',
-        nl: 'te bezoeken, bezocht, in gesprek, gecontacteerd, wacht op antwoord, op zoek, benaderd, locatiebezoek, in onderhandeling, gescout, zoeken, bezichtigd, scouten, locatiebezoek gepland, techniekbezoek gedaan, bezoek gepland, wacht op eigenaar, tweede bezoek, te bekijken, contact gelegd, bekeken, locatiescouting, bezichtigingen, denkt na, eigenaar denkt na',
+        nl: 'te bezoeken, bezocht, in gesprek, gecontacteerd, wacht op antwoord, op zoek, benaderd, locatiebezoek, in onderhandeling, gescout, zoeken, bezichtigd, scouten, locatiebezoek gepland, techniekbezoek gedaan, bezoek gepland, wacht op eigenaar, tweede bezoek, te bekijken, contact gelegd, bekeken, locatiescouting, bezichtigingen, denkt na, eigenaar denkt na, gaan we bekijken, bekijken, bezichtiging',
         pl: 'do obejrzenia, obejrzane, w rozmowach, dokumentacja, czekamy na odpowiedz, szukamy, w negocjacjach, kontakt, w trakcie rozmow, dokumentacja zrobiona, po dokumentacji, poszukiwania, skontaktowano, wizja lokalna, rozmowy, obejrzana, do kontaktu, wizja umowiona, czeka na wlasciciela, druga wizja, po wizji, wizja zrobiona, do zobaczenia, w trakcie dokumentacji, zastanawia sie, wlasciciel sie zastanawia',
       },
     },
@@ -429,7 +429,7 @@ export const STATUS_WORDS: Readonly<Record<StatusGroup | 'common', readonly Stat
     {
       status: 'agreed',
       words: {
-        en: 'verbal, agreed in principle, ok by email, confirmed verbal, verbal yes, agreed, ok, okay, ok by phone, yes, verbal ok, verbally agreed, owner ok, said yes, in principle, handshake, yes by email, owner agreed, terms agreed, ok in writing, agreed by email, fee agreed, verbal agreement, yes verbal, soft yes, owner said yes, handshake agreement, owner happy, owner on board, owner in, green light, terms ok, totally fine, fine, all good, cool with it, happy, coi sent, coi in, coi requested, coi received',
+        en: 'verbal, agreed in principle, ok by email, confirmed verbal, verbal yes, agreed, ok, okay, ok by phone, yes, verbal ok, verbally agreed, owner ok, said yes, in principle, handshake, yes by email, owner agreed, terms agreed, ok in writing, agreed by email, fee agreed, verbal agreement, yes verbal, soft yes, owner said yes, handshake agreement, owner happy, owner on board, owner in, green light, terms ok, totally fine, fine, all good, cool with it, happy, coi sent, coi in, coi requested, coi received, owner agreeable, agreeable, owner willing, willing, happy to host',
         de: 'mundlich, mundlich zugesagt, zugesagt, einig, zusage, ok, ja, grundsatzlich ja, zusage per mail, mundliche zusage, eigentumer ok, mundl zusage, einverstanden, prinzipiell zugesagt, ok schriftlich, schriftliche zusage, zusage schriftlich, miete vereinbart, handschlag',
         fr: 'accord verbal, oral, accord de principe, d accord, ok, oui, ok verbal, accord, accord oral, ok proprietaire, ok par mail, accord mail, accord donne, accord ecrit, ok ecrit, oui verbal, poignee de main, partant',
         es: 'de palabra, verbal, acordado, ok, de acuerdo, si, ok verbal, apalabrado, acuerdo verbal, acordada, apalabrada, ok por correo, dueno ok, visto bueno del dueno, ok por escrito, si verbal, todo bien',
@@ -494,14 +494,14 @@ export const STATUS_WORDS: Readonly<Record<StatusGroup | 'common', readonly Stat
     {
       status: 'rejected',
       words: {
-        en: 'lost, dead, rejected, no, declined, refused, denied, fell through, passed, out, unavailable, not available, owner says no, too expensive, ruled out, said no, no go, not suitable, no longer available, backed out, pulled out, permit refused, council refused, fell thru, fallen through, not happening, wont happen, off the table, no good, owner said nope',
-        de: 'abgelehnt, absage, abgesagt, geplatzt, nein, verloren, nicht verfugbar, scheidet aus, raus, gestorben, ausgeschieden, absage erhalten, nicht mehr verfugbar, genehmigung verweigert, zuruckgezogen',
-        fr: 'refuse, perdu, non, rejete, abandonne, refusee, perdue, indisponible, abandonnee, elimine, tombe a l eau, pas disponible, refus mairie, refus, plus disponible, proprietaire refuse, autorisation refusee',
-        es: 'rechazado, perdida, no, descartado, cancelada, rechazada, descartada, no disponible, caida, se cayo, perdido, denegado, permiso negado, ya no disponible, dueno no quiso, negada, no quiere el dueno, no quiere',
-        it: 'rifiutato, persa, no, scartata, negato, rifiutata, scartato, negata, saltata, non disponibile, perso, bocciata, caduta, permesso negato, non piu disponibile, proprietario non vuole',
-        pt: 'recusado, perdida, nao, descartada, negado, recusada, descartado, perdido, indisponivel, negada, caiu, rejeitada, autorizacao negada, ja nao disponivel, dono recusou',
-        nl: 'afgewezen, verloren, nee, geweigerd, afgevallen, niet beschikbaar, gaat niet door, afgekeurd, vergunning geweigerd, niet meer beschikbaar, eigenaar wil niet',
-        pl: 'odrzucone, odmowa, nie, stracone, odpada, odrzucona, odpadla, niedostepna, stracona, odmowa wlasciciela, odpadlo, odmowa zgody, juz niedostepne, wlasciciel odmowil, odpada lokacja',
+        en: 'lost, dead, rejected, no, declined, refused, denied, fell through, passed, out, unavailable, not available, owner says no, too expensive, ruled out, said no, no go, not suitable, no longer available, backed out, pulled out, permit refused, council refused, fell thru, fallen through, not happening, wont happen, off the table, no good, owner said nope, programme full, fully booked, full, no availability, knocked back',
+        de: 'abgelehnt, absage, abgesagt, geplatzt, nein, verloren, nicht verfugbar, scheidet aus, raus, gestorben, ausgeschieden, absage erhalten, nicht mehr verfugbar, genehmigung verweigert, zuruckgezogen, will nicht, sagt ab',
+        fr: 'refuse, perdu, non, rejete, abandonne, refusee, perdue, indisponible, abandonnee, elimine, tombe a l eau, pas disponible, refus mairie, refus, plus disponible, proprietaire refuse, autorisation refusee, ne veut pas, refuse de louer',
+        es: 'rechazado, perdida, no, descartado, cancelada, rechazada, descartada, no disponible, caida, se cayo, perdido, denegado, permiso negado, ya no disponible, dueno no quiso, negada, no quiere el dueno, no quiere, negaron, nos lo negaron, dijeron que no, no quieren',
+        it: 'rifiutato, persa, no, scartata, negato, rifiutata, scartato, negata, saltata, non disponibile, perso, bocciata, caduta, permesso negato, non piu disponibile, proprietario non vuole, non vuole',
+        pt: 'recusado, perdida, nao, descartada, negado, recusada, descartado, perdido, indisponivel, negada, caiu, rejeitada, autorizacao negada, ja nao disponivel, dono recusou, nao quer, disseram que nao',
+        nl: 'afgewezen, verloren, nee, geweigerd, afgevallen, niet beschikbaar, gaat niet door, afgekeurd, vergunning geweigerd, niet meer beschikbaar, eigenaar wil niet, ziet ervan af, eigenaar ziet ervan af, wil niet',
+        pl: 'odrzucone, odmowa, nie, stracone, odpada, odrzucona, odpadla, niedostepna, stracona, odmowa wlasciciela, odpadlo, odmowa zgody, juz niedostepne, wlasciciel odmowil, odpada lokacja, nie chce',
       },
     },
     {
@@ -561,7 +561,7 @@ export const STATUS_WORDS: Readonly<Record<StatusGroup | 'common', readonly Stat
     {
       status: 'option',
       words: {
-        en: 'planned, provisional, hold, tentative, pencilled, optional, if time permits, draft plan, penciled, standby, proposed, weather cover',
+        en: 'planned, provisional, hold, tentative, pencilled, optional, if time permits, draft plan, penciled, standby, proposed, weather cover, likely, probably, likely confirm',
         de: 'vorlaufig, option, unter vorbehalt, vorgemerkt, geplant vorlaufig',
         fr: 'provisoire, option, pressenti, en option, a confirmer option',
         es: 'provisional, opcion, tentativo, tentativa',
@@ -600,7 +600,7 @@ export const STATUS_WORDS: Readonly<Record<StatusGroup | 'common', readonly Stat
     {
       status: 'cancelled',
       words: {
-        en: 'cut, omit, omitted, canc, cancelled, canceled, dropped, deleted, off, moved, no longer, postponed, scrapped, removed, cxl, cncl, lost, called off, rained off, scratched, bumped, pushed',
+        en: 'cut, omit, omitted, canc, cancelled, canceled, dropped, deleted, off, moved, no longer, postponed, scrapped, removed, cxl, cncl, lost, called off, rained off, scratched, bumped, pushed, put back, pushed to, moved to',
         de: 'gestrichen, abgesagt, entfallt, entfallen, verschoben, fallt aus, ausgefallen, rausgeschnitten, faellt aus',
         fr: 'coupe, coupee, annule, annulee, supprime, supprimee, reportee, reporte',
         es: 'cortada, cancelado, cancelada, eliminada, omitida, suspendido, suspendida, aplazada, aplazado, anulada, omitido, suprimida',
@@ -667,7 +667,7 @@ export const STATUS_WORDS: Readonly<Record<StatusGroup | 'common', readonly Stat
     {
       status: 'done',
       words: {
-        en: 'paid, y, yes, settled, cleared, reimbursed, paid back, done, closed, paid in full, complete, refunded, wired, check cut, reconciled, paid by card, remitted, transferred, paid in cash, paid cash, paid card, ck, chk, chq, cheque sent, check mailed, check sent, paid by check, ach sent',
+        en: 'paid, y, yes, settled, cleared, reimbursed, paid back, done, closed, paid in full, complete, refunded, wired, check cut, reconciled, paid by card, remitted, transferred, paid in cash, paid cash, paid card, ck, chk, chq, cheque sent, check mailed, check sent, paid by check, ach sent, eftd, eft d, eft sent',
         de: 'bezahlt, ja, beglichen, uberwiesen, erstattet, erledigt, gezahlt, ausgezahlt, j, voll bezahlt, abgeschlossen, bar bezahlt, ausgeglichen, erstattet bar',
         fr: 'paye, payee, oui, regle, reglee, rembourse, solde, vire, o, virement fait, remboursee, soldee, acquitte, acquittee, viree, virement effectue, paye cb, paye especes, rembourse cash, paye par cb',
         es: 'pagado, pagada, si, liquidado, reembolsado, saldado, s, cobrado, transferido, liquidada, abonado, abonada, reembolsada, pagado en efectivo, transferencia hecha, pagado con tarjeta, depositado, cancelada en su totalidad, cancelado en su totalidad, girado, girada',
@@ -680,7 +680,7 @@ export const STATUS_WORDS: Readonly<Record<StatusGroup | 'common', readonly Stat
     {
       status: 'rejected',
       words: {
-        en: 'disputed, void, rejected, declined, bounced, refused, voided, cancelled, canceled, dispute, query dispute, returned, failed, denied, not approved, in dispute, queried and returned',
+        en: 'disputed, void, rejected, declined, bounced, refused, voided, cancelled, canceled, dispute, query dispute, returned, failed, denied, not approved, in dispute, queried and returned, knocked back, sent back, sent back to vendor',
         de: 'strittig, abgelehnt, storniert, reklamiert, zuruckgewiesen, in klarung, widersprochen, beanstandet, unklar',
         fr: 'conteste, refuse, annule, rejete, contestee, refusee, rejetee, litige, en litige, annulee, avoir',
         es: 'en disputa, rechazado, anulado, rechazada, cancelado, en litigio, anulada, cancelada, disputada, disputado, devuelta, en reclamacion',
@@ -695,21 +695,21 @@ export const STATUS_WORDS: Readonly<Record<StatusGroup | 'common', readonly Stat
     {
       status: 'needed',
       words: {
-        en: 'open, new, todo, to do, not started, raised, unresolved, needs action, action needed, outstanding, reopened, active, live, needs owner, need, overdue, urgent, unassigned, asap, on agenda, to be raised, for discussion, to discuss, on the list',
-        de: 'offen, neu, ungelost, nicht begonnen, zu tun, zu erledigen, wieder offen, aktiv, ausstehend',
+        en: 'open, new, todo, to do, not started, raised, unresolved, needs action, action needed, outstanding, reopened, active, live, needs owner, need, overdue, urgent, unassigned, asap, on agenda, to be raised, for discussion, to discuss, on the list, nobody on this yet, nobody on it, not picked up',
+        de: 'offen, neu, ungelost, nicht begonnen, zu tun, zu erledigen, wieder offen, aktiv, ausstehend, unbearbeitet, noch unbearbeitet',
         fr: 'ouvert, nouveau, a traiter, a faire, ouverte, non resolu, a regler, nouvelle, actif, non traite, rouvert',
         es: 'abierto, nuevo, pendiente, por resolver, abierta, sin resolver, nueva, activo, sin atender, por hacer',
         it: 'aperto, nuovo, da fare, da risolvere, aperta, irrisolto, nuova, attivo, da gestire, in sospeso',
         pt: 'aberto, novo, pendente, por resolver, aberta, nao resolvido, nova, ativo, a tratar, por fazer, em aberto',
-        nl: 'open, nieuw, te doen, op te lossen, openstaand, actief, niet gestart, onopgelost',
+        nl: 'open, nieuw, te doen, op te lossen, openstaand, actief, niet gestart, onopgelost, nog oppakken, op te pakken',
         pl: 'otwarte, nowe, do zrobienia, do rozwiazania, otwarty, otwarta, nierozwiazane, nowy, aktywne, do wyjasnienia, oczekuje',
       },
     },
     {
       status: 'inProgress',
       words: {
-        en: 'in progress, actioned monitor, monitoring, ongoing, actioned, working on it, mitigating, in hand, investigating, mitigated, monitor, wip, pending, waiting, with hod, being fixed, under review, in review, assigned, escalated, awaiting reply, waiting on vendor, started, on it, mitigation in place, watching, reduced, working on, working on alternate, working on alternative, looking into it, in discussion, being looked at, chasing, following up, being sorted, being handled, being dealt with, under investigation, parked, on hold, with legal, being reviewed, mitigation agreed, awaiting decision',
-        de: 'in arbeit, in bearbeitung, wird gelost, lauft, beobachten, in klarung, wird bearbeitet, massnahme lauft, unter beobachtung, begonnen, in prufung, wartet, eingeleitet',
+        en: 'in progress, actioned monitor, monitoring, ongoing, actioned, working on it, mitigating, in hand, investigating, mitigated, monitor, wip, pending, waiting, with hod, being fixed, under review, in review, assigned, escalated, awaiting reply, waiting on vendor, started, on it, mitigation in place, watching, reduced, working on, working on alternate, working on alternative, looking into it, in discussion, being looked at, chasing, following up, being sorted, being handled, being dealt with, under investigation, parked, on hold, with legal, being reviewed, mitigation agreed, awaiting decision, part ordered, on its way, raised with, rung, form sent, chased',
+        de: 'in arbeit, in bearbeitung, wird gelost, lauft, beobachten, in klarung, wird bearbeitet, massnahme lauft, unter beobachtung, begonnen, in prufung, wartet, eingeleitet, wiedervorlage, liegt beim amt, liegt vor',
         fr: 'en cours, en traitement, a surveiller, suivi en cours, en cours de resolution, surveille, en attente, traite en partie, maitrise, sous surveillance, pris en charge, en suivi',
         es: 'en proceso, en curso, en seguimiento, atendiendo, monitoreando, en revision, mitigado, en espera, en tramite, asignado, vigilando, en resolucion, mitigando, controlado',
         it: 'in corso, in lavorazione, da monitorare, monitoraggio, in gestione, preso in carico, in verifica, mitigato, in attesa, avviato, sotto controllo, monitorato',
@@ -721,7 +721,7 @@ export const STATUS_WORDS: Readonly<Record<StatusGroup | 'common', readonly Stat
     {
       status: 'done',
       words: {
-        en: 'closed, resolved, done, fixed, settled, solved, complete, completed, finished, ok, cleared, sorted, eliminated, removed, dealt with, answered, replied, addressed, actioned closed, no action, no further action, nfa, no action required, no action needed, closed out, signed off and closed',
+        en: 'closed, resolved, done, fixed, settled, solved, complete, completed, finished, ok, cleared, sorted, eliminated, removed, dealt with, answered, replied, addressed, actioned closed, no action, no further action, nfa, no action required, no action needed, closed out, signed off and closed, renewed, replaced, repaired, installed, patched, rewired',
         de: 'geschlossen, gelost, erledigt, behoben, fertig, abgeschlossen, ok, geklart, beseitigt, beantwortet',
         fr: 'ferme, resolu, regle, clos, termine, fermee, close, resolue, fait, traite, reglee, cloture, corrige, repondu',
         es: 'cerrado, resuelto, hecho, solucionado, cerrada, resuelta, terminado, completado, arreglado, solucionada, atendido, eliminado, contestado, respondido',
@@ -748,7 +748,7 @@ export const STATUS_WORDS: Readonly<Record<StatusGroup | 'common', readonly Stat
       status: 'cancelled',
       words: {
         en: 'cancelled, canceled, not applicable anymore, dropped, void, wont fix, duplicate, obsolete',
-        de: 'entfallt, storniert, hinfallig, doppelt, entfallen',
+        de: 'entfallt, storniert, hinfallig, doppelt, entfallen, hat sich erubrigt, erubrigt, hat sich erledigt',
         fr: 'annule, sans objet, abandonne, doublon, caduc',
         es: 'cancelado, descartado, anulado, duplicado, sin efecto',
         it: 'annullato, scartato, decaduto, duplicato, non piu valido',

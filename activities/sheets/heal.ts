@@ -10,19 +10,20 @@ import type { CellEdit } from './port';
 /**
  * Somebody who inserts or moves a column in the moment between a reading and a write makes the write hit one of theirs.
  * These are the requests that put back what stood there, formulas included, judged by the readings before and after the
- * write. A cell that no longer holds what was written has been typed into since, and is left alone.
+ * write. A cell that no longer holds what was written has been typed into since, and is left alone. `isAgain` says that
+ * comparing was tried before: the service may not find blank cells, and one that is still blank is written to without.
  */
-export function healingRequests(before: Book, after: Book, written: readonly CellEdit[]): unknown[] {
+export function healingRequests(before: Book, after: Book, written: readonly CellEdit[], isAgain = false): unknown[] {
   const bySheet = new Map<number, CellEdit[]>();
   for (const edit of written) addTo(bySheet, edit.sheetId, edit);
   return [...bySheet].flatMap(([sheetId, edits]) => {
     const was = tabOf(before, sheetId);
     const is = tabOf(after, sheetId);
-    return was && is ? healingOfTab(was, is, edits) : [];
+    return was && is ? healingOfTab(was, is, edits, isAgain) : [];
   });
 }
 
-function healingOfTab(was: TabGrid, is: TabGrid, edits: readonly CellEdit[]): unknown[] {
+function healingOfTab(was: TabGrid, is: TabGrid, edits: readonly CellEdit[], isAgain: boolean): unknown[] {
   const isOurs = ownership(was, is, edits);
   const written = new Map<number, Set<number>>();
   for (const { rowIndex, columnIndex } of edits) {
@@ -39,7 +40,10 @@ function healingOfTab(was: TabGrid, is: TabGrid, edits: readonly CellEdit[]): un
     const text = edit.value === null ? '' : String(edit.value);
     if (isOurs(edit.columnIndex) || shownAt(is, edit.rowIndex + 1, edit.columnIndex) !== text) return [];
     const former = formerCell(was, is, edit, columnOf(edit));
-    return (former.value ?? '') === text && former.formula === undefined ? [] : restoring(is, edit, former);
+    if ((former.value ?? '') === text && former.formula === undefined) return [];
+    return isAgain && text === '' && former.formula === undefined
+      ? cellRequests([{ ...edit, value: former.value }])
+      : restoring(is, edit, former);
   });
 }
 

@@ -72,11 +72,14 @@ async function written(
     if (edits.length > 0) await deps.sheets.writeCells(input.spreadsheetId, edits);
     await deps.sheets.format(input.spreadsheetId, requests);
   });
-  const after = await currentBook(deps, input);
-  const healing = healingRequests(before, after, edits);
-  if (healing.length === 0) return after;
-  await deps.sheets.format(input.spreadsheetId, healing);
-  return currentBook(deps, input);
+  let after = await currentBook(deps, input);
+  for (const isAgain of [false, true]) {
+    const healing = healingRequests(before, after, edits, isAgain);
+    if (healing.length === 0) break;
+    await deps.sheets.format(input.spreadsheetId, healing);
+    after = await currentBook(deps, input);
+  }
+  return after;
 }
 
 /** Gives every watched table its columns. Reads anew after each write, and gives the book as it is then. */

@@ -36,7 +36,7 @@ export async function writeBook(deps: SheetDeps, input: SheetInput, before: Book
   if (most > 0) await deps.sheets.writeCells(input.spreadsheetId, edits.slice(0, most));
   let { book } = await changeBook(deps, input, [...cellRequests(edits.slice(most)), ...requests], due);
   for (let round = 0; round < MOST_HEALINGS; round += 1) {
-    const healing = healingRequests(before, book, edits);
+    const healing = healingRequests(before, book, edits, round > 0);
     if (healing.length === 0) break;
     ({ book } = await changeBook(deps, input, healing, 'now'));
   }

@@ -157,6 +157,32 @@ describe('refreshing the board', () => {
     expect(besideRow(props, 'Kite', 0)).toContain('asked Owner of Kite');
   });
 
+  it('gives back a cell that it blanked because a copy lost its text while somebody inserted a column', async () => {
+    const desk = await settled();
+    await askAboutEach(desk);
+    await desk.refresh();
+    const { sheetId } = await desk.tab('Props');
+    const block = (index: number) => ({
+      sheetId,
+      startRowIndex: index,
+      endRowIndex: index + 1,
+      startColumnIndex: 0,
+      endColumnIndex: 8,
+    });
+    await desk.edit({ copyPaste: { source: block(1), destination: block(11), pasteType: 'PASTE_NORMAL' } });
+    await desk.edit({
+      moveDimension: {
+        source: { sheetId, dimension: 'COLUMNS', startIndex: 5, endIndex: 6 },
+        destinationIndex: 0,
+      },
+    });
+    const column = { sheetId, dimension: 'COLUMNS', startIndex: 0, endIndex: 1 };
+    desk.before('write', () => desk.edit({ insertDimension: { range: column } }));
+    await desk.refresh();
+    const { shown } = await desk.tab('Props');
+    expect(shown.slice(1, 12).map((row) => row[6])).toEqual(Array.from({ length: 11 }, () => 'Bea'));
+  });
+
   it('leads from a line of the board to the row', async () => {
     const desk = await settled();
     await askAboutEach(desk);

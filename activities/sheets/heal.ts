@@ -68,7 +68,7 @@ function ownership(was: TabGrid, is: TabGrid, edits: readonly CellEdit[]): (colu
   // Where all columns are found without what was written, no other is ours: what stood at its place before the write may
   // have been a key, in a column that is one further left now.
   const found = without(() => '');
-  const isEnough = found.length > 0 && found.length >= ownColumnsOf(was).length;
+  const isEnough = found.length > 0 && columnsOf(found).length >= columnsOf(ownColumnsOf(was)).length;
   const ours = isEnough ? found : without(({ rowIndex, columnIndex }) => was.shown[rowIndex]?.[columnIndex] ?? '');
   const own = new Set(columnsOf(ours));
   return (column) => own.has(column);

@@ -161,6 +161,17 @@ describe('rows that people move', () => {
     expect(after.shown[3]?.some((cell) => cell.startsWith('r-')) ?? false).toBe(false);
   });
 
+  it('keep the header of the Callboard column when somebody inserts a column at the moment in which a label is written', async () => {
+    const desk = await settled();
+    await desk.type('Props!D1', 'State');
+    const column = { sheetId: await desk.sheetId('Props'), dimension: 'COLUMNS', startIndex: 0, endIndex: 1 };
+    desk.before('write', () => desk.edit({ insertDimension: { range: column } }));
+    await twice(desk);
+    const [header = []] = (await desk.tab('Props')).shown;
+    expect(header[7]).toBe('Callboard');
+    expect(header[8]).toMatch(/^Callboard key: props/);
+  });
+
   it('leave no key outside the table when an inserted column is taken back at the moment in which keys are written', async () => {
     const desk = await settled();
     const range = (index: number) => ({ sheetId, startRowIndex: index, endRowIndex: index + 1 });

@@ -1,21 +1,18 @@
 import type { WorkBook } from '@e965/xlsx';
-import { XMLParser } from 'fast-xml-parser';
 import { z } from 'zod';
+import type { Look } from '../store/looks';
 import type { WorkbookTab } from '../store/workbook-format';
+import { columnName } from '../values/a1';
+import { looksOfCells, looksOfStyles } from './cell-styles';
+import { pixelsOf } from './column-width';
 import { dropdownsOf, validationsSchema } from './dropdowns';
+import { cut, parserOf } from './xml-part';
 
-type Parts = Pick<WorkbookTab, 'frozenRows' | 'dropdowns'>;
+type Parts = Pick<WorkbookTab, 'frozenRows' | 'dropdowns' | 'columnWidths' | 'looks'>;
 
-const parser = new XMLParser({
-  ignoreAttributes: false,
-  attributeNamePrefix: '',
-  removeNSPrefix: true,
-  parseAttributeValue: false,
-  parseTagValue: false,
-  isArray: (name) => ['sheet', 'Relationship', 'sheetView', 'dataValidation'].includes(name),
-});
+const parser = parserOf(['sheet', 'Relationship', 'sheetView', 'dataValidation', 'col']);
 
-/** What the library leaves out of an .xlsx file: frozen rows and dropdowns, by the titles of the tabs. */
+/** What the library leaves out of an .xlsx file, or reads askew, by the titles of the tabs. */
 export function sheetParts(book: WorkBook): Map<string, Parts> {
   const files = filesSchema.parse('files' in book ? book.files : {});
   const xmlOf = (name: string): string => {
@@ -28,33 +25,41 @@ export function sheetParts(book: WorkBook): Map<string, Parts> {
       .Relationships.Relationship.map(({ Id, Target }) => [Id, Target]),
   );
   const { sheet: sheets } = workbookXml.parse(parser.parse(xmlOf('xl/workbook.xml'))).workbook.sheets;
+  const styles = looksOfStyles(xmlOf('xl/styles.xml'), xmlOf('xl/theme/theme1.xml'));
   return new Map(
     sheets.map(({ name, id }) => {
       const target = targets.get(id) ?? '';
-      return [name, partsOf(xmlOf(target.startsWith('/') ? target.slice(1) : `xl/${target}`))];
+      return [name, partsOf(xmlOf(target.startsWith('/') ? target.slice(1) : `xl/${target}`), styles)];
     }),
   );
 }
 
-function partsOf(xml: string): Parts {
+function partsOf(xml: string, styles: readonly (Look | null)[]): Parts {
   const views = sheetViewsSchema.parse(parser.parse(cut(xml, 'sheetViews')));
   const pane = views.sheetViews.sheetView[0]?.pane;
   const isFrozen = pane?.state === 'frozen' || pane?.state === 'frozenSplit';
   return {
     frozenRows: isFrozen ? Math.round(Number(pane.ySplit ?? 0)) : 0,
+    columnWidths: columnWidths(xml),
+    ...looksOfCells(xml, styles),
     dropdowns: dropdownsOf(
       validationsSchema.parse(parser.parse(cut(xml, 'dataValidations'))).dataValidations.dataValidation,
     ),
   };
 }
 
-/** One element of a sheet, which is far too long to be read as a whole a second time. */
-function cut(xml: string, name: string): string {
-  const start = new RegExp(`<((?:\\w+:)?${name})[\\s>]`).exec(xml);
-  if (!start?.[1]) return `<${name}/>`;
-  const end = `</${start[1]}>`;
-  const at = xml.indexOf(end, start.index);
-  return at < 0 ? `<${name}/>` : xml.slice(start.index, at + end.length);
+/** A width of so many columns is the one that the sheet has beside what is filled. */
+const MOST_ALIKE = 1_000;
+
+function columnWidths(xml: string): Record<string, number> {
+  const { col: columns } = colsSchema.parse(parser.parse(cut(xml, 'cols'))).cols;
+  return Object.fromEntries(
+    columns.flatMap(({ min, max, width, hidden }) => {
+      const count = max - min + 1;
+      if (width === undefined || hidden === '1' || hidden === 'true' || count >= MOST_ALIKE) return [];
+      return Array.from({ length: count }, (_, at) => [columnName(min - 1 + at), pixelsOf(width)] as const);
+    }),
+  );
 }
 
 const filesSchema = z.record(z.string(), z.object({ content: z.custom<Uint8Array>().optional() }));
@@ -65,6 +70,20 @@ const relationsSchema = z
       .catch({ Relationship: [] }),
   })
   .catch({ Relationships: { Relationship: [] } });
+const colsSchema = z
+  .object({
+    cols: z.object({
+      col: z.array(
+        z.object({
+          min: z.coerce.number(),
+          max: z.coerce.number(),
+          width: z.coerce.number().optional(),
+          hidden: z.string().optional(),
+        }),
+      ),
+    }),
+  })
+  .catch({ cols: { col: [] } });
 const workbookXml = z
   .object({
     workbook: z.object({ sheets: z.object({ sheet: z.array(z.object({ name: z.string(), id: z.string() })) }) }),

@@ -1,10 +1,16 @@
 import { CFB, utils, write, type CellObject, type ColInfo, type WorkSheet } from '@e965/xlsx';
 import { DAY_MS, EPOCH_1970 } from '../formulas/values';
+import { lookCells } from '../store/looks';
 import type { Workbook, WorkbookCell, WorkbookTab } from '../store/workbook-format';
 import { columnNumber } from '../values/a1';
 import { currencySign } from '../values/typed';
+import { widthOf } from './column-width';
 import { validationsXml } from './dropdowns';
 import { excelFormula } from './formula-text';
+import { WrittenStyles } from './written-styles';
+
+/** What an .xlsx sheet has room for. */
+const [MOST_ROWS, MOST_COLUMNS] = [1_048_576, 16_384];
 
 /** A workbook as an .xlsx file, which `readWorkbook` reads as the same workbook. */
 export function writeXlsx(workbook: Workbook): Buffer {
@@ -42,7 +48,7 @@ function sheetOf(tab: WorkbookTab, locale: string): WorkSheet {
   const setColumn = (letters: string, info: ColInfo): void => {
     columns[columnNumber(letters)] = { ...columns[columnNumber(letters)], ...info };
   };
-  for (const [letters, wpx] of Object.entries(tab.columnWidths)) setColumn(letters, { wpx });
+  for (const [letters, wpx] of Object.entries(tab.columnWidths)) setColumn(letters, { width: widthOf(wpx) });
   for (const letters of tab.hiddenColumns) setColumn(letters, { hidden: true });
   const width = Math.max(1, ...tab.rows.map((row) => row.length));
   const hiddenRows: { hidden: true }[] = [];
@@ -59,6 +65,7 @@ function sheetOf(tab: WorkbookTab, locale: string): WorkSheet {
     row[c] = { ...(row[c] ?? { t: 'z' }), c: Object.assign([{ a: '', t: note }], { hidden: true }) };
     Object.assign(end, { r: Math.max(end.r, r), c: Math.max(end.c, c) });
   }
+  addBlanks(data, end, tab);
   return {
     '!data': data,
     '!ref': utils.encode_range({ s: { r: 0, c: 0 }, e: end }),
@@ -66,6 +73,19 @@ function sheetOf(tab: WorkbookTab, locale: string): WorkSheet {
     '!rows': hiddenRows,
     '!merges': tab.merges.map(([r0, c0, r1, c1]) => ({ s: { r: r0, c: c0 }, e: { r: r1, c: c1 } })),
   };
+}
+
+/** The library writes a blank cell only where that has a number format, and looks need one to stand at. */
+function addBlanks(data: CellObject[][], end: { r: number; c: number }, tab: WorkbookTab): void {
+  for (const { row, column } of lookCells(tab.looks ?? [], MOST_ROWS, MOST_COLUMNS)) {
+    while (data.length <= row) data.push([]);
+    const cells = data[row] ?? [];
+    while (cells.length <= column) cells.push({ t: 'z' });
+    const cell = cells[column];
+    if (cell?.t === 'z' && cell.z === undefined) cells[column] = { ...cell, z: 'General' };
+    end.r = Math.max(end.r, row);
+    end.c = Math.max(end.c, column);
+  }
 }
 
 function cellOf(cell: WorkbookCell, at: { r: number; c: number }, isMoney: boolean, locale: string): CellObject {
@@ -96,16 +116,23 @@ interface Archive {
   utils: { cfb_del(archive: object, path: string): boolean };
 }
 
-/** Adds what the library does not write: frozen rows and dropdowns. */
+/** Adds what the library does not write: looks, frozen rows and dropdowns. */
 function withParts(bytes: Buffer, tabs: readonly WorkbookTab[]): Buffer {
   const tool: Archive = CFB;
   const archive = tool.read(bytes, { type: 'buffer' });
   tool.utils.cfb_del(archive, '/\u0001Sh33tJ5');
+  const entryOf = (path: string) => {
+    const entry = tool.find(archive, path);
+    if (!entry) throw new Error(`${path} is missing in what was written.`);
+    return entry;
+  };
+  const stylesEntry = entryOf('/xl/styles.xml');
+  const styles = new WrittenStyles(Buffer.from(stylesEntry.content).toString('utf8'));
   tabs.forEach((tab, index) => {
-    const entry = tool.find(archive, `/xl/worksheets/sheet${index + 1}.xml`);
-    if (!entry) throw new Error(`The tab ${tab.title} is missing in what was written.`);
-    entry.content = Buffer.from(sheetXml(Buffer.from(entry.content).toString('utf8'), tab));
+    const entry = entryOf(`/xl/worksheets/sheet${index + 1}.xml`);
+    entry.content = Buffer.from(styles.onCells(sheetXml(Buffer.from(entry.content).toString('utf8'), tab), tab));
   });
+  stylesEntry.content = Buffer.from(styles.xml());
   return tool.write(archive, { fileType: 'zip', type: 'buffer', compression: true });
 }
 

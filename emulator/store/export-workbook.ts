@@ -1,10 +1,11 @@
 import { DAY_MS, EPOCH_1970, SHOWN_ERRORS } from '../formulas/values';
 import { columnName } from '../values/a1';
+import { looksOfSheet } from './cell-looks';
 import { dropdownsOf } from './dropdown-cells';
 import type { Cell, ExtendedValue, Sheet, Spreadsheet } from './model';
 import type { Workbook, WorkbookCell, WorkbookTab } from './workbook-format';
 
-/** A spreadsheet as a workbook file, as `spreadsheetFrom` reads it. What such a file cannot say, such as colours, is left out. */
+/** A spreadsheet as a workbook file, as `spreadsheetFrom` reads it. What such a file cannot say, such as borders, is left out. */
 export function workbookOf(book: Spreadsheet): Workbook {
   const { spreadsheetId, title, locale, timeZone } = book;
   return { spreadsheetId, title, locale, timeZone, tabs: book.sheets.map(tabOf) };
@@ -35,6 +36,7 @@ function tabOf(sheet: Sheet): WorkbookTab {
     hiddenRows: Array.from(sheet.rowProperties).flatMap((row, at) => (row?.hiddenByUser ? [at + 1] : [])),
     dropdowns: dropdownsOf(sheet),
     ...notesOf(sheet),
+    ...looksOfSheet(sheet),
   };
 }
 

@@ -1,6 +1,7 @@
 import { DAY_MS, EPOCH_1970 } from '../formulas/values';
 import { columnNumber } from '../values/a1';
 import { currencySign, rawValue } from '../values/typed';
+import { addLooks, HEAD_FORMAT } from './cell-looks';
 import { addDropdowns } from './dropdown-cells';
 import { newSpreadsheetId } from './ids';
 import {
@@ -54,7 +55,10 @@ function sheetFrom(tab: WorkbookTab, index: number, locale: string): Sheet {
     const isBlank = rowIndex === tab.rows.length;
     const cells = Array.from({ length: columns }, (_, column) => {
       const isHead =
-        !isBlank && column < row.length && (rowIndex < tab.frozenRows || isMerged(sheet.merges, rowIndex, column));
+        !tab.looks &&
+        !isBlank &&
+        column < row.length &&
+        (rowIndex < tab.frozenRows || isMerged(sheet.merges, rowIndex, column));
       const value = row[column] ?? null;
       const isCheckbox = typeof value === 'boolean' && tab.checkboxColumns.includes(column);
       const cell = cellFrom(value, isHead ? HEAD_FORMAT : (formats.get(column) ?? {}), isCheckbox, locale);
@@ -62,6 +66,7 @@ function sheetFrom(tab: WorkbookTab, index: number, locale: string): Sheet {
     });
     return withoutHolesAtEnd(cells);
   });
+  addLooks(sheet, tab.looks ?? []);
   addDropdowns(sheet, tab);
   addNotes(sheet, tab);
   return sheet;
@@ -103,12 +108,6 @@ function isMerged(merges: readonly GridRange[], row: number, column: number): bo
   );
 }
 
-const HEAD_GREY = { red: 0.93, green: 0.93, blue: 0.9 };
-const HEAD_FORMAT: JsonObject = {
-  textFormat: { bold: true },
-  backgroundColor: HEAD_GREY,
-  backgroundColorStyle: { rgbColor: HEAD_GREY },
-};
 const CHECKBOX: JsonObject = { condition: { type: 'BOOLEAN' }, strict: true, showCustomUi: true };
 
 function numberFormat(kind: 'date' | 'currency', locale: string): JsonObject {

@@ -17,6 +17,21 @@ const letters = z.string().regex(/^[A-Z]{1,3}$/);
 const PLACE = /^[A-Z]{1,3}[1-9]\d*(:[A-Z]{1,3}[1-9]\d*)?$/;
 const index = z.number().int().min(0);
 
+const color = z.string().regex(/^#[0-9a-f]{6}$/);
+
+/** How some cells look; what is left out is as in a new spreadsheet. */
+const lookSchema = z.object({
+  ranges: z.array(z.string().regex(PLACE)).min(1),
+  bold: z.literal(true).optional(),
+  italic: z.literal(true).optional(),
+  underline: z.literal(true).optional(),
+  strikethrough: z.literal(true).optional(),
+  color: color.optional(),
+  background: color.optional(),
+  align: z.enum(['left', 'center', 'right']).optional(),
+  wrap: z.literal(true).optional(),
+});
+
 const tabSchema = z.object({
   title: z.string().min(1),
   hidden: z.boolean().default(false),
@@ -41,6 +56,8 @@ const tabSchema = z.object({
     .default([]),
   /** What is noted at cells, by their names, such as `B7`. */
   notes: z.record(z.string().regex(/^[A-Z]{1,3}[1-9]\d*$/), z.string()).optional(),
+  /** Where it is missing, frozen rows and merged cells are bold on grey. */
+  looks: z.array(lookSchema).optional(),
 });
 
 /** A workbook as a file. */
@@ -54,4 +71,5 @@ export const workbookSchema = z.object({
 
 export type Workbook = z.infer<typeof workbookSchema>;
 export type WorkbookTab = Workbook['tabs'][number];
+export type WorkbookLook = z.infer<typeof lookSchema>;
 export type WorkbookCell = z.infer<typeof cellSchema>;

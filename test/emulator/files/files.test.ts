@@ -83,6 +83,26 @@ describe('.xlsx files', () => {
     expect(again).toMatchObject({ tabs });
   });
 
+  it('keeps how cells look through the emulator, and cells that are blank but coloured', () => {
+    const looks = [
+      { ranges: ['A1:B1'], bold: true, color: '#ffffff', background: '#1f4e79', align: 'center' },
+      { ranges: ['A2'], italic: true, underline: true, wrap: true },
+      { ranges: ['B2'], strikethrough: true },
+      { ranges: ['D4:E5'], background: '#ffff00' },
+    ];
+    const rows = [
+      ['Prop', 'Needed'],
+      ['Oar', { d: '2027-03-01' }],
+    ];
+    const input = workbookSchema.parse({ title: 'Ferry', tabs: [{ title: 'Props', rows, looks }] });
+    const [tab] = readWorkbook(writeXlsx(workbookOf(spreadsheetFrom(input, 0))), 'ferry.xlsx').tabs;
+    expect(tab?.looks).toEqual(looks);
+    expect(tab?.rows.slice(0, 2)).toEqual(rows);
+    const head = spreadsheetFrom(input, 0).sheets[0]?.rows[0]?.[0]?.format;
+    expect(head).toMatchObject({ textFormat: { bold: true }, horizontalAlignment: 'CENTER' });
+    expect(head?.['backgroundColor']).toEqual({ red: 0.12156863, green: 0.30588236, blue: 0.47450981 });
+  });
+
   it('goes through the emulator without loss', () => {
     const book = spreadsheetFrom(readWorkbook(writeXlsx(SMALL), 'small.xlsx'), 0);
     expect(plain(readWorkbook(writeXlsx(workbookOf(book)), 'again.xlsx'))).toEqual(plain(SMALL));

@@ -66,11 +66,15 @@ function cellsOf(sheet: WorkSheet): (CellObject | undefined)[][] {
   return Array.from(sheet['!data'] ?? [], (row) => Array.from(row ?? []));
 }
 
+const PLAIN_BOOLEAN = /^=(?:TRUE|FALSE)\(\)$/i;
+
 function cellOf(cell: CellObject | undefined, date1904: boolean): WorkbookCell {
   if (!cell) return null;
   const formula = formulaOf(cell);
   if (formula === 'spilled') return null;
   const value = valueOf(cell);
+  // LibreOffice saves a plain true or false as a formula.
+  if (formula !== null && PLAIN_BOOLEAN.test(formula)) return /true/i.test(formula);
   if (formula !== null) return value === null ? { f: formula } : { f: formula, v: value };
   if (typeof value === 'number' && typeof cell.z === 'string' && SSF.is_date(cell.z) === true) {
     return dayAndTime(value, cell.z, date1904) ?? value;

@@ -145,6 +145,22 @@ describe('.xlsx files', () => {
     book.close();
   });
 
+  it('reads a true and a false as such that LibreOffice has saved as formulas', () => {
+    const rows = [
+      ['Oar', { f: '=TRUE()', v: true }],
+      ['Rope', { f: '=FALSE()', v: 0 }],
+      ['Net', { f: '=NOT(TRUE())', v: false }],
+    ];
+    const bytes = writeXlsx(workbookSchema.parse({ title: 'Ferry', tabs: [{ title: 'Props', rows }] }));
+    const [tab] = readWorkbook(bytes, 'ferry.xlsx').tabs;
+    expect(tab?.rows).toEqual([
+      ['Oar', true],
+      ['Rope', false],
+      ['Net', { f: '=NOT(TRUE())', v: false }],
+    ]);
+    expect(tab?.checkboxColumns).toEqual([1]);
+  });
+
   it('counts days from 1904 where the file does', () => {
     const book = bookOf([[day(1, 'yyyy-mm-dd')]]);
     const bytes = buffer(

@@ -95,7 +95,7 @@ function withStatus(
   const readable = columns.map(({ match, isMatrix, profile, header }, index) => {
     const field = choices[index]?.field ?? 'ignore';
     if (TRACK_FIELDS[track].subjects.includes(field) || isMatrix || header === '') return 0;
-    const share = readableShare(profile, track);
+    const share = readableShare(profile, [track]);
     const isUnnamed = (field === 'ignore' || match.best < 0.5) && match.best < 0.8;
     if (isUnnamed) return share;
     const isTold = profile.distinct >= 3 && share >= READABLE_AGAINST_HEADER;

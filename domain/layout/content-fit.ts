@@ -149,11 +149,10 @@ function statusFit(p: ColumnProfile): number {
  * The share of the texts that can be read as a status, though no vocabulary has them whole: `wird gebaut bis Mo`,
  * `interviewing 3 ppl`. Looked at only where the column can be one: short texts that are no names.
  */
-export function readableShare(p: ColumnProfile, ...tracks: readonly Track[]): number {
+export function readableShare(p: ColumnProfile, tracks: readonly Track[] = ['props', 'crew']): number {
   if (p.share.text < 0.5 || p.averageLength > 26 || p.texts.length < 2) return 0;
   if (p.share.personName >= 0.4 || p.share.role >= 0.5 || p.share.nameList >= 0.3 || p.share.scene >= 0.5) return 0;
-  const asked: readonly Track[] = tracks.length > 0 ? tracks : ['props', 'crew'];
-  const read = p.texts.filter((text) => asked.some((track) => readStatusWord(text, track))).length;
+  const read = p.texts.filter((text) => tracks.some((track) => readStatusWord(text, track))).length;
   return read / p.texts.length;
 }
 

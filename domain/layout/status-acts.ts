@@ -14,6 +14,9 @@ function rungs(toDo: Status, out: Status, back: Status, yes = back, issued = out
 const REJECTED: Rungs = { no: 'rejected' };
 const HELD: Rungs = { ...rungs('option', 'option', 'option'), no: 'cancelled' };
 const SOUGHT = rungs('sourcing', 'sourcing', 'sourcing');
+const FREE: Rungs = { ...SOUGHT, back: 'option', yes: 'option', ...REJECTED };
+const ALLOWED: Rungs = { ...rungs('needed', 'submitted', 'approved', 'approved', 'approved'), ...REJECTED };
+const DECIDED: Rungs = { ...rungs('submitted', 'submitted', 'approved', 'approved', 'approved'), ...REJECTED };
 
 /** What an act upon a matter means on the ladder of each kind of table; what is not there says nothing. */
 const RUNGS: Readonly<Record<Matter, Readonly<Partial<Record<StatusGroup, Rungs>>>>> = {
@@ -46,33 +49,25 @@ const RUNGS: Readonly<Record<Matter, Readonly<Partial<Record<StatusGroup, Rungs>
     money: { ...rungs('needed', 'approved', 'approved'), asked: 'submitted', ...REJECTED },
   },
   permit: {
-    people: { ...rungs('needed', 'submitted', 'approved', 'approved', 'approved'), ...REJECTED },
+    people: ALLOWED,
     places: { ...rungs('needed', 'submitted', 'inHand', 'inHand', 'inHand'), ...REJECTED },
-    things: { ...rungs('needed', 'submitted', 'approved', 'approved', 'approved'), ...REJECTED },
+    things: ALLOWED,
     problems: { asked: 'inProgress', sent: 'inProgress', issued: 'done', back: 'done', yes: 'done' },
   },
   approval: {
     people: { ...rungs('offered', 'offered', 'agreed'), ...REJECTED },
     places: { ...rungs('submitted', 'submitted', 'approved'), ...REJECTED },
-    things: { ...rungs('submitted', 'submitted', 'approved', 'approved', 'approved'), ...REJECTED },
-    money: { ...rungs('submitted', 'submitted', 'approved', 'approved', 'approved'), ...REJECTED },
+    things: DECIDED,
+    money: DECIDED,
     drafts: { ...rungs('inProgress', 'inProgress', 'approved'), no: 'inProgress' },
   },
   choices: {
     places: { ...SOUGHT, sent: 'submitted', yes: 'approved', no: 'sourcing' },
     things: { ...SOUGHT, toDo: 'inProgress', sent: 'submitted', yes: 'approved', no: 'sourcing' },
   },
-  option: {
-    people: HELD,
-    places: HELD,
-    things: HELD,
-  },
+  option: { people: HELD, places: HELD, things: HELD },
   casting: { people: SOUGHT },
-  dates: {
-    people: { ...SOUGHT, back: 'option', yes: 'option', ...REJECTED },
-    places: { ...SOUGHT, back: 'option', yes: 'option', ...REJECTED },
-    things: { ...SOUGHT, back: 'option', yes: 'option', ...REJECTED },
-  },
+  dates: { people: FREE, places: FREE, things: FREE },
   delivery: {
     things: { toDo: 'booked', awaited: 'booked', asked: 'booked', sent: 'booked', issued: 'booked', back: 'inHand' },
   },
@@ -92,6 +87,7 @@ const RUNGS: Readonly<Record<Matter, Readonly<Partial<Record<StatusGroup, Rungs>
 
 /** A matter that says enough when nothing is said of it: `casting 26/1`, `pencil to the 9th`. */
 const ALONE: Readonly<Partial<Record<Matter, Status>>> = { casting: 'sourcing', option: 'option', draft: 'submitted' };
+/** Of a problem or a draft an act says enough, whatever it is done to. */
 const WORKED_ON: Readonly<Partial<Record<StatusGroup, Rungs>>> = {
   problems: { ...rungs('needed', 'inProgress', 'inProgress', 'done', 'inProgress'), no: 'inProgress' },
   drafts: { ...rungs('needed', 'inProgress', 'inProgress', 'approved', 'done'), no: 'cancelled' },
@@ -118,7 +114,7 @@ const MATTER_ORDER: readonly Matter[] = [
 /** Where several acts are named the first of these counts: `signed copy awaited`, `issued and signed`. */
 const ACT_ORDER: readonly Act[] = ['no', 'toDo', 'awaited', 'yes', 'issued', 'back', 'sent', 'asked'];
 const DENIES =
-  /\b(?:not|no|nicht|noch nicht|kein\w*|pas|non|sin|sem|nao|niet|geen|nie|bez|senza|ikke|inte|never|yet to be|aun no|todavia no|ainda nao|ikke)\s(?:\w+\s)?$/;
+  /\b(?:not|no|nicht|kein\w*|pas|non|sin|sem|nao|niet|geen|nie|bez|senza|ikke|inte|never|yet to be)\s(?:\w+\s)?$/;
 const LONGEST = 9;
 const SHORT = 4;
 
@@ -156,7 +152,7 @@ export function deedOf(plain: string, group: StatusGroup): Status | null {
   return (group === 'people' && alone === 'submitted' ? 'offered' : alone) ?? null;
 }
 
-/** Of a problem or a draft what was done says enough, whatever it was done to; `null` where nothing is told. */
+/** How far a problem or a draft is by what was done, whatever it was done to; `null` where nothing is told. */
 export function workedOn(plain: string, group: StatusGroup): Status | null {
   const act = WORKED_ON[group] && actIn(plain);
   return (act && WORKED_ON[group]?.[act]) ?? null;

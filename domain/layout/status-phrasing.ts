@@ -67,7 +67,7 @@ export function waitedFor(plain: string, group: StatusGroup): Status | null {
 
 /** Somebody has been asked and has not answered: `asking Leo`, `asked her`, `le pregunté`, `pytałam`. */
 const ASKED =
-  /^(?:asking|asked|texting|texted|calling|called|emailing|emailed|messaging|messaged|meeting|seeing|reading|interviewing|auditioning|checking|chasing|ringing|pinged|dmed|frage|gefragt|hab gefragt|angeschrieben|demande a|j ai demande|ecrit a|le pregunte|les pregunte|pregunte|preguntado|le escribi|chiesto|ho chiesto|scritto a|perguntei|falei com|escrevi|gevraagd|gemaild|gebeld|pytalam|pytalem|zapytalam|zapytalem|dzwonilam|dzwonilem|tillfragad|spurt)\b/;
+  /^(?:asking|asked|texting|texted|calling|called|emailing|emailed|messaging|messaged|meeting|seeing|reading|interviewing|auditioning|checking|ringing|pinged|dmed|frage|gefragt|hab gefragt|angeschrieben|demande a|j ai demande|ecrit a|le pregunte|les pregunte|pregunte|preguntado|le escribi|chiesto|ho chiesto|scritto a|perguntei|falei com|escrevi|gevraagd|gemaild|gebeld|pytalam|pytalem|zapytalam|zapytalem|dzwonilam|dzwonilem|tillfragad|spurt)\b/;
 
 /** The rung of what somebody has been asked; `null` where nobody has. */
 export function askedOf(plain: string, group: StatusGroup): Status | null {
@@ -153,13 +153,13 @@ export function givenUp(plain: string): Status | null {
 
 /** Somebody supplies it, and has said so: `agency to courier`, `Jo will bring it`, `Kunde stellt`. */
 const PROMISED =
-  /\b(?:has|have) (?:offered|promised)\b|^(?:\w+ ){1,2}(?:to|will|is to|ll) (?:bring|wear|supply|send|courier|lend|loan|provide|deliver|drop|donate|ship)\b|^(?:\w+ ){1,2}(?:stellt|bringt mit|bringt|leiht|liefert|fournit|apporte|prete|trae|presta|aporta|suministra|porta|fornisce|presta|traz|empresta|fornece|levert|brengt|leent|przyniesie|dostarczy|pozyczy)\b/;
+  /\b(?:has|have) (?:offered|promised)\b|^(?:\w+ ){1,2}(?:to|will|is to|ll) (?:bring|wear|supply|send|courier|lend|loan|provide|deliver|drop|donate|ship)\b|^(?:\w+ ){1,2}(?:stellt|bringt mit|bringt|leiht|liefert|fournit|apporte|prete|trae|presta|aporta|suministra|porta|fornisce|traz|empresta|fornece|levert|brengt|leent|przyniesie|dostarczy|pozyczy)\b/;
 /** Somebody has yet to say yes: `Fay to confirm date`, `Produktion muss noch bestätigen`. */
 const TO_CONFIRM =
   /^(?:\w+ ){1,3}(?:(?:to|will|must|needs to|has to) (?:re)?confirm|muss (?:noch )?bestatigen|bestatigt noch|doit confirmer|va confirmer|debe confirmar|falta que confirme|por confirmar|deve confermare|da confermare|ma confirmar|a confirmar|vai confirmar|moet (?:nog )?bevestigen|ma potwierdzic)\b/;
 /** Kept for us until a day: `reservada hasta el 20/3`, `held till Friday`, `geblockt bis 4.5.` */
 const HELD_UNTIL =
-  /\b(?:reserv\w*|pencil\w*|held|hold|holding|block\w*|geblockt|vorgemerkt|option\w*|opzion\w*|bloque\w*|bloccat\w*|bloquead\w*|apartad\w*|gereserveerd|zarezerwowan\w*|reservert|reserverad\w*) (?:\w+ )?(?:to|until|till|til|thru|bis|jusqu\w*|hasta|fino|ate|tot|do|till|til)\b/;
+  /\b(?:reserv\w*|pencil\w*|held|hold|holding|block\w*|geblockt|vorgemerkt|option\w*|opzion\w*|bloque\w*|bloccat\w*|bloquead\w*|apartad\w*|gereserveerd|zarezerwowan\w*|reservert|reserverad\w*) (?:\w+ )?(?:to|until|till|til|thru|bis|jusqu\w*|hasta|fino|ate|tot|do)\b/;
 
 /** Taken by others in the meantime. */
 const ELSEWHERE =
@@ -180,20 +180,29 @@ const CHASED =
 const WITH_MAKER =
   /^(?:with|at) (?:the |our |a )?(?!director|designer|producer|writer|manager|owner|dealer|lawyer|broker|agent|courier|supplier|buyer|editor|lender|composer|customer|carrier)\w{3,}(?:er|ist|wright|smith|maker)s?\b/;
 
-/** What somebody has promised, has yet to confirm, keeps until a day or is making; `null` where nobody does. */
-export function promised(plain: string, group: StatusGroup): Status | null {
-  if (group === 'drafts') return /^with \w/.test(plain) ? 'inProgress' : null;
-  if (group !== 'people' && group !== 'places' && group !== 'things') return null;
-  if (ELSEWHERE.test(plain) && group !== 'things') return 'rejected';
-  if (PROVISO.test(plain)) return 'option';
-  if (CHOSEN.test(plain) && group !== 'people') return 'approved';
-  if (group === 'things' && /^with \w+ for \w+ing\b/.test(plain)) return 'inProgress';
-  if (group === 'places' && WITH_OWNERS.test(plain)) return 'submitted';
-  if (CHASED.test(plain)) return 'sourcing';
-  if (group === 'things' && WITH_MAKER.test(plain)) return 'inProgress';
-  if (TO_CONFIRM.test(plain)) return 'sourcing';
-  if (HELD_UNTIL.test(plain)) return 'option';
-  return group === 'things' && PROMISED.test(plain) ? 'agreed' : null;
+/** With somebody who works on it: `with Joss for painting`. */
+const WITH_FOR = /^with \w+ for \w+ing\b/;
+/** Whoever has a draft is at it. */
+const WITH_SOMEBODY = /^with \w/;
+
+/** Turns of phrase and the rung that each stands for; the first that fits counts. */
+const TURNS: readonly (readonly [RegExp, Readonly<Partial<Record<StatusGroup, Status>>>])[] = [
+  [WITH_SOMEBODY, { drafts: 'inProgress' }],
+  [ELSEWHERE, { people: 'rejected', places: 'rejected' }],
+  [PROVISO, { people: 'option', places: 'option', things: 'option' }],
+  [CHOSEN, { places: 'approved', things: 'approved' }],
+  [WITH_FOR, { things: 'inProgress' }],
+  [WITH_OWNERS, { places: 'submitted' }],
+  [CHASED, { people: 'sourcing', places: 'sourcing', things: 'sourcing' }],
+  [WITH_MAKER, { things: 'inProgress' }],
+  [TO_CONFIRM, { people: 'sourcing', places: 'sourcing', things: 'sourcing' }],
+  [HELD_UNTIL, { people: 'option', places: 'option', things: 'option' }],
+  [PROMISED, { things: 'agreed' }],
+];
+
+/** The rung of a turn of phrase that says how things stand between people; `null` where there is none. */
+export function turnOfPhrase(plain: string, group: StatusGroup): Status | null {
+  return TURNS.find(([turn, rungs]) => rungs[group] && turn.test(plain))?.[1][group] ?? null;
 }
 
 const ABSENT =

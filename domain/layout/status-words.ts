@@ -8,8 +8,8 @@ import {
   goingOn,
   isInPart,
   onItsWay,
-  promised,
   saidSoFar,
+  turnOfPhrase,
   waitedFor,
   wayOfSaying,
 } from './status-phrasing';
@@ -17,10 +17,8 @@ import { indexPhrases, type PhraseIndex } from './vocabulary/lookup';
 import { MORE_STATUS_WORDS } from './vocabulary/more-statuses';
 import {
   GROUP_OF_TRACK,
-  PROP_HOUSE_WORDS,
-  SHOPPING_WORDS,
   STATUS_WORDS,
-  STRIKE_WORDS,
+  STATUS_WORDS_OF_TRACK,
   type StatusGroup,
   type StatusWords,
 } from './vocabulary/statuses';
@@ -72,11 +70,9 @@ const BY_GROUP: Readonly<Record<StatusGroup, WordIndex>> = {
   problems: indexOf('problems'),
   drafts: indexOf('drafts'),
 };
-const OF_TRACK: Readonly<Partial<Record<Track, WordIndex>>> = {
-  shopping: indexed(SHOPPING_WORDS),
-  props: indexed(PROP_HOUSE_WORDS),
-  setDressing: indexed([...PROP_HOUSE_WORDS, ...STRIKE_WORDS]),
-};
+const OF_TRACK: ReadonlyMap<string, WordIndex> = new Map(
+  Object.entries(STATUS_WORDS_OF_TRACK).map(([track, words]) => [track, indexed(words)]),
+);
 const ALL = new Set([COMMON, ...Object.values(BY_GROUP)].flatMap((index) => [...index.keys()]));
 const NEGATIONS =
   /^(?:not|no|never|un|isnt|hasnt|nicht|kein|keine|noch nicht|pas|non|sin|sem|nao|niet|geen|nie|bez|senza)$/;
@@ -108,7 +104,7 @@ export function readStatusWord(word: string, track: Track): StatusReading | null
   if (group === 'things' && isInPart(plain)) return { status: 'inProgress', isWhole: true };
   for (const candidate of [plain, normalise(text.replace(/\([^)]*\)/g, ' ')), withoutDetails(text, plain)]) {
     if (candidate === '') continue;
-    const index = OF_TRACK[track];
+    const index = OF_TRACK.get(track);
     const own = (index && whole(candidate, index)) ?? whole(candidate, BY_GROUP[group]);
     if (own) return { status: own, isWhole: true };
     const common = whole(candidate, COMMON);
@@ -125,8 +121,8 @@ export function readStatusWord(word: string, track: Track): StatusReading | null
     givenUp(plain) ??
     wayOfSaying(plain, group) ??
     deedOf(plain, group) ??
-    promised(plain, group) ??
-    partOf(plain, group, OF_TRACK[track]) ??
+    turnOfPhrase(plain, group) ??
+    partOf(plain, group, OF_TRACK.get(track)) ??
     standsWhere(plain, group) ??
     workedOn(plain, group) ??
     absent(plain) ??

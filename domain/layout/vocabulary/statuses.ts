@@ -31,7 +31,7 @@ export interface StatusWords {
 }
 
 /** On a shopping list what is ordered has yet to come, and what is delivered is off the list. */
-export const SHOPPING_WORDS: readonly StatusWords[] = [
+const SHOPPING_WORDS: readonly StatusWords[] = [
   {
     status: 'sourcing',
     words: {
@@ -61,12 +61,19 @@ export const SHOPPING_WORDS: readonly StatusWords[] = [
 ];
 
 /** What is tagged at a prop house is kept for us; what is struck goes back. A costume that is tagged is labelled. */
-export const PROP_HOUSE_WORDS: readonly StatusWords[] = [
+const PROP_HOUSE_WORDS: readonly StatusWords[] = [
   { status: 'option', words: { en: 'tagged, tagged at, tagged not held' } },
 ];
-export const STRIKE_WORDS: readonly StatusWords[] = [
+const STRIKE_WORDS: readonly StatusWords[] = [
   { status: 'returned', words: { en: 'struck, strike done, struck and returned' } },
 ];
+
+/** What status words mean in the tables of one track alone; looked up before those of its group. */
+export const STATUS_WORDS_OF_TRACK: Readonly<Partial<Record<Track, readonly StatusWords[]>>> = {
+  shopping: SHOPPING_WORDS,
+  props: PROP_HOUSE_WORDS,
+  setDressing: [...PROP_HOUSE_WORDS, ...STRIKE_WORDS],
+};
 
 /** What status words mean by what the table is about; looked up before the common ones. */
 export const STATUS_WORDS: Readonly<Record<StatusGroup | 'common', readonly StatusWords[]>> = {

@@ -52,16 +52,18 @@ export function looksOfSheet(sheet: Sheet): Pick<WorkbookTab, 'looks'> {
 function isOfItself(sheet: Sheet, cell: Cell | undefined, row: number, column: number): boolean {
   const look = lookOf(cell?.format);
   if (!look && !cell?.entered) return true;
-  const isHead = row < sheet.frozenRowCount || sheet.merges.some((merge) => isWithin(merge, row, column));
+  const isHead = row < sheet.frozenRowCount || isMerged(sheet.merges, row, column);
   return isHead ? JSON.stringify(look) === HEAD_LOOK : look === null;
 }
 
-function isWithin(merge: Sheet['merges'][number], row: number, column: number): boolean {
-  return (
-    row >= merge.startRowIndex &&
-    row < merge.endRowIndex &&
-    column >= merge.startColumnIndex &&
-    column < merge.endColumnIndex
+/** Whether a cell is in one of the merged ranges; row and column count from 0. */
+export function isMerged(merges: Sheet['merges'], row: number, column: number): boolean {
+  return merges.some(
+    (merge) =>
+      row >= merge.startRowIndex &&
+      row < merge.endRowIndex &&
+      column >= merge.startColumnIndex &&
+      column < merge.endColumnIndex,
   );
 }
 

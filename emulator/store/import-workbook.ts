@@ -1,7 +1,7 @@
 import { DAY_MS, EPOCH_1970 } from '../formulas/values';
 import { columnNumber } from '../values/a1';
 import { currencySign, rawValue } from '../values/typed';
-import { addLooks, HEAD_FORMAT } from './cell-looks';
+import { addLooks, HEAD_FORMAT, isMerged } from './cell-looks';
 import { addDropdowns } from './dropdown-cells';
 import { newSpreadsheetId } from './ids';
 import {
@@ -12,7 +12,6 @@ import {
   withoutHolesAtEnd,
   type Cell,
   type DimensionProperties,
-  type GridRange,
   type JsonObject,
   type Sheet,
   type Spreadsheet,
@@ -96,16 +95,6 @@ function rowProperties(tab: WorkbookTab): (DimensionProperties | undefined)[] {
   const properties: (DimensionProperties | undefined)[] = [];
   for (const row of tab.hiddenRows) properties[row - 1] = { hiddenByUser: true };
   return Array.from(properties);
-}
-
-function isMerged(merges: readonly GridRange[], row: number, column: number): boolean {
-  return merges.some(
-    (merge) =>
-      row >= merge.startRowIndex &&
-      row < merge.endRowIndex &&
-      column >= merge.startColumnIndex &&
-      column < merge.endColumnIndex,
-  );
 }
 
 const CHECKBOX: JsonObject = { condition: { type: 'BOOLEAN' }, strict: true, showCustomUi: true };

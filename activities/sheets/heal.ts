@@ -1,5 +1,5 @@
+import { addTo } from '../../domain/add-to';
 import type { CellValue, TabGrid } from '../../domain/model';
-import { addTo } from '../../domain/watch/add-to';
 import { isOwnTab, isSettingsTab, ownColumnsOf, type OwnColumns } from '../../domain/watch/own';
 import { shownAt } from '../../domain/watch/places';
 import type { Book } from './book';
@@ -13,7 +13,7 @@ import type { CellEdit } from './port';
  * write. A cell that no longer holds what was written has been typed into since, and is left alone. `isAgain` says that
  * comparing was tried before: the service may not find blank cells, and one that is still blank is written to without.
  */
-export function healingRequests(before: Book, after: Book, written: readonly CellEdit[], isAgain = false): unknown[] {
+export function healingRequests(before: Book, after: Book, written: readonly CellEdit[], isAgain: boolean): unknown[] {
   const bySheet = new Map<number, CellEdit[]>();
   for (const edit of written) addTo(bySheet, edit.sheetId, edit);
   return [...bySheet].flatMap(([sheetId, edits]) => {
@@ -57,11 +57,14 @@ function ownership(was: TabGrid, is: TabGrid, edits: readonly CellEdit[]): (colu
     const headers = new Set(edits.map(({ columnIndex }) => was.shown[0]?.[columnIndex] ?? ''));
     return (column) => !isSettingsTab(was) || headers.has(is.shown[0]?.[column] ?? '');
   }
+  const byRow = new Map<number, CellEdit[]>();
+  for (const edit of edits) addTo(byRow, edit.rowIndex, edit);
   const without = (left: (edit: CellEdit) => string): readonly OwnColumns[] => {
-    const shown = is.shown.map((row) => [...row]);
-    for (const edit of edits) {
-      const row = shown[edit.rowIndex];
-      if (row) row[edit.columnIndex] = left(edit);
+    const shown = [...is.shown];
+    for (const [rowIndex, own] of byRow) {
+      const row = [...(shown[rowIndex] ?? [])];
+      for (const edit of own) row[edit.columnIndex] = left(edit);
+      if (rowIndex < shown.length) shown[rowIndex] = row;
     }
     return ownColumnsOf({ ...is, shown });
   };

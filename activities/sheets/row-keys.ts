@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { addTo } from '../../domain/add-to';
 import { plain } from '../../domain/items/text';
 import type { Item, Track } from '../../domain/model';
 import type { KeyedRow } from '../../domain/watch/keyed-rows';
@@ -176,7 +177,7 @@ function findKeyColumns(book: Book): KeyColumn[] {
   for (const table of book.tables) {
     const id = columnIdOf(table);
     if (id === null) continue;
-    groups.set(id, [...(groups.get(id) ?? []), table]);
+    addTo(groups, id, table);
   }
   return [...groups].flatMap(([id, tables]) => {
     const [first] = tables;

@@ -1,3 +1,4 @@
+import { addTo } from '../add-to';
 import type { IsoDate, WorkCalendar } from '../model';
 import type { ScriptScene } from '../script/screenplay';
 import { addWorkingDays } from '../time/calendar';
@@ -41,7 +42,7 @@ export function planDays(scenes: readonly ScriptScene[], firstDay: IsoDate, cale
 
 function inShootingOrder(scenes: readonly ScriptScene[]): ScriptScene[] {
   const bySet = new Map<string, ScriptScene[]>();
-  for (const scene of scenes) bySet.set(placeOf(scene), [...(bySet.get(placeOf(scene)) ?? []), scene]);
+  for (const scene of scenes) addTo(bySet, placeOf(scene), scene);
   const pages = (group: readonly ScriptScene[]): number => group.reduce((sum, scene) => sum + scene.eighths, 0);
   const groups = [...bySet.values()].sort((a, b) => pages(b) - pages(a));
   return groups.flatMap((group) => [...group].sort((a, b) => Number(isNight(a)) - Number(isNight(b))));

@@ -1,3 +1,4 @@
+import { addTo } from '../add-to';
 import { columnIndex } from '../layout/columns';
 import { SURE_ENOUGH } from '../layout/confidence';
 import type { Field, TabGrid, TableReading, Track, Workbook, WorkbookReading } from '../model';
@@ -50,7 +51,7 @@ function byScene(rows: readonly TableRow[], script: ReadonlySet<string>): Map<st
     const cell = row.text('scene');
     const listed = sceneList(cell, script);
     const scenes = listed.length > 0 ? listed : cell === '' ? [] : [cell];
-    for (const scene of new Set(scenes.map(sceneNumber))) found.set(scene, [...(found.get(scene) ?? []), row]);
+    for (const scene of new Set(scenes.map(sceneNumber))) addTo(found, scene, row);
   }
   return found;
 }

@@ -1,7 +1,8 @@
+import { addTo } from '../add-to';
 import type { DayOnSheet } from '../items/shoot-days';
 import { sceneNumber } from '../items/scene-list';
+import { cellName } from '../items/problems';
 import { plain, type TableRow } from '../items/text';
-import { columnLetter } from '../layout/columns';
 import { isClosed } from '../deadlines/standing';
 import type { IsoDate, Item, Person, Problem } from '../model';
 import { listOf, shortDate } from '../time/format';
@@ -44,7 +45,7 @@ export function findCallClashes(input: CallsInput): Problem[] {
   );
   const byDate = new Map<IsoDate, Call[]>();
   for (const call of rehearsed.flatMap(({ row, item }) => rehearsalCall(row, item, callers, input))) {
-    byDate.set(call.date, [...(byDate.get(call.date) ?? []), call]);
+    addTo(byDate, call.date, call);
   }
   const shot = sceneCalls(input, byDate, callers);
   return [...byDate].flatMap(([date, calls]) => {
@@ -107,5 +108,5 @@ function clashOf(a: Call, b: Call, callers: Callers): Problem[] {
 }
 
 function cellOf({ row, column }: Call): string {
-  return `${row.tab.title}!${columnLetter(column)}${row.rowNumber}`;
+  return cellName(row.tab, row.rowNumber, column);
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../add-to';
 import { isClosed } from '../deadlines/standing';
 import type { Item, Problem, ProductionFacts, ShootDay } from '../model';
 import { shortDate } from '../time/format';
@@ -23,7 +24,7 @@ export function findClashes(rows: readonly PlacedRow[], facts: ProductionFacts, 
     const { hired, track } = row.item;
     if (!hired || isClosed(row.item) || (track !== 'cast' && track !== 'crew')) continue;
     const job = { ...row, person: hired, days: daysOf(row, facts) };
-    jobs.set(hired.key, [...(jobs.get(hired.key) ?? []), job]);
+    addTo(jobs, hired.key, job);
   }
   return [...jobs.values()].flatMap((held) => pairs(held).flatMap(([a, b]) => clashOf(a, b, facts, placeOf)));
 }

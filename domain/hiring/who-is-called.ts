@@ -110,7 +110,7 @@ export function calledColumn(row: TableRow): number | null {
     const column = row.column(field);
     if (column !== null && row.text(field) !== '') return column;
   }
-  return row.column('cast') ?? row.column('person') ?? row.column('character');
+  return CALLED.map((field) => row.column(field)).find((column) => column !== null) ?? null;
 }
 
 function partsOf(text: string): string[] {

@@ -39,7 +39,7 @@ export function* badInput(input: {
   );
   problems.push(...sets);
   yield;
-  if (rows.some(({ table }) => table.track === 'rehearsals')) problems.push(...findCallClashes(input));
+  problems.push(...findCallClashes(input));
   yield;
   return [...problems, ...badDates(items, days)];
 }

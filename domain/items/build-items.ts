@@ -16,7 +16,7 @@ import { SURE_ENOUGH } from '../layout/confidence';
 import { lastOf } from '../layout/steps';
 import { withBudgetLines } from '../money/budget';
 import { decimalOf } from '../money/read-amount';
-import { findDoubleBookings } from '../securing/double-bookings';
+import { findDoubleBookings, SINGLE_THINGS } from '../securing/double-bookings';
 import type { Settings } from '../settings/settings';
 import { stageOf } from '../stages';
 import { longDate } from '../time/format';
@@ -168,13 +168,10 @@ const ROWS_PER_STEP = 500;
 /** Tracks that say what the items of all tables go by: scenes, days and people. */
 const COMMON: ReadonlySet<Track> = new Set(['scenes', 'schedule', 'cast', 'crew', 'contacts']);
 
-/** Tracks of which two rows can want one thing at once, where their scenes are on shooting days. */
-const THINGS: ReadonlySet<Track> = new Set(['props', 'setDressing', 'equipment']);
-
 /** Whether another row may want the same person or thing at the same time. */
 function canClash(track: Track, item: Item, { shootDays }: ProductionFacts): boolean {
   if (track === 'cast' || track === 'crew') return true;
-  return shootDays.length > 0 && THINGS.has(track) && item.scenes.length > 0;
+  return shootDays.length > 0 && SINGLE_THINGS.has(track) && item.scenes.length > 0;
 }
 
 /**

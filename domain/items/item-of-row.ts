@@ -1,5 +1,5 @@
 import { neededOn, ownDateFields } from '../deadlines/needed-on';
-import { columnIndex, columnLetter } from '../layout/columns';
+import { columnIndex } from '../layout/columns';
 import { overriddenBy, statusOfNote } from '../layout/status-of-note';
 import type {
   DateOrder,
@@ -19,7 +19,7 @@ import { emptyItem, valueAt } from './empty-item';
 import { markStatus } from './marks';
 import { scenesOfSets } from './set-names';
 import { findPerson, whoIs } from './who-is';
-import { cellProblem } from './problems';
+import { cellName, cellProblem } from './problems';
 import type { SceneIndex } from './scene-index';
 import { sceneList } from './scene-list';
 import { isPlaceholder, plain, type TableRow } from './text';
@@ -105,7 +105,7 @@ function statusOf(row: TableRow, context: ItemContext): Pick<Item, 'status' | 's
   if (news.isSetback && column !== null && status !== 'unknown') {
     context.problems.push({
       tab: row.tab.title,
-      cell: `${row.tab.title}!${columnLetter(column)}${row.rowNumber}`,
+      cell: cellName(row.tab, row.rowNumber, column),
       found: statusCell(row),
       message: `The status is “${statusCell(row).trim()}”, but ${news.because}. Callboard goes by the note; change whichever is out of date.`,
     });
@@ -162,7 +162,7 @@ function ownerKeyOf(row: TableRow, ownerName: string, { facts, problems }: ItemC
   const names = found.slice(0, 4).map(({ name }) => name);
   const message = `“${ownerName}” can be ${names.join(' or ')}, so nobody is asked. Write the full name.`;
   if (!problems.some((problem) => problem.message === message)) {
-    const cell = `${row.tab.title}!${columnLetter(column)}${row.rowNumber}`;
+    const cell = cellName(row.tab, row.rowNumber, column);
     problems.push({ tab: row.tab.title, cell, found: ownerName, message });
   }
   return null;

@@ -1,7 +1,7 @@
 import type { DateOrder, Field, IsoDate, Item } from '../model';
-import { columnLetter } from '../layout/columns';
 import { readDate } from './dates';
 import { valueAt } from './empty-item';
+import { cellName } from './problems';
 import type { TableRow } from './text';
 
 /** An item with the cell that names it, and what clashes are told by. */
@@ -21,7 +21,7 @@ export interface PlacedRow {
 export function placedRow(item: Item, row: TableRow, order: DateOrder): PlacedRow {
   return {
     item,
-    cell: `${row.tab.title}!${columnLetter(namingColumn(row))}${row.rowNumber}`,
+    cell: cellName(row.tab, row.rowNumber, namingColumn(row)),
     from: dateOf(row, 'startDate', order),
     to: dateOf(row, 'endDate', order),
     quantity: row.text('quantity'),

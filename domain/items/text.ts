@@ -1,3 +1,4 @@
+import { addTo } from '../add-to';
 import type { Field, TabGrid, TableReading } from '../model';
 import { columnIndex } from '../layout/columns';
 
@@ -98,7 +99,7 @@ function columnsOf(table: TableReading): TableColumns {
   }
   const bars = new Map<Field, Bar[]>();
   for (const [row, { field, value }] of Object.entries(table.sectionRows)) {
-    bars.set(field, [...(bars.get(field) ?? []), { rowNumber: Number(row), value }]);
+    addTo(bars, field, { rowNumber: Number(row), value });
   }
   for (const found of bars.values()) found.sort((a, b) => a.rowNumber - b.rowNumber);
   const made = { columns, bars };

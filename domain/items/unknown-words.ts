@@ -7,8 +7,8 @@ import { isPlaceholder, type TableRow } from './text';
 const SUGGESTED = 3;
 
 /**
- * Status words of tables that a stage looks after and that nobody knows, each once with the first cell that has it: what they mean is not guessed, so their rows
- * count as having reached nothing.
+ * Status words that nobody knows, in tables that a stage looks after, each once with the first cell that has it: what they
+ * mean is not guessed, so their rows count as having reached nothing.
  */
 export function unknownWords(rows: readonly TableRow[]): Problem[] {
   const found = new Map<TableReading, Map<string, { row: TableRow; column: number; count: number }>>();
@@ -16,10 +16,10 @@ export function unknownWords(rows: readonly TableRow[]): Problem[] {
     const column = row.column('status');
     const shown = column === null ? '' : (row.tab.shown[row.rowNumber - 1]?.[column] ?? '');
     const { statusMeaning, track } = row.table;
-    if (column === null || shown === '' || (statusMeaning[shown] ?? 'unknown') !== 'unknown') continue;
     const word = shown.trim();
     const status = statusMeaning[shown] ?? statusMeaning[word] ?? 'unknown';
-    if (word === '' || isPlaceholder(word) || status !== 'unknown' || stageOf(track) === null) continue;
+    if (column === null || word === '' || status !== 'unknown' || isPlaceholder(word) || stageOf(track) === null)
+      continue;
     const words = found.get(row.table) ?? new Map<string, { row: TableRow; column: number; count: number }>();
     const held = words.get(word);
     words.set(word, held ? { ...held, count: held.count + 1 } : { row, column, count: 1 });

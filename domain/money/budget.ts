@@ -1,3 +1,4 @@
+import { addTo } from '../add-to';
 import type { Item, MoneyLine, ProductionFacts, Track } from '../model';
 import { plain, type TableRow } from '../items/text';
 import { isClosed } from '../deadlines/standing';
@@ -32,17 +33,13 @@ export function withBudgetLines(
   facts: ProductionFacts,
   decimal: '.' | ',',
 ): Item[] {
-  if ((facts.approvalThreshold ?? null) === null) return [...items];
   if (!items.some((item) => isOverThreshold(item, facts))) return [...items];
   const budget = rows.filter((row) => row.table.track === 'budget').flatMap((row) => budgetRow(row, decimal));
   const lineOf = new Map(items.map((item) => [item.key, lineFor(item, budget)]));
   const onLine = new Map<BudgetRow, Item[]>();
   for (const item of items) {
     const line = lineOf.get(item.key);
-    if (!line || isClosed(item)) continue;
-    const held = onLine.get(line);
-    if (held) held.push(item);
-    else onLine.set(line, [item]);
+    if (line && !isClosed(item)) addTo(onLine, line, item);
   }
   return items.map((item) => {
     const line = lineOf.get(item.key);

@@ -15,7 +15,8 @@ export function isHired(item: Item): boolean {
 
 /**
  * What a hired person still has to do before the first day on which they work, what is due first in front. `done` are
- * ids of lines that they have said are done; what the row itself says is done is left out too. Nothing where nobody is hired or no day is known.
+ * ids of lines that they have said are done; what the row itself says is done is left out too. Nothing where nobody is
+ * hired or no day is known.
  */
 export function openLines(item: Item, facts: ProductionFacts, done: readonly string[]): PreparationLine[] {
   const { neededOn, neededBecause } = item;

@@ -1,3 +1,4 @@
+import { addTo } from '../add-to';
 import { isClosed } from '../deadlines/standing';
 import type { PlaceOfScene } from '../hiring/clashes';
 import { plain } from '../items/text';
@@ -6,7 +7,7 @@ import type { Item, Problem, ProductionFacts, ShootDay } from '../model';
 import { shortDate } from '../time/format';
 
 /** Things that stand where they are; costumes and what is bought by the dozen go along with whoever wears or eats them. */
-const THINGS: ReadonlySet<Item['track']> = new Set(['props', 'setDressing', 'equipment']);
+export const SINGLE_THINGS: ReadonlySet<Item['track']> = new Set(['props', 'setDressing', 'equipment']);
 
 /**
  * One thing that two scenes of one day need at two places. Only where there is one of it: the row says so, or several
@@ -21,9 +22,9 @@ export function findDoubleBookings(
   const things = new Map<string, PlacedRow[]>();
   for (const row of rows) {
     if (!row.item.scenes.some((scene) => daysOf.has(scene))) continue;
-    if (!THINGS.has(row.item.track) || isClosed(row.item) || !isSingle(row)) continue;
+    if (!SINGLE_THINGS.has(row.item.track) || isClosed(row.item) || !isSingle(row)) continue;
     const name = `${row.item.sheetId}|${plain(row.item.title)}|${plain(row.item.source ?? '')}`;
-    things.set(name, [...(things.get(name) ?? []), row]);
+    addTo(things, name, row);
   }
   return [...things.values()].flatMap((named) => {
     const scenes = [...new Set(named.flatMap(({ item }) => item.scenes))];
@@ -38,7 +39,7 @@ export function findDoubleBookings(
 
 function daysOfScenes({ shootDays }: ProductionFacts): Map<string, ShootDay[]> {
   const days = new Map<string, ShootDay[]>();
-  for (const day of shootDays) for (const scene of day.scenes) days.set(scene, [...(days.get(scene) ?? []), day]);
+  for (const day of shootDays) for (const scene of day.scenes) addTo(days, scene, day);
   return days;
 }
 

@@ -1,5 +1,5 @@
+import { cellName } from '../items/problems';
 import { plain } from '../items/text';
-import { columnLetter } from '../layout/columns';
 import type { CellValue, TabGrid } from '../model';
 
 /** The headers of the settings tab, in the order of a new one. `id` is hidden: it knows a line whatever it is called. */
@@ -88,7 +88,7 @@ export class SettingsIndex {
   }
 
   private address(rowIndex: number): string {
-    return `${this.tab.title}!${columnLetter(this.columns.value)}${rowIndex + 1}`;
+    return cellName(this.tab, rowIndex + 1, this.columns.value);
   }
 }
 

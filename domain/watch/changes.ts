@@ -1,7 +1,7 @@
 import type { Item, Stage } from '../model';
 import { stageOf } from '../stages';
 import { counted } from '../time/format';
-import { addTo } from './add-to';
+import { addTo } from '../add-to';
 import { BUCKET_COUNT, bucketOf } from './buckets';
 import { fingerprintOf } from './fingerprint';
 import { isOnFrozen, type FrozenTable } from './frozen';

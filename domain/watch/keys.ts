@@ -1,5 +1,5 @@
 import type { TabGrid } from '../model';
-import { addTo } from './add-to';
+import { addTo } from '../add-to';
 import type { KeyedRow } from './keyed-rows';
 import { KEY_PATTERN } from './own';
 

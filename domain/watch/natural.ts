@@ -1,6 +1,6 @@
 import { plain, tableRow } from '../items/text';
 import type { Field, TabGrid } from '../model';
-import { addTo } from './add-to';
+import { addTo } from '../add-to';
 import { cellsOfRows, type KeyedRow } from './keyed-rows';
 import type { TablePlace } from './places';
 

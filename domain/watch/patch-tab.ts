@@ -1,5 +1,5 @@
 import type { CellValue, TabGrid } from '../model';
-import { addTo } from './add-to';
+import { addTo } from '../add-to';
 
 /**
  * A tab as its values say that it is now. Rows that have not changed are the same arrays as in the tab before: whatever

@@ -1,3 +1,4 @@
+import { addTo } from '../../add-to';
 import type { ElementCategory } from '../../script/screenplay';
 import type { Token } from '../../script/tokens';
 import { ANIMALS, GREENERY } from './animals';
@@ -61,8 +62,7 @@ const german = tableOf(
 function tableOf(entries: readonly Entry[]): Table {
   const table = new Map<string, Entry[]>();
   for (const entry of entries) {
-    const first = entry.words[0] ?? '';
-    table.set(first, [...(table.get(first) ?? []), entry]);
+    addTo(table, entry.words[0] ?? '', entry);
   }
   for (const list of table.values()) list.sort((a, b) => b.words.length - a.words.length);
   return table;

@@ -19,6 +19,19 @@ async function askAboutEach(desk: Desk): Promise<void> {
   }
 }
 
+/** Copies a row of the props with what Callboard wrote beside it. Rows count from 0. */
+async function copyRow(desk: Desk, from: number, to: number): Promise<void> {
+  const sheetId = await desk.sheetId('Props');
+  const block = (index: number) => ({
+    sheetId,
+    startRowIndex: index,
+    endRowIndex: index + 1,
+    startColumnIndex: 0,
+    endColumnIndex: 8,
+  });
+  await desk.edit({ copyPaste: { source: block(from), destination: block(to), pasteType: 'PASTE_NORMAL' } });
+}
+
 describe('refreshing the board', () => {
   it('writes the board and the Callboard columns, and nothing when nothing changed', async () => {
     const desk = await settled();
@@ -71,15 +84,7 @@ describe('refreshing the board', () => {
 
   it('tells the team of a row that was copied, until the copy has a name of its own', async () => {
     const desk = await settled();
-    const { sheetId } = await desk.tab('Props');
-    const block = (index: number) => ({
-      sheetId,
-      startRowIndex: index,
-      endRowIndex: index + 1,
-      startColumnIndex: 0,
-      endColumnIndex: 8,
-    });
-    await desk.edit({ copyPaste: { source: block(3), destination: block(11), pasteType: 'PASTE_NORMAL' } });
+    await copyRow(desk, 3, 11);
     expect(await desk.poll()).toEqual(['securing: Lamp']);
     const said = async (): Promise<string[]> => {
       await desk.refresh();
@@ -162,14 +167,7 @@ describe('refreshing the board', () => {
     await askAboutEach(desk);
     await desk.refresh();
     const { sheetId } = await desk.tab('Props');
-    const block = (index: number) => ({
-      sheetId,
-      startRowIndex: index,
-      endRowIndex: index + 1,
-      startColumnIndex: 0,
-      endColumnIndex: 8,
-    });
-    await desk.edit({ copyPaste: { source: block(1), destination: block(11), pasteType: 'PASTE_NORMAL' } });
+    await copyRow(desk, 1, 11);
     await desk.edit({
       moveDimension: {
         source: { sheetId, dimension: 'COLUMNS', startIndex: 5, endIndex: 6 },

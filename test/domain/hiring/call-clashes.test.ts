@@ -1,8 +1,6 @@
-import { buildItems } from '../../../domain/items/build-items';
 import type { ProductionKind, TabGrid, TableReading } from '../../../domain/model';
-import { readSettings } from '../../../domain/settings/read-settings';
-import { aDate, aReading, aTab, aTable, aWorkbook, type TestCell } from '../a-table';
-import { SOME_CALENDARS } from '../some-calendars';
+import { aDate, aTab, aTable, type TestCell } from '../a-table';
+import { problemsOf } from '../problems-of';
 
 const TUESDAY = aDate('2027-02-09');
 
@@ -57,17 +55,7 @@ function said({ calls, headers, cast = CAST, schedule = [], kind = 'theatre', ab
     ],
     [shoot, aTable(shoot, 'schedule', { A: 'shootDay', B: 'date', C: 'scene', D: 'callTime', E: 'location' })],
   ];
-  const { problems } = buildItems({
-    workbook: aWorkbook(tables.map(([tab]) => tab)),
-    reading: aReading(tables, { kind }),
-    settings: readSettings(null).settings,
-    settingsTab: null,
-    calendars: SOME_CALENDARS,
-    productionId: 'glass-orchard',
-    spreadsheetUrl: '',
-    keyOf: (table, rowNumber) => `${table.track}-${rowNumber}`,
-  });
-  return problems.map(({ message }) => message).filter((message) => message.includes('at once'));
+  return problemsOf(tables, kind).filter((message) => message.includes('at once'));
 }
 
 const call = (

@@ -1,8 +1,6 @@
-import { buildItems } from '../../../domain/items/build-items';
 import type { ProductionKind, TabGrid, TableReading } from '../../../domain/model';
-import { readSettings } from '../../../domain/settings/read-settings';
-import { SOME_CALENDARS } from '../some-calendars';
-import { aDate, aReading, aTab, aTable, aWorkbook, type TestCell } from '../a-table';
+import { aDate, aTab, aTable, type TestCell } from '../a-table';
+import { problemsOf } from '../problems-of';
 
 const scenes = aTab('Scenes', [
   ['Sc', 'Set'],
@@ -32,20 +30,6 @@ function said(about: {
     [props, aTable(props, 'props', { A: 'item', B: 'scene', C: 'status', D: 'dueDate' }, { statusMeaning })],
   ];
   return problemsOf(tables, about.kind ?? 'film');
-}
-
-function problemsOf(tables: [TabGrid, TableReading][], kind: ProductionKind): string[] {
-  const { problems } = buildItems({
-    workbook: aWorkbook(tables.map(([tab]) => tab)),
-    reading: aReading(tables, { kind }),
-    settings: readSettings(null).settings,
-    settingsTab: null,
-    calendars: SOME_CALENDARS,
-    productionId: 'paper-lanterns',
-    spreadsheetUrl: '',
-    keyOf: (table, rowNumber) => `${table.track}-${rowNumber}`,
-  });
-  return problems.map(({ message }) => message);
 }
 
 describe('bad input', () => {

@@ -8,6 +8,7 @@ import { SETTINGS_TAB, type Settings } from '../../domain/settings/settings';
 import { trackName } from '../../domain/stages';
 import { counted } from '../../domain/time/format';
 import type { FrozenTable } from '../../domain/watch/frozen';
+import { withBareRows } from '../../domain/watch/mend-reading';
 import { isOwnTab } from '../../domain/watch/own';
 import { publicHolidays } from '../calendars/public-holidays';
 import { bookTables, type BookTable } from './book-tables';
@@ -58,7 +59,7 @@ export async function readBook(
   const settingsTab = workbook.tabs.find(isSettingsTab) ?? null;
   const { settings, problems: badSettings } = readSettings(settingsTab);
   const corrected = correctReading({ workbook, reading: await readings.read(workbook), settings, settingsTab });
-  const { reading } = corrected;
+  const reading = withBareRows(workbook, corrected.reading, titlesByKey(before?.tables ?? []));
   await yieldToOthers();
   const { tables, frozen, understood } = bookTables({
     workbook,
@@ -98,6 +99,15 @@ export async function readBook(
     problems: [...frozen.map(({ problem }) => problem), ...badSettings, ...corrected.problems, ...built.problems],
     watched: tables.map(watchedSentence),
     leftAlone: reading.tabs.flatMap(leftAloneSentences),
+  };
+}
+
+/** What the rows of tables are about, by their keys; looked up only where a reading leaves a row with a key out. */
+function titlesByKey(tables: readonly BookTable[]): (key: string) => string | undefined {
+  let titles: ReadonlyMap<string, string> | null = null;
+  return (key) => {
+    titles ??= new Map(tables.flatMap(({ rows }) => rows.map((row) => [row.key, row.title] as const)));
+    return titles.get(key);
   };
 }
 

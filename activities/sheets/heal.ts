@@ -125,8 +125,9 @@ function columnBefore(
 }
 
 /**
- * The row that it was, from 0: the only one that reads like it in all other cells of the team's, or else the one with
- * its key, or else the one in its place. Blanks do not count, so that an inserted column makes no difference.
+ * The row that it was, from 0: the one that reads like it in all other cells of the team's (of as many that read alike
+ * before and after, the one in the same order), or else the one with its key, or else the one in its place. Blanks do not
+ * count, so that an inserted column makes no difference.
  */
 function rowBefore(
   was: TabGrid,
@@ -135,10 +136,14 @@ function rowBefore(
   column: number | null,
 ): number {
   const [ownWas, ownIs] = [ownColumnsOf(was), ownColumnsOf(is)];
-  const wanted = readingOf(is.shown[cell.rowIndex] ?? [], [cell.columnIndex, ...columnsOf(ownIs)]);
-  const skip = [...(column === null ? [] : [column]), ...columnsOf(ownWas)];
-  const alike = was.shown.flatMap((row, index) => (readingOf(row, skip) === wanted ? [index] : []));
-  if (alike.length === 1 && alike[0] !== undefined) return alike[0];
+  const skipNow = [cell.columnIndex, ...columnsOf(ownIs)];
+  const wanted = readingOf(is.shown[cell.rowIndex] ?? [], skipNow);
+  const reads = (tab: TabGrid, skip: readonly number[]): number[] =>
+    tab.shown.flatMap((row, index) => (readingOf(row, skip) === wanted ? [index] : []));
+  const alike = reads(was, [...(column === null ? [] : [column]), ...columnsOf(ownWas)]);
+  const alikeNow = reads(is, skipNow);
+  const same = alike[alike.length === 1 ? 0 : alikeNow.indexOf(cell.rowIndex)];
+  if (same !== undefined && (alike.length === 1 || alike.length === alikeNow.length)) return same;
   return rowWithKey(was, is, cell.rowIndex, ownWas, ownIs) ?? cell.rowIndex;
 }
 

@@ -1,6 +1,7 @@
 import { ApplicationFailure } from '@temporalio/common';
 import { counted } from '../../domain/time/format';
-import { readBook, type Book } from './book';
+import type { Book } from './book';
+import { bookOf } from './book-of';
 import type { SheetDeps, SheetInput } from './deps';
 import { healingRequests } from './heal';
 import { KeptReadings } from './kept-readings';
@@ -12,7 +13,6 @@ import { keyEdits, type RowMemory } from './row-keys';
 import { whetherItArrivedOrNot, writeBook } from './write-book';
 import { rowsRequests } from './rows-tab';
 import { memoryId } from './watch-memory';
-import type { Workbook } from '../../domain/model';
 
 /** Nobody sorts a sheet so often while one call is under way. */
 const MOST_ROUNDS = 6;
@@ -20,17 +20,6 @@ const MOST_ROUNDS = 6;
 /** The whole spreadsheet with all there is to know of it, formulas included: for whoever writes. */
 export async function openBook(deps: SheetDeps, input: SheetInput): Promise<Book> {
   return bookOf(deps, input, await deps.sheets.readWorkbook(input.spreadsheetId));
-}
-
-async function bookOf(
-  deps: SheetDeps,
-  { productionId, spreadsheetId }: SheetInput,
-  workbook: Workbook,
-  known: Parameters<typeof readBook>[2] = {},
-): Promise<Book> {
-  const forbidden = deps.memories.forbidden(memoryId({ productionId, spreadsheetId }));
-  const spreadsheetUrl = deps.spreadsheetUrl(spreadsheetId);
-  return readBook(workbook, { productionId, spreadsheetUrl }, { ...known, forbidden });
 }
 
 /**
@@ -48,8 +37,7 @@ async function keep(deps: SheetDeps, input: SheetInput, kept: KeptWorkbook): Pro
   const before = deps.memories.book(id);
   const readings = before?.readings ?? new KeptReadings();
   const isSame = before !== null && before.book.workbook === kept.workbook;
-  const known = { readings, before: before?.book ?? null };
-  const book = isSame ? before.book : await bookOf(deps, input, kept.workbook, known);
+  const book = isSame ? before.book : await bookOf(deps, input, kept.workbook, readings);
   deps.memories.keepBook(id, { kept, readings, book });
   return book;
 }

@@ -106,24 +106,37 @@ function isAsBefore(book: Book, before: RowMemory): boolean {
   return keys.size === columns.reduce((sum, { rows }) => sum + rows.length, 0);
 }
 
-/** Stands for the key that a row has yet to be given; no item has it. */
+/** Begins what stands for the key that a row has yet to be given; no item has it. */
 const KEY_TO_COME = 'to come';
 
 /**
  * What puts keys back that got away from their rows, without giving new ones, and the book as it is with them in place:
- * so that nothing is ever written beside a row for the key of another one.
+ * so that nothing is ever written beside a row for the key of another one. A key beside a row that is not its own and has
+ * none yet is taken away, unless the row was copied with it: that is told when it gets a key of its own.
  */
 export function straightened(
   book: Book,
   before: RowMemory,
 ): { readonly edits: readonly CellEdit[]; readonly book: Book } {
-  const { edits, rows } = keyEdits(book, before, () => KEY_TO_COME);
+  let made = 0;
+  const { edits, rows, copies } = keyEdits(book, before, () => `${KEY_TO_COME} ${(made += 1)}`);
   if (edits.length === 0) return { edits, book };
   const tables = book.tables.map((table) => {
     const keys = new Map((rows.get(columnIdOf(table) ?? '') ?? []).map(({ rowNumber, key }) => [rowNumber, key]));
     return { ...table, rows: table.rows.map((row) => ({ ...row, key: keys.get(row.rowNumber) ?? row.key })) };
   });
-  return { edits: edits.filter(({ value }) => value !== KEY_TO_COME), book: { ...book, tables } };
+  const held = new Map(
+    keyColumns(book).flatMap((own) =>
+      own.rows.map((row) => [`${own.sheetId} ${own.column} ${row.rowNumber}`, row.key]),
+    ),
+  );
+  const settling = edits.flatMap((edit): CellEdit[] => {
+    const key = String(edit.value);
+    if (!key.startsWith(KEY_TO_COME)) return [edit];
+    const isBlank = (held.get(`${edit.sheetId} ${edit.columnIndex} ${edit.rowIndex + 1}`) ?? '') === '';
+    return isBlank || copies.has(key) ? [] : [{ ...edit, value: '' }];
+  });
+  return { edits: settling, book: { ...book, tables } };
 }
 
 /**

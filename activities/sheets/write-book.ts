@@ -1,7 +1,8 @@
 import { heartbeat, sleep } from '@temporalio/activity';
 import { ApplicationFailure } from '@temporalio/common';
 import type { Workbook } from '../../domain/model';
-import { readBook, type Book } from './book';
+import type { Book } from './book';
+import { bookOf } from './book-of';
 import { cellRequests } from './cell-requests';
 import type { SheetDeps, SheetInput } from './deps';
 import { SHEET_FAILURES } from './errors';
@@ -61,8 +62,7 @@ export async function changeBook(
 ): Promise<ChangedBook> {
   const { workbook, replies } = await changed(deps, input.spreadsheetId, requests, due);
   heartbeat('what was written has been read back');
-  const spreadsheetUrl = deps.spreadsheetUrl(input.spreadsheetId);
-  return { book: await readBook(workbook, { productionId: input.productionId, spreadsheetUrl }), replies };
+  return { book: await bookOf(deps, input, workbook), replies };
 }
 
 async function changed(

@@ -1,5 +1,5 @@
 import { titleOf } from '../items/item-of-row';
-import { tableRow } from '../items/text';
+import { plain, tableRow } from '../items/text';
 import { columnIndex } from '../layout/columns';
 import { readStatusWord } from '../layout/status-words';
 import type { Status, TabGrid, TabReading, TableReading, Workbook, WorkbookReading } from '../model';
@@ -36,6 +36,52 @@ function mendTab(tab: TabGrid, reading: TabReading): TabReading {
 }
 
 /**
+ * A row of which nothing but its name is left reads like a heading where it stands below a blank row. It is still the row
+ * that it was where the key beside it is that of a row with this name. `titleOfKey` knows the rows by their keys.
+ */
+export function withBareRows(
+  workbook: Workbook,
+  reading: WorkbookReading,
+  titleOfKey: (key: string) => string | undefined,
+): WorkbookReading {
+  const tabs = reading.tabs.map((tabReading) => {
+    const tab = workbook.tabs.find(({ sheetId }) => sheetId === tabReading.sheetId);
+    const columns = tab ? ownColumnsOf(tab).map(({ keyColumn }) => keyColumn) : [];
+    if (!tab || columns.length === 0) return tabReading;
+    const taken = new Set(tabReading.tables.flatMap(({ headerRows, dataRows }) => [...headerRows, ...dataRows]));
+    const isKnown = (table: TableReading, row: number): boolean => {
+      const key = columns.map((column) => tab.shown[row - 1]?.[column] ?? '').find((cell) => KEY_PATTERN.test(cell));
+      const title = key === undefined ? '' : plain(titleOf(tableRow(tab, table, row)));
+      return key !== undefined && title !== '' && titleOfKey(key) === title;
+    };
+    const tables = tabReading.tables.map((table) => {
+      const [first, last] = [table.dataRows[0], table.dataRows[table.dataRows.length - 1]];
+      if (first === undefined || last === undefined) return table;
+      const found: number[] = [];
+      for (let row = Math.max(1, first - MOST_GAP); row <= Math.min(last + MOST_GAP, tab.shown.length); row += 1) {
+        if (!taken.has(row) && isKnown(table, row)) found.push(row);
+      }
+      return found.length === 0 ? table : withRows(table, found);
+    });
+    return tables.every((table, index) => table === tabReading.tables[index]) ? tabReading : { ...tabReading, tables };
+  });
+  return tabs.every((tab, index) => tab === reading.tabs[index]) ? reading : { ...reading, tabs };
+}
+
+/** The table with more rows of data, which are no headings then. */
+function withRows(table: TableReading, found: readonly number[]): TableReading {
+  const sectionRows = { ...table.sectionRows };
+  for (const row of found) delete sectionRows[row];
+  return {
+    ...table,
+    dataRows: [...table.dataRows, ...found].sort((a, b) => a - b),
+    sectionRows,
+    firstRow: Math.min(table.firstRow ?? Infinity, ...found),
+    lastRow: Math.max(table.lastRow ?? 0, ...found),
+  };
+}
+
+/**
  * A short row with blank rows around it looks like a title or a note. Where it says what it is about and has a word
  * for a status in the status column, somebody has just begun it, or has emptied the row above it.
  */
@@ -58,9 +104,7 @@ function withStranded(tab: TabGrid, reading: TabReading): TabReading {
       end = Math.max(end, row + 1 + MOST_GAP);
     }
     if (found.length === 0) return table;
-    const dataRows = [...table.dataRows, ...found].sort((a, b) => a - b);
-    const statusMeaning = { ...words, ...table.statusMeaning };
-    return { ...table, dataRows, statusMeaning, lastRow: Math.max(table.lastRow ?? 0, ...found) };
+    return { ...withRows(table, found), statusMeaning: { ...words, ...table.statusMeaning } };
   });
   return { ...reading, tables };
 }

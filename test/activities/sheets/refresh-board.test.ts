@@ -82,6 +82,27 @@ describe('refreshing the board', () => {
     }
   });
 
+  it('leaves no key beside another row that is new, when the team’s own columns were sorted and its row emptied', async () => {
+    const desk = await settled();
+    const before = await desk.tab('Props');
+    const { sheetId } = before;
+    await desk.edit({ insertDimension: { range: await desk.rows('Props', 6) } });
+    await copyRow(desk, 5, 6);
+    await desk.type('Props!A7', 'Second clock');
+    const range = { sheetId, startRowIndex: 1, endRowIndex: 12, startColumnIndex: 0, endColumnIndex: 6 };
+    await desk.edit({ sortRange: { range, sortSpecs: [{ dimensionIndex: 3, sortOrder: 'ASCENDING' }] } });
+    // The key of this row stands beside the copy now.
+    const key = keyOfRow(await desk.tab('Props'), 'Second clock', 0);
+    const owner = before.shown.find((row) => row.includes(key))?.[0] ?? '';
+    expect(owner).not.toBe('Clock');
+    const startRowIndex = (await desk.rowOf('Props', owner, 0)) - 1;
+    const cells = { sheetId, startRowIndex, endRowIndex: startRowIndex + 1, startColumnIndex: 0, endColumnIndex: 6 };
+    await desk.edit({ updateCells: { range: cells, fields: 'userEnteredValue' } });
+    await desk.refresh();
+    expect(keyOfRow(await desk.tab('Props'), 'Second clock', 0)).toBe('');
+    expect(await desk.poll()).toEqual(['securing: Second clock']);
+  });
+
   it('tells the team of a row that was copied, until the copy has a name of its own', async () => {
     const desk = await settled();
     await copyRow(desk, 3, 11);

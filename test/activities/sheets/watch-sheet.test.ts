@@ -1,5 +1,5 @@
 import { ApplicationFailure, ApplicationFailureCategory } from '@temporalio/common';
-import { Desk, keyOfRow, SMALL, startSharedEmulator, stopSharedEmulator } from './harness';
+import { besideRow, Desk, keyOfRow, SMALL, startSharedEmulator, stopSharedEmulator } from './harness';
 
 beforeAll(startSharedEmulator);
 afterAll(stopSharedEmulator);
@@ -69,6 +69,25 @@ describe('a poll', () => {
     const cells = { sheetId, startRowIndex: 10, endRowIndex: 11, startColumnIndex: 0, endColumnIndex: 6 };
     await desk.edit({ updateCells: { range: cells, fields: 'userEnteredValue' } });
     expect(await desk.poll()).toEqual(['securing: Anchor']);
+  });
+
+  it('keeps a row of which nothing but its name is left, below one that was emptied', async () => {
+    const desk = await settled();
+    await desk.type('Props!A12', 'Anchor');
+    await desk.type('Props!D12', 'Needed');
+    await desk.type('Props!A13', 'Compass');
+    await desk.type('Props!B13', '7');
+    await desk.type('Props!D13', 'Needed');
+    await desk.poll();
+    const sheetId = await desk.sheetId('Props');
+    const cells = { sheetId, startRowIndex: 10, endRowIndex: 11, startColumnIndex: 0, endColumnIndex: 6 };
+    await desk.edit({ updateCells: { range: cells, fields: 'userEnteredValue' } });
+    await desk.type('Props!D12', '');
+    expect(await twice(desk)).toEqual([['securing: Anchor'], [expect.stringMatching(/^securing gone: /)]]);
+    expect([...desk.stages.held.values()].map(({ item }) => item.title)).toContain('Anchor');
+    await desk.refresh();
+    expect(keyOfRow(await desk.tab('Props'), 'Anchor', 0)).toMatch(/^r-/);
+    expect(besideRow(await desk.tab('Props'), 'Anchor', 0)).not.toBe('');
   });
 
   it('sees a new tab with a new table within five polls, and gives it its columns', async () => {
@@ -159,6 +178,26 @@ describe('rows that people move', () => {
     for (const prop of ['Kite', 'Boat', 'Herring']) expect(keyOfRow(after, prop, 0)).toBe(keyOfRow(before, prop, 0));
     expect(keyOfRow(after, 'Life ring', 0)).toMatch(/^r-/);
     expect(after.shown[3]?.some((cell) => cell.startsWith('r-')) ?? false).toBe(false);
+  });
+
+  it('and their names are what they were when somebody moves the name’s column at the moment in which a copy gets its key', async () => {
+    const desk = await settled();
+    const sheetId = await desk.sheetId('Props');
+    const row = (startRowIndex: number) => ({
+      sheetId,
+      startRowIndex,
+      endRowIndex: startRowIndex + 1,
+      startColumnIndex: 0,
+      endColumnIndex: 8,
+    });
+    await desk.edit({ insertDimension: { range: await desk.rows('Props', 2) } });
+    await desk.edit({ copyPaste: { source: row(1), destination: row(2), pasteType: 'PASTE_NORMAL' } });
+    await desk.type('Props!A3', 'Second kite');
+    const source = { sheetId, dimension: 'COLUMNS', startIndex: 0, endIndex: 1 };
+    desk.before('write', () => desk.edit({ moveDimension: { source, destinationIndex: 8 } }));
+    expect(await twice(desk)).toEqual([['securing: Second kite'], 'NoChange']);
+    const after = await desk.tab('Props');
+    expect(after.shown.slice(1, 4).map((cells) => cells[7])).toEqual(['Kite', 'Second kite', 'Rope']);
   });
 
   it('keep the header of the Callboard column when somebody inserts a column at the moment in which a label is written', async () => {

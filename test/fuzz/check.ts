@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { EmulatorAtHand } from './emulator-at-hand';
-import { openingOf, play, type Played } from './play';
+import { openingsOf, play, type Played } from './play';
 import { story } from './story';
 
 export interface CheckOptions {
@@ -24,17 +24,17 @@ export async function checkStories({ runs, seed, path, onRun }: CheckOptions): P
   const place = new EmulatorAtHand();
   const tally = { missed: 0, false: 0, duplicate: 0, delivered: 0 };
   try {
-    const opening = await openingOf(place);
-    const property = fc.asyncProperty(story, async (steps) => {
-      const played = await play(place, opening, steps);
+    const openings = await openingsOf(place);
+    const property = fc.asyncProperty(story, async (given) => {
+      const played = await play(place, openings, given);
       onRun?.();
       if (played.trouble !== null) throw new Error(played.trouble);
       for (const kind of ['missed', 'false', 'duplicate', 'delivered'] as const) tally[kind] += played.tally[kind];
     });
     const result = await fc.check(property, { numRuns: runs, seed, ...(path === undefined ? {} : { path }) });
     if (!result.failed) return { runs: result.numRuns, tally, failure: null };
-    const [steps] = result.counterexample ?? [[]];
-    const again = await play(place, opening, steps);
+    const [told = { knownBy: 'key', steps: [] }] = result.counterexample ?? [];
+    const again = await play(place, openings, told);
     const failure = [
       `A story went wrong after ${result.numRuns} runs (shrunk ${result.numShrinks} times).`,
       `See it again with: npm run fuzz -- --seed ${result.seed} --path ${result.counterexamplePath ?? ''}`,

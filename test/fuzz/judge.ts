@@ -81,10 +81,9 @@ export class Judge {
 
   /** When all is quiet, the stages hold each row once, as it stands there, and Callboard's cells are their rows'. */
   allIsWell(texts: ReadonlyMap<string, string>): void {
-    const own = this.truth.ownColumns();
     const held = new Map(this.heldItems().map((item) => [item.key, item]));
     for (const row of this.truth.rows()) {
-      const beside = own.map((column) => this.truth.shown(row.rowIndex, column));
+      const beside = this.truth.besideRow(row.rowIndex);
       const key = beside.find((text) => text.startsWith('r-'));
       const item = key === undefined ? undefined : held.get(key);
       if (key === undefined && row.isBare) continue;

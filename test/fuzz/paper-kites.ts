@@ -33,3 +33,18 @@ export const PAPER_KITES = {
     },
   ],
 };
+
+/** The same of a team that allows no column: its rows are known by what stands in their cells. */
+export const PAPER_KITES_UNTOUCHED = {
+  ...PAPER_KITES,
+  tabs: [
+    ...PAPER_KITES.tabs,
+    {
+      title: 'Callboard settings',
+      rows: [
+        ['Setting', 'Value', 'What it is', 'Problem'],
+        ['Callboard columns', 'none', '', ''],
+      ],
+    },
+  ],
+};

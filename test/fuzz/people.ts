@@ -236,8 +236,9 @@ class Person {
   cutRow(): string | null {
     const row = this.pick();
     if (!row || !this.mayTear()) return null;
-    this.scene.identity.torn();
     const to = this.lastRow() + 1;
+    this.scene.identity.torn();
+    this.scene.identity.created(row.title, this.keyAt(to));
     const source = this.block(row.rowIndex, 1, 0, this.teamWidth());
     const destination = { sheetId: this.sheetId, rowIndex: to, columnIndex: 0 };
     this.change({ cutPaste: { source, destination, pasteType: 'PASTE_NORMAL' } });

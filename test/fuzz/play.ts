@@ -7,11 +7,11 @@ import type { Spreadsheet } from '../../emulator/store/model';
 import type { WatchCursor } from '../../workflows/messages';
 import type { EmulatorAtHand } from './emulator-at-hand';
 import { Judge, type Tally } from './judge';
-import { PAPER_KITES } from './paper-kites';
+import { PAPER_KITES, PAPER_KITES_UNTOUCHED } from './paper-kites';
 import { perform, type Act } from './people';
 import { RowIdentity } from './row-identity';
 import { StageBooks, type Told } from './stage-books';
-import type { Fault, Meanwhile, Step, Story } from './story';
+import type { Fault, KnownBy, Meanwhile, Step, Story } from './story';
 import { StoryBroken } from './story-broken';
 import { Truth, type OwnPlaces } from './truth';
 import { WorkerAtWork } from './worker-at-work';
@@ -43,28 +43,33 @@ export interface Played {
 }
 
 /** A spreadsheet that Callboard has connected and read once: where every story begins. */
-export interface Opening {
+interface Opening {
   readonly book: Spreadsheet;
   readonly own: OwnPlaces;
   readonly told: Told;
   readonly cursor: WatchCursor | null;
 }
 
-/** Lets Callboard connect a new spreadsheet and read it once. */
-export async function openingOf(place: EmulatorAtHand): Promise<Opening> {
-  const stage = new Stage(place, null);
-  try {
-    return await stage.open();
-  } finally {
-    stage.close();
-  }
+export type Openings = Readonly<Record<KnownBy, Opening>>;
+
+/** Lets Callboard connect a new spreadsheet of each kind and read it once. */
+export async function openingsOf(place: EmulatorAtHand): Promise<Openings> {
+  const openingOf = async (knownBy: KnownBy): Promise<Opening> => {
+    const stage = new Stage(place, knownBy, null);
+    try {
+      return await stage.open();
+    } finally {
+      stage.close();
+    }
+  };
+  return { key: await openingOf('key'), cells: await openingOf('cells') };
 }
 
 /** Plays a story to its end, and says what was wrong with it, if anything. */
-export async function play(place: EmulatorAtHand, opening: Opening, story: Story): Promise<Played> {
-  const stage = new Stage(place, opening);
+export async function play(place: EmulatorAtHand, openings: Openings, { knownBy, steps }: Story): Promise<Played> {
+  const stage = new Stage(place, knownBy, openings[knownBy]);
   try {
-    await stage.play(story);
+    await stage.play(steps);
     return { tally: stage.judge.tally, log: stage.log, trouble: null };
   } catch (error) {
     if (!(error instanceof StoryBroken)) throw new Error(`${stage.log.join('\n')}\n${String(error)}`, { cause: error });
@@ -77,7 +82,7 @@ export async function play(place: EmulatorAtHand, opening: Opening, story: Story
 class Stage {
   readonly log: string[] = [];
   readonly judge: Judge;
-  private readonly identity = new RowIdentity();
+  private readonly identity: RowIdentity;
   private readonly truth: Truth;
   private readonly books: StageBooks;
   private readonly spreadsheetId: string;
@@ -96,15 +101,20 @@ class Stage {
 
   constructor(
     private readonly place: EmulatorAtHand,
+    private readonly knownBy: KnownBy,
     opening: Opening | null,
   ) {
     const { store } = place.emulator;
     place.stories += 1;
-    const given = opening?.book ?? spreadsheetFrom(PAPER_KITES, START);
+    this.identity = new RowIdentity(knownBy);
+    const made = knownBy === 'key' ? PAPER_KITES : PAPER_KITES_UNTOUCHED;
+    const given = opening?.book ?? spreadsheetFrom(made, START);
     const book = store.create({ ...given, spreadsheetId: `paper-kites-${place.stories}` });
     this.spreadsheetId = book.spreadsheetId;
     const propsId = book.sheets.find(({ title }) => title === 'Props')?.sheetId ?? 0;
-    this.truth = new Truth(book, propsId, opening?.own ?? null, (item, title) => {
+    const settings = book.sheets.filter(({ title }) => title === 'Callboard settings').map(({ sheetId }) => sheetId);
+    const own = opening?.own ?? { columns: new Map(), tabs: new Set(settings) };
+    this.truth = new Truth(book, propsId, own, (item, title) => {
       return this.identity.mayPass(item.key, item.title, title, () => true);
     });
     this.books = new StageBooks(opening?.told ?? null, (news) => this.noting(() => this.judge.hear(news)));
@@ -129,19 +139,20 @@ class Stage {
     await this.poll();
     const own = this.truth.ownPlaces();
     const book = this.place.emulator.store.get(this.spreadsheetId);
-    // Somebody deleted Callboard's own tabs: they are half of what is to be read, and nothing here is about them.
-    const sheets = book.sheets.filter(({ sheetId }) => !own.tabs.has(sheetId));
+    // Somebody deleted the tabs that nothing here is about: they are half of what is to be read.
+    const isKept = (sheetId: number): boolean => this.knownBy === 'cells' || !own.tabs.has(sheetId);
+    const sheets = book.sheets.filter(({ sheetId }) => isKept(sheetId));
     return {
       book: { ...book, sheets },
-      own: { ...own, tabs: new Set() },
+      own: { ...own, tabs: new Set([...own.tabs].filter(isKept)) },
       told: this.books.told(),
       cursor: this.cursor,
     };
   }
 
-  async play(story: Story): Promise<void> {
+  async play(steps: Story['steps']): Promise<void> {
     await this.poll();
-    for (const step of story) await this.step(step);
+    for (const step of steps) await this.step(step);
     for (let polls = 0, quiet = 0; polls < QUIET_POLLS && quiet < 2; polls += 1) {
       quiet = (await this.poll()) === 'NoChange' ? quiet + 1 : 0;
     }
@@ -149,6 +160,8 @@ class Stage {
     await this.poll();
     const wounds = this.truth.openWounds();
     if (wounds.length > 0) throw new StoryBroken(`lost: ${wounds.join('; ')}`);
+    if (this.knownBy === 'cells' && this.truth.ownColumns().length > 0)
+      throw new StoryBroken('Callboard inserted columns where none is allowed');
     const { facts } = this.books;
     this.judge.allIsWell(facts ? columnTexts(this.books.allReports(this.now), facts) : new Map());
   }
@@ -223,7 +236,8 @@ class Stage {
     const item = items[pick % items.length];
     if (!item) return;
     this.log.push(`Bea answers that ${item.title} is in hand, when it says “${item.statusWord}”`);
-    this.truth.permission = { item, words: ANSWER_WORDS };
+    // Where no column is allowed, no answer is written beside the row either.
+    this.truth.permission = this.knownBy === 'key' ? { item, words: ANSWER_WORDS } : null;
     const outcome = await this.answered(item);
     this.truth.permission = null;
     this.log.push(`the answer: ${outcome}`);

@@ -1,8 +1,11 @@
+import type { KnownBy } from './story';
+
 /**
  * Which titles are the same row's. Titles are given out once, so a title tells the row; a row that was renamed has
  * several. Some things nobody can tell apart who sees only what stands there, and those are let pass: a copy whose
- * original is gone and a row that was renamed; a new row typed where another's key was left. Nor are cells torn from
- * their keys while two rows have the same title: a worker that begins anew knows the rows by their titles alone.
+ * original is gone and a row that was renamed; a new row typed or pasted where another's key was left. Nor are cells
+ * torn from their keys while two rows have the same title: a worker that begins anew knows the rows by their titles
+ * alone. Rows known by their cells are their titles: nobody could tell one that was renamed from another in its place.
  */
 export class RowIdentity {
   private readonly rows = new Map<string, string>();
@@ -11,13 +14,15 @@ export class RowIdentity {
   /** Cells were moved away from their keys, or a row renamed, since Callboard last looked in peace. */
   private state: 'settled' | 'torn' | 'retitled' | 'unclear' = 'settled';
 
+  constructor(private readonly knownBy: KnownBy) {}
+
   /** The row that a title belongs to. */
   rowOf(title: string): string {
     return this.rows.get(title) ?? title;
   }
 
   retitled(from: string, to: string): void {
-    this.rows.set(to, this.rowOf(from));
+    if (this.knownBy === 'key') this.rows.set(to, this.rowOf(from));
     this.state = 'retitled';
   }
 
@@ -54,6 +59,7 @@ export class RowIdentity {
   mayPass(key: string, from: string, to: string, isGone: (row: string) => boolean): boolean {
     const [was, is] = [this.rowOf(from), this.rowOf(to)];
     if (was === is || this.keysFound.get(is) === key || this.keysFound.get(to) === key) return true;
+    if (this.knownBy === 'cells') return isGone(was);
     return this.areRelated(was, is) && (isGone(was) || isGone(is));
   }
 

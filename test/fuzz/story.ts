@@ -22,7 +22,13 @@ export type Step =
   | { readonly kind: Job; readonly pick: number; readonly meanwhile: readonly Meanwhile[] }
   | { readonly kind: 'restart' | 'lostResult' };
 
-export type Story = readonly Step[];
+/** By what Callboard knows the rows of the table again: by a key beside them, or by what stands in their cells. */
+export type KnownBy = 'key' | 'cells';
+
+export interface Story {
+  readonly knownBy: KnownBy;
+  readonly steps: readonly Step[];
+}
 
 const WEIGHTS: Readonly<Partial<Record<ActKind, number>>> = { typeStatus: 4, sortAll: 2, undo: 2 };
 
@@ -74,4 +80,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 );
 
 /** What people and the world do to one spreadsheet while Callboard works on it. */
-export const story: fc.Arbitrary<Story> = fc.array(step, { minLength: 1, maxLength: 16, size: 'max' });
+export const story: fc.Arbitrary<Story> = fc.record({
+  knownBy: fc.oneof(
+    { weight: 3, arbitrary: fc.constant<KnownBy>('key') },
+    { weight: 1, arbitrary: fc.constant<KnownBy>('cells') },
+  ),
+  steps: fc.array(step, { minLength: 1, maxLength: 16, size: 'max' }),
+});

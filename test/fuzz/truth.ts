@@ -60,12 +60,12 @@ export class Truth {
   constructor(
     book: Spreadsheet,
     private readonly propsId: number,
-    own: OwnPlaces | null,
+    own: OwnPlaces,
     private readonly isSameRow: (item: Item, title: string) => boolean,
   ) {
     this.book = book;
-    this.own = new Map(own?.columns);
-    this.ownTabs = new Set(own?.tabs);
+    this.own = new Map(own.columns);
+    this.ownTabs = new Set(own.tabs);
   }
 
   ownPlaces(): OwnPlaces {
@@ -117,6 +117,18 @@ export class Truth {
   /** What a cell of the props tab shows, whoever wrote it. */
   shown(row: number, column: number): string {
     return shownText(this.sheet().rows[row]?.[column] ?? {}, this.book.locale);
+  }
+
+  /**
+   * What Callboard says about a row of the props table, among it its key: in its columns, or where it has none in the line
+   * of its own tab that points to the row.
+   */
+  besideRow(rowIndex: number): readonly string[] {
+    const own = this.ownColumns();
+    if (own.length > 0) return own.map((column) => this.shown(rowIndex, column));
+    const lines = this.book.sheets.find(({ title }) => title === 'Callboard rows')?.rows ?? [];
+    const texts = lines.map((line) => Array.from(line, (cell) => shownText(cell ?? {}, this.book.locale)));
+    return texts.find((line) => line[2] === `${this.sheet().title}!A${rowIndex + 1}`) ?? [];
   }
 
   /** The rows of the props table, as its people left them. */

@@ -9,6 +9,12 @@ import { MEASURES, meanOf, scoreReading, type GoldWorkbook, type WorkbookScore }
 
 const DATA = resolve(__dirname, '../../../shared/data/layouts');
 
+const HELP = `npm run bench -- layouts [FOLDER] [--json]
+
+How well the workbooks of a folder are read that have gold answers beside them (NAME.json and NAME.gold.json): by workbook
+and by kind of mistake, with the processor time and the longest block of each.
+`;
+
 interface Result {
   readonly workbook: string;
   readonly score: WorkbookScore;
@@ -21,8 +27,12 @@ export async function run(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { json: { type: 'boolean', default: false } },
+    options: { json: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
   });
+  if (values.help) {
+    process.stdout.write(HELP);
+    return;
+  }
   const folder = positionals[0] ?? DATA;
   if (!existsSync(folder)) {
     process.stdout.write(`There are no workbooks with answers in ${folder}, so there is nothing to measure.\n`);

@@ -6,7 +6,7 @@ import type { SheetActivities } from '../../../activities/activities';
 import { createSheetActivities } from '../../../activities/sheets/create-sheet-activities';
 import { createGoogleSheets, emulatorOptions } from '../../../activities/sheets/google-sheets';
 import type { StagesPort } from '../../../activities/temporal/port';
-import type { WatchCursor } from '../../../workflows/messages';
+import type { ItemsChanged, WatchCursor } from '../../../workflows/messages';
 
 const LOGGER = new DefaultLogger('ERROR', () => undefined);
 /** In production time nothing passes while it is measured. */
@@ -17,13 +17,15 @@ export interface Polled {
   readonly told: readonly string[];
   /** How long until the next poll, where nothing had changed. */
   readonly delayMs: number | null;
+  /** What the stages got. */
+  readonly delivered: readonly ItemsChanged[];
 }
 
 /** Callboard's activities on one spreadsheet, and stages that note what they are told. */
 export class CallboardWatch {
   private readonly activities: SheetActivities;
   private cursor: WatchCursor | null = null;
-  private told: string[] = [];
+  private delivered: ItemsChanged[] = [];
 
   constructor(
     emulatorUrl: string,
@@ -31,9 +33,7 @@ export class CallboardWatch {
   ) {
     const nothing = async (): Promise<void> => undefined;
     const stages: StagesPort = {
-      deliverItems: async (_id, _stage, { items }) => {
-        for (const { title } of items) this.told.push(title);
-      },
+      deliverItems: async (_id, _stage, changed) => void this.delivered.push(changed),
       deliverFacts: nothing,
       reports: async () => [],
       markBoardDirty: nothing,
@@ -45,23 +45,31 @@ export class CallboardWatch {
     });
   }
 
-  /** Adds Callboard's tabs and reads until everything is known and nothing is left to do. */
-  async begin(): Promise<void> {
+  /** Adds Callboard's tabs. */
+  async connect(): Promise<void> {
     await run(this.activities.connectWorkbook, this.input);
-    for (let polls = 0, isQuiet = false; polls < 8 && !isQuiet; polls += 1) {
-      isQuiet = (await this.poll()).delayMs !== null;
-    }
+  }
+
+  /** Reads everything for the first time. */
+  async begin(): Promise<void> {
+    await this.poll();
   }
 
   async poll(): Promise<Polled> {
-    this.told = [];
+    this.delivered = [];
+    const delayMs = await this.delayOfPoll();
+    const told = this.delivered.flatMap(({ items }) => items.map(({ title }) => title));
+    return { told, delayMs, delivered: this.delivered };
+  }
+
+  private async delayOfPoll(): Promise<number | null> {
     try {
       const outcome = await run(this.activities.watchSheet, { ...this.input, cursor: this.cursor, clock: CLOCK });
       this.cursor = outcome.cursor;
-      return { told: this.told, delayMs: null };
+      return null;
     } catch (error) {
       if (!(error instanceof ApplicationFailure && error.type === 'NoChange')) throw error;
-      return { told: this.told, delayMs: msToNumber(error.nextRetryDelay ?? 0) };
+      return msToNumber(error.nextRetryDelay ?? 0);
     }
   }
 

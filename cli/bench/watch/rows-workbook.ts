@@ -16,8 +16,14 @@ const HEADERS = [
 export const STATUS_COLUMN = 'D';
 export const COLUMN_COUNT = HEADERS.length;
 const WORDS = ['Sourcing', 'In hand', 'Approved', 'Needed'];
+export const WORD_COUNT = WORDS.length;
 const OWNERS = ['Bea Holloway', 'Tom Brandvold', 'Noor Haddad'];
 const SETS = ['Harbour office', 'Kitchen', 'Ferry deck', 'Lighthouse'];
+
+/** The status of a row, by its number from 1; the next number's is another. */
+export function statusOf(number: number): string {
+  return WORDS[number % WORDS.length] ?? '';
+}
 
 /** One row of the table, by its number from 1. */
 export function propRow(number: number): (string | number)[] {
@@ -26,7 +32,7 @@ export function propRow(number: number): (string | number)[] {
     `Prop ${number}`,
     String((number % 120) + 1),
     (number % 4) + 1,
-    pick(WORDS),
+    statusOf(number),
     pick(OWNERS),
     'Props',
     number % 3 === 0 ? 'Hire' : 'Stock',

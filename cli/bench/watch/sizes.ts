@@ -1,12 +1,14 @@
-import { CallboardWatch } from './callboard-watch';
+import { CallboardWatch, type Polled } from './callboard-watch';
+import { editsOf } from './edits';
 import type { EmulatorApart } from './emulator-apart';
 import { heldBytes, measured, quantile, type Taken } from './measured';
 import { OtherTrigger } from './other-trigger';
-import { COLUMN_COUNT, propRow, rowsWorkbook, STATUS_COLUMN } from './rows-workbook';
+import { rowsWorkbook } from './rows-workbook';
 
-/** What polls of one kind cost: calls and bytes a poll, and the median of the rest. */
+/** What polls of one kind cost: calls and bytes a poll, the longest block, and the median of the rest. */
 export interface PollCost {
   readonly calls: number;
+  /** What the service answered. */
   readonly bytesOut: number;
   readonly processorMs: number;
   readonly blockMs: number;
@@ -16,6 +18,8 @@ export interface PollCost {
 export interface SizeResult {
   readonly watcher: 'callboard' | 'other';
   readonly rows: number;
+  /** The first reading, of which nothing is known yet; Callboard's writes its keys and its column with it. */
+  readonly first: PollCost;
   readonly idle: PollCost;
   readonly changed: PollCost;
   /** Of so many edits, one before each poll, so many were reported by that poll, and so many rows were that nobody edited. */
@@ -29,53 +33,72 @@ export interface SizeResult {
   readonly heldBytes: number;
 }
 
-const IDLE_POLLS = 5;
+const IDLE_POLLS = 10;
 /** The other trigger leaves its pace to whoever runs it; its makers run it every five minutes, here it polls like ours. */
 const OTHER_INTERVAL_MS = 5_000;
 
-interface Edit {
-  readonly title: string;
-  do(): Promise<void>;
+interface Watcher {
+  /** Reads everything for the first time. */
+  begin(): Promise<void>;
+  poll(): Promise<Pick<Polled, 'told' | 'delayMs'>>;
 }
 
-interface Watcher {
-  poll(): Promise<{ readonly told: readonly string[]; readonly delayMs: number | null }>;
+export interface Measured {
+  readonly results: readonly SizeResult[];
+  /** The spreadsheet that Callboard watched: its rows have their keys. */
+  readonly spreadsheetId: string;
 }
 
 /** Both watchers on a spreadsheet of so many rows each, through the same edits. */
-export async function measureSize(emulator: EmulatorApart, rows: number): Promise<SizeResult[]> {
-  const results = [await measureCallboard(emulator, rows)];
+export async function measureSize(emulator: EmulatorApart, rows: number): Promise<Measured> {
   const spreadsheetId = await emulator.import(rowsWorkbook(`${rows} rows`, rows));
+  const results = [await measureCallboard(emulator, rows, spreadsheetId)];
+  const another = await emulator.import(rowsWorkbook(`${rows} rows`, rows));
   const before = heldBytes();
-  const sheetId = 0;
-  const other = await OtherTrigger.open(emulator.url, { token: emulator.token, spreadsheetId, sheetId });
+  const target = { token: emulator.token, spreadsheetId: another, sheetId: 0 };
+  const other = await OtherTrigger.open(emulator.url, target);
   if (other) {
-    const watcher = { poll: async () => ({ told: await other.poll(), delayMs: OTHER_INTERVAL_MS }) };
-    results.push(await measure(emulator, { watcher, name: 'other', rows, spreadsheetId, before }));
+    const watcher: Watcher = {
+      begin: () => other.enable(),
+      poll: async () => ({ told: await other.poll(), delayMs: OTHER_INTERVAL_MS }),
+    };
+    results.push(await measure(emulator, { watcher, name: 'other', rows, spreadsheetId: another, before }));
   }
-  return results;
+  return { results, spreadsheetId };
 }
 
-async function measureCallboard(emulator: EmulatorApart, rows: number): Promise<SizeResult> {
-  const spreadsheetId = await emulator.import(rowsWorkbook(`${rows} rows`, rows));
+async function measureCallboard(emulator: EmulatorApart, rows: number, spreadsheetId: string): Promise<SizeResult> {
   const before = heldBytes();
   const watcher = new CallboardWatch(emulator.url, spreadsheetId);
-  await watcher.begin();
+  await watcher.connect();
   return measure(emulator, { watcher, name: 'callboard', rows, spreadsheetId, before });
 }
 
-async function measure(
+interface Subject {
+  readonly watcher: Watcher;
+  readonly name: SizeResult['watcher'];
+  readonly rows: number;
+  readonly spreadsheetId: string;
+  /** What the process held before it was watched. */
+  readonly before: number;
+}
+
+async function measure(emulator: EmulatorApart, subject: Subject): Promise<SizeResult> {
+  const { watcher, name, rows, before } = subject;
+  await emulator.cost();
+  const { taken } = await measured(() => watcher.begin());
+  const first = costOf(await emulator.cost(), [taken]);
+  await untilQuiet(watcher);
+  const { cost: idle, intervalMs } = await measureIdle(emulator, watcher);
+  const { cost: changed, walls, ...told } = await measureEdits(emulator, subject);
+  const freshness = freshnessOf(intervalMs, walls);
+  return { watcher: name, rows, first, idle, changed, ...told, intervalMs, freshness, heldBytes: heldBytes() - before };
+}
+
+async function measureIdle(
   emulator: EmulatorApart,
-  on: {
-    readonly watcher: Watcher;
-    readonly name: SizeResult['watcher'];
-    readonly rows: number;
-    readonly spreadsheetId: string;
-    readonly before: number;
-  },
-): Promise<SizeResult> {
-  const { watcher, name, rows, spreadsheetId, before } = on;
-  await watcher.poll();
+  watcher: Watcher,
+): Promise<{ readonly cost: PollCost; readonly intervalMs: number }> {
   await emulator.cost();
   const idle: Taken[] = [];
   let intervalMs = 0;
@@ -84,11 +107,13 @@ async function measure(
     idle.push(taken);
     intervalMs = result.delayMs ?? intervalMs;
   }
-  const idleCost = costOf(await emulator.cost(), idle);
+  return { cost: costOf(await emulator.cost(), idle), intervalMs };
+}
+
+async function measureEdits(emulator: EmulatorApart, { watcher, spreadsheetId, rows }: Subject) {
   const changed: Taken[] = [];
-  let [reported, wrong] = [0, 0];
+  let [reported, wrong, calls, bytesOut] = [0, 0, 0, 0];
   const edits = editsOf(emulator, spreadsheetId, rows);
-  let [calls, bytesOut] = [0, 0];
   for (const edit of edits) {
     await edit.do();
     await emulator.cost();
@@ -98,24 +123,18 @@ async function measure(
     [calls, bytesOut] = [calls + cost.calls, bytesOut + cost.bytesOut];
     if (result.told.includes(edit.title)) reported += 1;
     wrong += result.told.filter((title) => title !== edit.title).length;
-    // What an edit leaves to be done, such as the key of a new row, is done before the next.
-    for (let polls = 0; polls < 3 && (await watcher.poll()).delayMs === null; polls += 1);
+    await untilQuiet(watcher);
   }
-  return {
-    watcher: name,
-    rows,
-    idle: idleCost,
-    changed: costOf({ calls, bytesOut }, changed),
-    edits: edits.length,
-    reported,
-    wrong,
-    intervalMs,
-    freshness: freshnessOf(intervalMs, changed),
-    heldBytes: heldBytes() - before,
-  };
+  const walls = changed.map(({ wallMs }) => wallMs);
+  return { cost: costOf({ calls, bytesOut }, changed), walls, edits: edits.length, reported, wrong };
 }
 
-function costOf(cost: { readonly calls: number; readonly bytesOut: number }, polls: readonly Taken[]): PollCost {
+/** What a first reading or an edit leaves to be done, such as the key of a new row, is done before the next is measured. */
+export async function untilQuiet(watcher: Pick<Watcher, 'poll'>): Promise<void> {
+  for (let polls = 0; polls < 8 && (await watcher.poll()).delayMs === null; polls += 1);
+}
+
+export function costOf(cost: { readonly calls: number; readonly bytesOut: number }, polls: readonly Taken[]): PollCost {
   const median = (pick: (taken: Taken) => number): number => quantile(polls.map(pick), 0.5);
   return {
     calls: cost.calls / polls.length,
@@ -126,49 +145,9 @@ function costOf(cost: { readonly calls: number; readonly bytesOut: number }, pol
   };
 }
 
-/** Rather than wait, every twentieth part of the interval is taken as the moment of the edit, with every poll measured. */
-function freshnessOf(intervalMs: number, polls: readonly Taken[]): SizeResult['freshness'] {
-  const waits = Array.from({ length: 20 }, (_, part) => ((part + 0.5) / 20) * intervalMs);
-  const all = waits.flatMap((wait) => polls.map(({ wallMs }) => wait + wallMs));
+/** Rather than wait, every thousandth part of the interval is taken as the moment of the edit, with every poll measured. */
+export function freshnessOf(intervalMs: number, walls: readonly number[]): SizeResult['freshness'] {
+  const waits = Array.from({ length: 1_000 }, (_, part) => ((part + 0.5) / 1_000) * intervalMs);
+  const all = waits.flatMap((wait) => walls.map((wallMs) => wait + wallMs));
   return { medianMs: quantile(all, 0.5), p95Ms: quantile(all, 0.95) };
-}
-
-/** Ten statuses, one row added at the end, one inserted in the middle, and one deleted above the row that is edited. */
-function editsOf(emulator: EmulatorApart, spreadsheetId: string, rows: number): Edit[] {
-  const rowOf = (index: number): number => 2 + Math.floor((rows * (index + 0.5)) / 10);
-  const statuses = Array.from({ length: 10 }, (_, index): Edit => {
-    const number = rowOf(index) - 1;
-    const status = propRow(number)[3] === 'Approved' ? 'Needed' : 'Approved';
-    return {
-      title: `Prop ${number}`,
-      do: () => emulator.type(spreadsheetId, `Props!${STATUS_COLUMN}${rowOf(index)}`, [[status]]),
-    };
-  });
-  const added = (title: string, row: number, isInserted: boolean): Edit => ({
-    title,
-    do: async () => {
-      if (isInserted || row > rows + 1) {
-        const range = { sheetId: 0, dimension: 'ROWS', startIndex: row - 1, endIndex: row };
-        const request = isInserted
-          ? { insertDimension: { range, inheritFromBefore: true } }
-          : { appendDimension: { sheetId: 0, dimension: 'ROWS', length: 1 } };
-        await emulator.batchUpdate(spreadsheetId, [request]);
-      }
-      await emulator.type(spreadsheetId, `Props!A${row}`, [[title, ...propRow(row).slice(1, COLUMN_COUNT)]]);
-    },
-  });
-  const middle = Math.floor(rows / 2);
-  const replaced: Edit = {
-    title: 'Prop that came as another went',
-    do: async () => {
-      const range = { sheetId: 0, dimension: 'ROWS', startIndex: 4, endIndex: 5 };
-      await emulator.batchUpdate(spreadsheetId, [
-        { deleteDimension: { range } },
-        { insertDimension: { range: { ...range, startIndex: 9, endIndex: 10 }, inheritFromBefore: true } },
-      ]);
-      const title = 'Prop that came as another went';
-      await emulator.type(spreadsheetId, 'Props!A10', [[title, ...propRow(9).slice(1, COLUMN_COUNT)]]);
-    },
-  };
-  return [...statuses, added('Prop at the end', rows + 2, false), added('Prop in the middle', middle, true), replaced];
 }

@@ -1,0 +1,152 @@
+import { cpus } from 'node:os';
+import type { FleetResult } from './fleet';
+import type { GrowthResult } from './growth';
+import { OTHER_TRIGGER } from './other-trigger';
+import type { PollCost, SizeResult } from './sizes';
+import { secondsText, sizeText, table, type Column } from './table';
+import type { WarmUp } from './warm-up';
+
+/** All that `bench watch` measured; what was not asked for is empty. */
+export interface WatchResults {
+  readonly warmUp: WarmUp | null;
+  readonly sizes: readonly SizeResult[];
+  readonly growth: readonly GrowthResult[];
+  readonly fleets: readonly FleetResult[];
+  readonly tookMs: number;
+  /** Processes that wanted a core when it began, on average. */
+  readonly loadBefore: number;
+}
+
+export function report(results: WatchResults): string {
+  const { warmUp, sizes, growth, fleets } = results;
+  return [
+    ...(warmUp ? [warmUpPart(warmUp)] : []),
+    ...(sizes.length > 0 ? [sizesPart(sizes)] : []),
+    ...(growth.length > 0 ? [growthPart(growth)] : []),
+    ...(fleets.length > 0 ? [fleetsPart(fleets)] : []),
+    machinePart(results),
+  ].join('\n');
+}
+
+type SizeColumn = Column<SizeResult>;
+
+function workColumns(name: string, pick: (result: SizeResult) => PollCost): readonly SizeColumn[] {
+  return [
+    [`${name}: CPU ms`, (result) => pick(result).processorMs.toFixed(1)],
+    ['block ms', (result) => pick(result).blockMs.toFixed(0)],
+  ];
+}
+
+function costColumns(name: string, pick: (result: SizeResult) => PollCost): readonly SizeColumn[] {
+  return [
+    [`${name}: calls`, (result) => pick(result).calls.toFixed(1)],
+    ['bytes', (result) => sizeText(pick(result).bytesOut)],
+    ...workColumns('', pick).map(([header, text]): SizeColumn => [header.replace(': ', ''), text]),
+  ];
+}
+
+const WATCHER: SizeColumn = ['watcher', ({ watcher }) => (watcher === 'callboard' ? 'Callboard' : 'the other')];
+const ROWS: SizeColumn = ['rows', ({ rows }) => String(rows)];
+
+const WARM_UP_COLUMNS: readonly SizeColumn[] = [
+  WATCHER,
+  ROWS,
+  ...workColumns('first', ({ first }) => first),
+  ...workColumns('idle', ({ idle }) => idle),
+  ...workColumns('changed', ({ changed }) => changed),
+];
+
+function warmUpPart({ cold, warm }: WarmUp): string {
+  return [
+    'A process that has just begun:',
+    '',
+    table(WARM_UP_COLUMNS, cold),
+    'The same process warmed up by the same edits to other spreadsheets, as it is for all that follows:',
+    '',
+    table(WARM_UP_COLUMNS, warm),
+  ].join('\n');
+}
+
+const FIRST_COLUMNS: readonly SizeColumn[] = [
+  WATCHER,
+  ROWS,
+  ...costColumns('first', ({ first }) => first),
+  ['took ms', ({ first }) => first.wallMs.toFixed(0)],
+];
+
+const SIZE_COLUMNS: readonly SizeColumn[] = [
+  ROWS,
+  ...costColumns('idle', ({ idle }) => idle),
+  ...costColumns('changed', ({ changed }) => changed),
+  ['edit→event p50 s', ({ freshness }) => secondsText(freshness.medianMs)],
+  ['p95 s', ({ freshness }) => secondsText(freshness.p95Ms)],
+  ['MB held', ({ heldBytes }) => (heldBytes / 1e6).toFixed(1)],
+  ['edits told', ({ reported, edits }) => `${reported}/${edits}`],
+  ['wrong', ({ wrong }) => String(wrong)],
+];
+
+function sizesPart(sizes: readonly SizeResult[]): string {
+  const own = (watcher: SizeResult['watcher']): SizeResult[] => sizes.filter((result) => result.watcher === watcher);
+  const others = own('other');
+  return [
+    'What a poll costs, by rows of 12 columns, where nothing and where one thing changed. Bytes are what the service answered;',
+    'processor time (CPU) is the median, a block of the event loop the longest of all polls.',
+    '',
+    'Callboard',
+    table(SIZE_COLUMNS, own('callboard')),
+    ...(others.length > 0 ? [OTHER_TRIGGER, table(SIZE_COLUMNS, others)] : []),
+    `Edit→event is reckoned here, for both alike: any part of ${intervalText(sizes)} between two polls, and what the next one took.`,
+    'The other tells of rows at the end only, and nothing of other edits; its time is that of the poll that could have told.',
+    '',
+    'The first poll of all, apart: everything is new.',
+    '',
+    table(FIRST_COLUMNS, sizes),
+  ].join('\n');
+}
+
+function intervalText(sizes: readonly SizeResult[]): string {
+  return `${Math.max(...sizes.map(({ intervalMs }) => intervalMs)) / 1000} s`;
+}
+
+const GROWTH_COLUMNS: readonly Column<GrowthResult>[] = [
+  ['rows', ({ rows }) => String(rows)],
+  ['changed', ({ changed }) => String(changed)],
+  ['calls', ({ calls }) => calls.toFixed(1)],
+  ['bytes read', ({ bytesOut }) => sizeText(bytesOut)],
+  ['rows told', ({ delivered }) => String(delivered)],
+  ['bytes told', ({ deliveredBytes }) => sizeText(deliveredBytes)],
+  ['signals', ({ signals }) => signals.toFixed(0)],
+  ['CPU ms', ({ processorMs }) => processorMs.toFixed(1)],
+  ['block ms', ({ blockMs }) => blockMs.toFixed(0)],
+  ['took ms', ({ wallMs }) => wallMs.toFixed(0)],
+];
+
+function growthPart(growth: readonly GrowthResult[]): string {
+  const title =
+    'Whether cost grows with what changed: so many statuses of one sheet change before a poll. Each poll reads all values.';
+  return `${title}\n\n${table(GROWTH_COLUMNS, growth)}`;
+}
+
+const FLEET_COLUMNS: readonly Column<FleetResult>[] = [
+  ['spreadsheets', ({ spreadsheets }) => String(spreadsheets)],
+  ['edited', ({ edited }) => String(edited)],
+  ['reads/min of 60', ({ readsPerMinute }) => readsPerMinute.toFixed(1)],
+  ['writes/min of 60', ({ writesPerMinute }) => writesPerMinute.toFixed(1)],
+  ['refused', ({ refused }) => String(refused)],
+  ['edit→event p50 s', ({ freshness }) => (freshness.medianMs / 1000).toFixed(1)],
+  ['p95 s', ({ freshness }) => (freshness.p95Ms / 1000).toFixed(1)],
+  ['first edit p50 s', ({ firstMs }) => (firstMs.medianMs / 1000).toFixed(1)],
+  ['most s', ({ firstMs }) => (firstMs.mostMs / 1000).toFixed(1)],
+  ['edits told', ({ delivered, edits }) => `${delivered}/${edits}`],
+];
+
+function fleetsPart(fleets: readonly FleetResult[]): string {
+  const title =
+    'Many spreadsheets on one worker and one account, with Google’s quotas on; the first edit is one after quiet hours.';
+  return `${title}\n\n${table(FLEET_COLUMNS, fleets)}`;
+}
+
+function machinePart({ tookMs, loadBefore }: WatchResults): string {
+  const machine = `${cpus().length} cores, Node ${process.versions.node}, a load of ${loadBefore.toFixed(1)} before it began`;
+  return `${machine}; it took ${Math.floor(tookMs / 60_000)} min ${Math.round((tookMs % 60_000) / 1000)} s.\n`;
+}

@@ -14,21 +14,31 @@ const LOCALES: Readonly<Record<string, string>> = {
   '807': 'de_CH',
 };
 
-/** The locale that most of a workbook's number formats speak for; `en_US` where they say nothing. */
-export function localeOfFormats(formats: readonly string[]): string {
+/**
+ * The locale that most of a workbook's number formats speak for; `own` is the workbook's language, where it says one.
+ * `en_US`, which is also what many files say that nobody has set, speaks only where nothing else does.
+ */
+export function localeOfFormats(formats: readonly string[], own = 'en_US'): string {
   const counts = new Map<string, number>();
   for (const format of formats) {
-    const locale = localeOf(format);
+    const locale = namedIn(format) ?? (own === 'en_US' ? byDays(format) : own);
     if (locale) counts.set(locale, (counts.get(locale) ?? 0) + 1);
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  return most?.[0] ?? 'en_US';
+  return most?.[0] ?? own;
 }
 
-function localeOf(format: string): string | undefined {
-  const named = /\[\$[^\]-]*-([0-9A-F]+)\]/i.exec(format)?.[1]?.replace(/^0+/, '').toUpperCase();
-  if (named && LOCALES[named]) return LOCALES[named];
-  if (format.includes('£')) return 'en_GB';
+/** The locale that a format names by a number, by a name as in `[$-en-GB]`, or by its currency. */
+function namedIn(format: string): string | undefined {
+  const named = /\[\$[^\]-]*-(?:([0-9A-F]+)|([a-z]{2,3}-[A-Z]{2}))\]/i.exec(format);
+  const number = LOCALES[named?.[1]?.replace(/^0+/, '').toUpperCase() ?? ''];
+  if (number) return number;
+  if (named?.[2] && named[2] !== 'en-US') return named[2].replace('-', '_');
+  return format.includes('£') ? 'en_GB' : undefined;
+}
+
+/** The locale that the order of a date's parts speaks for. */
+function byDays(format: string): string | undefined {
   const bare = format.replace(/\[[^\]]*\]/g, '').replace(/["\\]/g, '');
   if (/^d{1,2}\.m+\.y/i.test(bare)) return 'de_DE';
   if (/^d{1,2}\/m+\/y/i.test(bare)) return 'en_GB';

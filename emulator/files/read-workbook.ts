@@ -1,12 +1,12 @@
 import path from 'node:path';
-import { read } from '@e965/xlsx';
+import { read, type ParsingOptions } from '@e965/xlsx';
 import { z } from 'zod';
 import { workbookSchema, type Workbook, type WorkbookCell, type WorkbookTab } from '../store/workbook-format';
 import { textOf, typedText } from './csv';
 import { WorkbookFileError } from './file-error';
-import { isProtected, kindOfFile } from './file-kind';
+import { isProtected, kindOfFile, type FileKind } from './file-kind';
 import { localeOfFormats } from './locale-of-formats';
-import { odsParts, unescaped } from './ods-parts';
+import { odsWorkbook } from './ods-workbook';
 import { sheetParts } from './sheet-parts';
 import { formatsOf, tabOfSheet } from './tab-of-sheet';
 
@@ -19,12 +19,7 @@ const MOST_CELLS_OF_A_TAB = 500_000;
  */
 export function readWorkbook(bytes: Buffer, file: string, timeZone = 'Etc/GMT'): Workbook {
   const kind = kindOfFile(bytes, file);
-  const workbook =
-    kind === 'json'
-      ? ofJson(bytes, file)
-      : kind === 'csv'
-        ? ofCsv(bytes, file, timeZone)
-        : ofOffice(bytes, file, timeZone);
+  const workbook = READERS[kind](bytes, file, timeZone);
   const tabs = workbook.tabs.map(withoutTooMany);
   if (tabs.every(({ rows }) => rows.length === 0)) {
     throw new WorkbookFileError(
@@ -36,6 +31,13 @@ export function readWorkbook(bytes: Buffer, file: string, timeZone = 'Etc/GMT'):
   }
   return { ...workbook, tabs };
 }
+
+const READERS: Readonly<Record<FileKind, (bytes: Buffer, file: string, timeZone: string) => Workbook>> = {
+  json: ofJson,
+  csv: ofCsv,
+  ods: ofOds,
+  xlsx: ofXlsx,
+};
 
 /** A tab that is too large is left out, and says so in its first cell; the others go on. */
 function withoutTooMany(tab: WorkbookTab): WorkbookTab {
@@ -93,20 +95,29 @@ function ofCsv(bytes: Buffer, file: string, timeZone: string): Workbook {
   return { title, locale: 'en_US', timeZone, tabs: [{ ...PLAIN_TAB, title, rows: hasCells ? rows : [] }] };
 }
 
-function ofOffice(bytes: Buffer, file: string, timeZone: string): Workbook {
-  const book = opened(bytes, file);
-  const isOds = book.bookType === 'ods';
-  const parts = isOds ? odsParts(bytes) : sheetParts(book);
+function ofOds(bytes: Buffer, file: string, timeZone: string): Workbook {
+  const { title, locale, timeZone: own, tabs } = readable(file, () => odsWorkbook(bytes));
+  if (tabs.length === 0) throw withoutTabs(file);
+  return {
+    title: title ?? path.parse(file).name,
+    locale,
+    timeZone: own ?? timeZone,
+    tabs: tabs.map((tab) => ({ ...PLAIN_TAB, ...tab })),
+  };
+}
+
+function ofXlsx(bytes: Buffer, file: string, timeZone: string): Workbook {
+  const book = readable(file, () => read(bytes, XLSX_OPTIONS));
+  const parts = sheetParts(book);
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
-  const tabs = book.SheetNames.flatMap((name, index) => {
-    const sheet = book.Sheets[name];
-    const title = isOds ? unescaped(name) : name;
+  const tabs = book.SheetNames.flatMap((title, index) => {
+    const sheet = book.Sheets[title];
     // A chart on a tab of its own has no cells.
     if (!sheet || ('!type' in sheet && sheet['!type'] !== 'sheet' && sheet['!type'] !== undefined)) return [];
     const isHidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
     return [{ ...PLAIN_TAB, title, hidden: isHidden, ...tabOfSheet(sheet, date1904), ...parts.get(title) }];
   });
-  if (tabs.length === 0) throw new WorkbookFileError(`${file} has no tab with cells, only charts or macros.`);
+  if (tabs.length === 0) throw withoutTabs(file);
   const own = customSchema.parse(book.Custprops ?? {});
   return {
     title: book.Props?.Title?.trim() || path.parse(file).name,
@@ -116,21 +127,27 @@ function ofOffice(bytes: Buffer, file: string, timeZone: string): Workbook {
   };
 }
 
+function withoutTabs(file: string): WorkbookFileError {
+  return new WorkbookFileError(`${file} has no tab with cells, only charts or macros.`);
+}
+
 /** What `writeXlsx` keeps of a workbook that .xlsx has no place for. */
 const customSchema = z.object({ Locale: z.string().optional(), TimeZone: z.string().optional() });
 
-function opened(bytes: Buffer, file: string) {
+const XLSX_OPTIONS = {
+  type: 'buffer',
+  dense: true,
+  cellFormula: true,
+  cellNF: true,
+  cellStyles: true,
+  cellText: false,
+  cellHTML: false,
+  bookFiles: true,
+} satisfies ParsingOptions;
+
+function readable<T>(file: string, open: () => T): T {
   try {
-    return read(bytes, {
-      type: 'buffer',
-      dense: true,
-      cellFormula: true,
-      cellNF: true,
-      cellStyles: true,
-      cellText: false,
-      cellHTML: false,
-      bookFiles: true,
-    });
+    return open();
   } catch (cause) {
     if (/password|encrypt/i.test(String(cause))) throw isProtected(file);
     throw new WorkbookFileError(

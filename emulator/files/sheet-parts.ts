@@ -8,7 +8,7 @@ import { pixelsOf } from './column-width';
 import { dropdownsOf, validationsSchema } from './dropdowns';
 import { cut, parserOf } from './xml-part';
 
-type Parts = Pick<WorkbookTab, 'frozenRows' | 'dropdowns' | 'columnWidths' | 'looks'>;
+type Parts = Pick<WorkbookTab, 'frozenRows' | 'frozenColumns' | 'dropdowns' | 'columnWidths' | 'looks'>;
 
 const parser = parserOf(['sheet', 'Relationship', 'sheetView', 'dataValidation', 'col']);
 
@@ -38,8 +38,10 @@ function partsOf(xml: string, styles: readonly (Look | null)[]): Parts {
   const views = sheetViewsSchema.parse(parser.parse(cut(xml, 'sheetViews')));
   const pane = views.sheetViews.sheetView[0]?.pane;
   const isFrozen = pane?.state === 'frozen' || pane?.state === 'frozenSplit';
+  const frozenColumns = isFrozen ? Math.round(Number(pane.xSplit ?? 0)) : 0;
   return {
     frozenRows: isFrozen ? Math.round(Number(pane.ySplit ?? 0)) : 0,
+    ...(frozenColumns > 0 ? { frozenColumns } : {}),
     columnWidths: columnWidths(xml),
     ...looksOfCells(xml, styles),
     dropdowns: dropdownsOf(
@@ -89,12 +91,15 @@ const workbookXml = z
     workbook: z.object({ sheets: z.object({ sheet: z.array(z.object({ name: z.string(), id: z.string() })) }) }),
   })
   .catch({ workbook: { sheets: { sheet: [] } } });
+const paneSchema = z.object({
+  state: z.string().optional(),
+  xSplit: z.string().optional(),
+  ySplit: z.string().optional(),
+});
 const sheetViewsSchema = z
   .object({
     sheetViews: z.object({
-      sheetView: z.array(
-        z.object({ pane: z.object({ state: z.string().optional(), ySplit: z.string().optional() }).optional() }),
-      ),
+      sheetView: z.array(z.object({ pane: paneSchema.optional() })),
     }),
   })
   .catch({ sheetViews: { sheetView: [] } });

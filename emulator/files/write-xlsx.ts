@@ -2,7 +2,7 @@ import { CFB, utils, write, type CellObject, type ColInfo, type WorkSheet } from
 import { DAY_MS, EPOCH_1970 } from '../formulas/values';
 import { lookCells } from '../store/looks';
 import type { Workbook, WorkbookCell, WorkbookTab } from '../store/workbook-format';
-import { columnNumber } from '../values/a1';
+import { columnName, columnNumber } from '../values/a1';
 import { currencySign } from '../values/typed';
 import { widthOf } from './column-width';
 import { validationsXml } from './dropdowns';
@@ -137,13 +137,23 @@ function withParts(bytes: Buffer, tabs: readonly WorkbookTab[]): Buffer {
 }
 
 function sheetXml(xml: string, tab: WorkbookTab): string {
-  const cell = `A${tab.frozenRows + 1}`;
-  const pane = `<pane ySplit="${tab.frozenRows}" topLeftCell="${cell}" activePane="bottomLeft" state="frozen"/>`;
-  const frozen = tab.frozenRows > 0 ? xml.replace(/<sheetView ([^>]*?)\/>/, `<sheetView $1>${pane}</sheetView>`) : xml;
+  const frozen = xml.replace(/<sheetView ([^>]*?)\/>/, (view, attributes: string) =>
+    isFrozen(tab) ? `<sheetView ${attributes}>${paneXml(tab)}</sheetView>` : view,
+  );
   const before = frozen.includes('</mergeCells>')
     ? '</mergeCells>'
     : /<sheetData\/>/.test(frozen)
       ? '<sheetData/>'
       : '</sheetData>';
   return frozen.replace(before, () => before + validationsXml(tab));
+}
+
+function isFrozen({ frozenRows, frozenColumns = 0 }: WorkbookTab): boolean {
+  return frozenRows + frozenColumns > 0;
+}
+
+function paneXml({ frozenRows: rows, frozenColumns: columns = 0 }: WorkbookTab): string {
+  const splits = `${columns > 0 ? ` xSplit="${columns}"` : ''}${rows > 0 ? ` ySplit="${rows}"` : ''}`;
+  const active = `${rows > 0 ? 'bottom' : 'top'}${columns > 0 ? 'Right' : 'Left'}`;
+  return `<pane${splits} topLeftCell="${columnName(columns)}${rows + 1}" activePane="${active}" state="frozen"/>`;
 }

@@ -18,6 +18,7 @@ function tabOf(sheet: Sheet): WorkbookTab {
     title: sheet.title,
     hidden: sheet.hidden,
     frozenRows: sheet.frozenRowCount,
+    ...(sheet.frozenColumnCount > 0 ? { frozenColumns: sheet.frozenColumnCount } : {}),
     rows: withoutBlankEnd(rows, (row) => row.length === 0),
     merges: sheet.merges.map((merge) => [
       merge.startRowIndex,

@@ -37,6 +37,7 @@ function sheetFrom(tab: WorkbookTab, index: number, locale: string): Sheet {
   sheet.frozenRowCount = tab.frozenRows;
   sheet.rowCount = Math.max(1000, tab.rows.length + 200);
   sheet.columnCount = Math.max(26, width + 4);
+  sheet.frozenColumnCount = Math.min(tab.frozenColumns ?? 0, sheet.columnCount - 1);
   sheet.merges = tab.merges.map(([r0, c0, r1, c1]) => ({
     startRowIndex: r0,
     endRowIndex: r1 + 1,

@@ -36,6 +36,7 @@ const tabSchema = z.object({
   title: z.string().min(1),
   hidden: z.boolean().default(false),
   frozenRows: index.default(0),
+  frozenColumns: index.optional(),
   rows: z.array(z.array(cellSchema)),
   /** First row, first column, last row, last column; from 0, both ends included. */
   merges: z.array(z.tuple([index, index, index, index])).default([]),

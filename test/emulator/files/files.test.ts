@@ -40,6 +40,7 @@ const SMALL = workbookSchema.parse({
     {
       title: 'Props & Set',
       frozenRows: 2,
+      frozenColumns: 1,
       rows: [
         ['PROPS', null, null, null, null, null],
         ['Prop', 'Cost', 'Needed', 'Paid', 'Twice', 'Call'],
@@ -58,7 +59,7 @@ const SMALL = workbookSchema.parse({
       ],
       notes: { A3: 'Ask Sam <today> & again', H9: 'Nothing here yet' },
     },
-    { title: 'Lists', hidden: true, rows: [['ready'], ['needed']] },
+    { title: 'Lists', hidden: true, frozenColumns: 2, rows: [['ready'], ['needed']] },
   ],
 });
 

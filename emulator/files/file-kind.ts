@@ -3,43 +3,89 @@ import { WorkbookFileError } from './file-error';
 
 export type FileKind = 'json' | 'xlsx' | 'ods' | 'csv';
 
-const KINDS: readonly FileKind[] = ['json', 'xlsx', 'ods', 'csv'];
-const READABLE = 'Callboard reads .xlsx, .ods, .csv and .json (docs/workbook-json.md)';
+/** By a file's ending. Macros are left where they are: nothing of a file is ever run. */
+const KINDS: ReadonlyMap<string, FileKind> = new Map([
+  ['json', 'json'],
+  ['xlsx', 'xlsx'],
+  ['xlsm', 'xlsx'],
+  ['xltx', 'xlsx'],
+  ['ods', 'ods'],
+  ['ots', 'ods'],
+  ['csv', 'csv'],
+  ['tsv', 'csv'],
+]);
+const READABLE = 'Callboard reads .xlsx, .xlsm, .ods, .csv, .tsv and .json (docs/workbook-json.md)';
 /** What a packed workbook may unpack to; about two million filled cells. */
 const MOST_UNPACKED_BYTES = 200_000_000;
 const OLD_OFFICE = 'd0cf11e0a1b11ae1';
 
 /**
  * What kind of workbook a file is: its ending says it and its bytes must agree. Throws a `WorkbookFileError` where they
- * do not, and where the file is empty, protected by a password, damaged or far too large.
+ * do not, and where the file is empty, protected by a password, damaged, far too large or of a program whose files are
+ * not read.
  */
 export function kindOfFile(bytes: Buffer, file: string): FileKind {
   const ending = /\.([^./\\]*)$/.exec(file)?.[1]?.toLowerCase() ?? '';
-  const kind = KINDS.find((candidate) => candidate === ending);
-  if (!kind) throw new WorkbookFileError(`${file} does not end as a workbook does. ${READABLE}.`);
+  const kind = KINDS.get(ending);
+  const foreign = FOREIGN_ENDINGS.get(ending);
+  if (!kind && !foreign) throw new WorkbookFileError(`${file} does not end as a workbook does. ${READABLE}.`);
   if (bytes.length === 0) throw new WorkbookFileError(`${file} is empty: it has no bytes. Download it once more.`);
   const content = contentOf(bytes, file);
-  if (kind === 'json' || kind === 'csv' ? content === 'text' : content === kind) return kind;
-  throw new WorkbookFileError(
-    `${file} is not what its ending says: it is ${NAMES[content]}. Save or download it once more as .${kind}, or name it as what it is. ${READABLE}.`,
-  );
+  if (kind && (kind === 'json' || kind === 'csv' ? content === 'text' : content === kind)) return kind;
+  if (isForeign(content)) throw notRead(file, content);
+  if (foreign && content !== 'xlsx' && content !== 'ods') throw notRead(file, foreign);
+  const advice =
+    content === 'xlsx' || content === 'ods'
+      ? `Let its name end in .${content}.`
+      : `Save or download it once more as .${kind ?? 'xlsx'}, or name it as what it is.`;
+  throw new WorkbookFileError(`${file} is not what its ending says: it is ${NAMES[content]}. ${advice} ${READABLE}.`);
 }
 
-type Content = 'xlsx' | 'ods' | 'zip' | 'old' | 'binary' | 'text';
+function notRead(file: string, foreign: Foreign): WorkbookFileError {
+  return new WorkbookFileError(`${file} is ${NAMES[foreign]}, which Callboard does not read. ${WAYS[foreign]}`);
+}
+
+/** Workbooks of programs whose files are not read, and pointers to workbooks. */
+type Foreign = 'xls' | 'xlsb' | 'numbers' | 'gsheet';
+type Content = 'xlsx' | 'ods' | 'zip' | 'binary' | 'text' | Foreign;
+
+const FOREIGN_ENDINGS: ReadonlyMap<string, Foreign> = new Map([
+  ['xls', 'xls'],
+  ['xlt', 'xls'],
+  ['xlsb', 'xlsb'],
+  ['numbers', 'numbers'],
+  ['gsheet', 'gsheet'],
+]);
 
 const NAMES: Readonly<Record<Content, string>> = {
   xlsx: 'an Excel workbook',
   ods: 'an OpenDocument spreadsheet',
   zip: 'a packed file without a workbook in it',
-  old: 'a file of an old version of Office',
   binary: 'neither a workbook nor text',
   text: 'text',
+  xls: 'a file of an old version of Office',
+  xlsb: 'a binary workbook of Excel',
+  numbers: 'a spreadsheet of Apple Numbers',
+  gsheet: 'only a pointer to a Google spreadsheet',
 };
+
+const SAVE_AS = 'Open it in Excel, LibreOffice or Google Sheets, save it as .xlsx, and name that.';
+const WAYS: Readonly<Record<Foreign, string>> = {
+  xls: SAVE_AS,
+  xlsb: SAVE_AS,
+  numbers: 'In Numbers, choose File > Export To > Excel, and name the .xlsx file that it writes.',
+  gsheet:
+    'Open it, choose File > Download > Microsoft Excel (.xlsx), and name that; or give the address of the spreadsheet where an address may be given.',
+};
+
+function isForeign(content: Content): content is Foreign {
+  return content in WAYS;
+}
 
 function contentOf(bytes: Buffer, file: string): Content {
   if (bytes.subarray(0, 8).toString('hex') === OLD_OFFICE) {
     if (bytes.includes(Buffer.from('EncryptedPackage', 'utf16le'))) throw isProtected(file);
-    return 'old';
+    return 'xls';
   }
   if (bytes.subarray(0, 2).toString('latin1') === 'PK') return packedContent(bytes, file);
   const isWide = ['fffe', 'feff'].includes(bytes.subarray(0, 2).toString('hex'));
@@ -56,6 +102,8 @@ function packedContent(bytes: Buffer, file: string): Content {
     );
   }
   const names = new Set(entries.map(({ name }) => name));
+  if (names.has('xl/workbook.bin')) return 'xlsb';
+  if (names.has('Index/Document.iwa') || names.has('Index.zip')) return 'numbers';
   if (names.has('xl/workbook.xml') || names.has('[Content_Types].xml'))
     return names.has('word/document.xml') ? 'zip' : 'xlsx';
   if (!names.has('content.xml')) return 'zip';

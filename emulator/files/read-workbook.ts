@@ -14,7 +14,7 @@ import { formatsOf, tabOfSheet } from './tab-of-sheet';
 const MOST_CELLS_OF_A_TAB = 500_000;
 
 /**
- * A workbook file (.xlsx, .ods, .csv or .json) in the form of `docs/workbook-json.md`. `timeZone` is the zone of a file
+ * A workbook file (.xlsx, .xlsm, .ods, .csv, .tsv or .json) in the form of `docs/workbook-json.md`. `timeZone` is the zone of a file
  * that names none. Throws a `WorkbookFileError` that says in a sentence why a file cannot be read.
  */
 export function readWorkbook(bytes: Buffer, file: string, timeZone = 'Etc/GMT'): Workbook {
@@ -86,7 +86,14 @@ function ofJson(bytes: Buffer, file: string): Workbook {
 }
 
 function ofCsv(bytes: Buffer, file: string, timeZone: string): Workbook {
-  const { Sheets, SheetNames } = read(textOf(bytes), { type: 'string', raw: true, dense: true, cellText: false });
+  const { Sheets, SheetNames } = read(textOf(bytes), {
+    type: 'string',
+    raw: true,
+    dense: true,
+    cellText: false,
+    // What else parts the fields is found out by the library.
+    ...(/\.tsv$/i.test(file) ? { FS: '\t' } : {}),
+  });
   const title = path.parse(file).name;
   const rows = Array.from(Sheets[SheetNames[0] ?? '']?.['!data'] ?? [], (row) =>
     Array.from(row ?? [], (cell): WorkbookCell => (typeof cell?.v === 'string' ? typedText(cell.v) : null)),

@@ -162,6 +162,12 @@ describe('.xlsx files', () => {
     expect(tab?.checkboxColumns).toEqual([1]);
   });
 
+  it('may have macros, which are left where they are', () => {
+    const macros = { ...bookOf([[text('Oar')]]), vbaraw: Buffer.from('Sub Auto_Open()') };
+    const bytes = buffer(write(macros, { type: 'buffer', bookType: 'xlsm' }));
+    expect(readWorkbook(bytes, 'rates.xlsm').tabs).toMatchObject([{ title: 'Tab', rows: [['Oar']] }]);
+  });
+
   it('counts days from 1904 where the file does', () => {
     const book = bookOf([[day(1, 'yyyy-mm-dd')]]);
     const bytes = buffer(
@@ -279,6 +285,14 @@ describe('.csv files', () => {
     ]);
   });
 
+  it('has only tabs between its fields where its name ends in .tsv', () => {
+    const lines = ['Prop, with case\tUsed, when\tNote', 'Oar, long\t1, 2, 7'].join('\n');
+    expect(readWorkbook(Buffer.from(lines), 'Props.tsv').tabs[0]?.rows).toEqual([
+      ['Prop, with case', 'Used, when', 'Note'],
+      ['Oar, long', '1, 2, 7'],
+    ]);
+  });
+
   it('is called as the file is', () => {
     expect(readWorkbook(Buffer.from('a'), 'a/Props list.csv')).toMatchObject({
       title: 'Props list',
@@ -296,12 +310,19 @@ describe('a file that is no workbook', () => {
     ['blank.xlsx', made('xlsx', [[]]), 'none of its tabs has a filled cell'],
     ['blank.csv', Buffer.from(',,\n'), 'none of its tabs has a filled cell'],
     ['locked.xlsx', locked, 'is protected by a password'],
-    ['old.xlsx', Buffer.from('d0cf11e0a1b11ae100', 'hex'), 'it is a file of an old version of Office'],
+    ['old.xlsx', Buffer.from('d0cf11e0a1b11ae100', 'hex'), 'is a file of an old version of Office'],
     ['really.ods', xlsx, 'it is an Excel workbook'],
     ['really.csv', xlsx, 'it is an Excel workbook'],
     ['really.xlsx', Buffer.from('a,b'), 'it is text'],
     ['picture.csv', Buffer.from([1, 0, 2]), 'it is neither a workbook nor text'],
     ['cut.xlsx', cut, 'is damaged'],
+    ['old.xls', Buffer.from('d0cf11e0a1b11ae100', 'hex'), 'save it as .xlsx'],
+    ['sent.xls', Buffer.from('<table></table>'), 'save it as .xlsx'],
+    ['really.xls', xlsx, 'Let its name end in .xlsx.'],
+    ['book.xlsb', packed('[Content_Types].xml', 'xl/workbook.bin'), 'is a binary workbook of Excel, which Callboard'],
+    ['book.numbers', packed('Index/Document.iwa'), 'In Numbers, choose File > Export To > Excel'],
+    ['renamed.xlsx', packed('Index/Document.iwa'), 'is a spreadsheet of Apple Numbers, which Callboard does not read'],
+    ['Props.gsheet', Buffer.from('{"doc_id":"1x"}'), 'is only a pointer to a Google spreadsheet'],
     ['script.pdf', Buffer.from('x'), 'does not end as a workbook does'],
     ['x.json', Buffer.from('{'), 'is no JSON'],
     ['x.json', Buffer.from('{"title":"x","tabs":[{"title":"A","rows":[[{"d":"soon"}]]}]}'), 'tabs[0].rows[0][0]'],
@@ -354,6 +375,13 @@ describe('a file that is no workbook', () => {
     expect(() => readWorkbook(bytes, 'odd.xlsx')).toThrow('cannot be read as a workbook');
   });
 });
+
+/** A packed file that has files of these names, and nothing in them. */
+function packed(...names: string[]): Buffer {
+  const archive: object = CFB.utils.cfb_new();
+  for (const name of names) CFB.utils.cfb_add(archive, `/${name}`, Buffer.from('x'));
+  return buffer(CFB.write(archive, { fileType: 'zip', type: 'buffer' }));
+}
 
 function text(v: string): CellObject {
   return { t: 's', v };

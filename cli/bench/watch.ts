@@ -1,5 +1,6 @@
 import { loadavg } from 'node:os';
 import { sayOnStderr } from '../setup/say';
+import { onDevServer } from './support/dev-server';
 import { EmulatorApart } from './watch/emulator-apart';
 import { measureFleet, type FleetResult } from './watch/fleet';
 import { GROWTH_ROWS, measureGrowth } from './watch/growth';
@@ -7,6 +8,7 @@ import { WATCH_HELP, watchOptions, type WatchOptions } from './watch/options';
 import { report, type WatchResults } from './watch/report';
 import { measureSize, type SizeResult } from './watch/sizes';
 import { warmUp } from './watch/warm-up';
+import { measureWorkflow, type WorkflowResult } from './watch/workflow';
 
 /** `bench watch`: what watching costs and how fresh it is, beside the trigger that somebody would take instead. */
 export async function run(args: string[]): Promise<void> {
@@ -27,20 +29,46 @@ export async function run(args: string[]): Promise<void> {
 async function measureAll(emulator: EmulatorApart, options: WatchOptions): Promise<WatchResults> {
   const [loadBefore = 0] = loadavg();
   const started = performance.now();
-  const sizes: SizeResult[] = [];
+  const bySize = options.sizes.length > 0 ? await measureSizes(emulator, options) : NO_SIZES;
   const fleets: FleetResult[] = [];
-  if (options.sizes.length > 0) sayOnStderr('warming up …');
-  const warmed = options.sizes.length > 0 ? await warmUp(emulator) : null;
-  for (const rows of options.sizes) {
-    sayOnStderr(`${rows} rows …`);
-    sizes.push(...(await measureSize(emulator, rows)).results);
-  }
-  const hasGrowth = options.sizes.includes(GROWTH_ROWS);
-  if (hasGrowth) sayOnStderr(`more and more changes in ${GROWTH_ROWS} rows …`);
-  const growth = hasGrowth ? await measureGrowth(emulator) : [];
   for (const fleet of options.fleets) {
     sayOnStderr(`${fleet.spreadsheets} spreadsheets, ${options.minutes} minutes …`);
     fleets.push(await measureFleet(emulator, { ...fleet, minutes: options.minutes }));
   }
-  return { warmUp: warmed, sizes, growth, fleets, tookMs: performance.now() - started, loadBefore };
+  return { ...bySize, fleets, tookMs: performance.now() - started, loadBefore };
+}
+
+type BySize = Pick<WatchResults, 'warmUp' | 'sizes' | 'workflows' | 'growth'>;
+const NO_SIZES: BySize = { warmUp: null, sizes: [], workflows: [], growth: [] };
+
+async function measureSizes(emulator: EmulatorApart, { sizes, hasServer }: WatchOptions): Promise<BySize> {
+  sayOnStderr('warming up …');
+  const warmed = await warmUp(emulator);
+  const results: SizeResult[] = [];
+  const watched: { readonly rows: number; readonly spreadsheetId: string }[] = [];
+  for (const rows of sizes) {
+    sayOnStderr(`${rows} rows …`);
+    const measured = await measureSize(emulator, rows);
+    results.push(...measured.results);
+    watched.push({ rows, spreadsheetId: measured.spreadsheetId });
+  }
+  const hasGrowth = sizes.includes(GROWTH_ROWS);
+  if (hasGrowth) sayOnStderr(`more and more changes in ${GROWTH_ROWS} rows …`);
+  const growth = hasGrowth ? await measureGrowth(emulator) : [];
+  const workflows = hasServer ? await measureWorkflows(emulator, watched) : [];
+  return { warmUp: warmed, sizes: results, growth, workflows };
+}
+
+function measureWorkflows(
+  emulator: EmulatorApart,
+  watched: readonly { readonly rows: number; readonly spreadsheetId: string }[],
+): Promise<WorkflowResult[]> {
+  return onDevServer(async (temporal) => {
+    const results: WorkflowResult[] = [];
+    for (const one of watched) {
+      sayOnStderr(`${one.rows} rows as a workflow on Temporal's dev server, a minute …`);
+      results.push(await measureWorkflow(temporal, emulator, one));
+    }
+    return results;
+  });
 }

@@ -1,23 +1,17 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { ServiceError, type Client } from '@temporalio/client';
-import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
+import { Worker } from '@temporalio/worker';
 import { createTemporalActivities } from '../../../activities/temporal/create';
 import { createStages } from '../../../activities/temporal/stages';
 import { redated } from '../../../domain/deadlines/needed-on';
 import { STAGES, type ProductionFacts, type Stage } from '../../../domain/model';
 import { readinessByDay } from '../../../domain/readiness/by-day';
 import { stageOf } from '../../../domain/stages';
-import { connectTemporal } from '../../../worker/connect';
 import { workflowBundle } from '../../../worker/workflow-bundle';
 import { CALLBOARD_TASK_QUEUE, stageWorkflowId } from '../../../workflows/ids';
 import { stageReport, type StageInput } from '../../../workflows/messages';
 import { askStages } from '../../ready/ask-stages';
 import { CACHE_DIR } from '../../setup/paths';
-import { findDevServer } from '../../setup/temporal-server';
-import { startTemporal } from '../../start/temporal-process';
+import { onDevServer } from '../support/dev-server';
 import { batchesOf, stopwatch, type Duration } from './book';
 import { laterBy, type Feature } from './feature';
 
@@ -52,36 +46,16 @@ const REPORT_PAGE = 500;
 
 /** Runs the five stages on a server of their own, with nothing else beside them: no sheet, no mails, no production. */
 export async function measureServer(feature: Feature): Promise<ServerCost> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'stages-'));
-  Runtime.install({
-    logger: new DefaultLogger('ERROR'),
-    telemetryOptions: { logging: { filter: 'ERROR', forward: {} } },
-  });
-  const server = await startTemporal({
-    program: await findDevServer(),
-    port: await freePort(),
-    uiPort: await freePort(),
-    databaseFile: path.join(folder, 'temporal.db'),
-    logFile: path.join(folder, 'temporal.log'),
-  });
-  try {
-    const temporal = await connectTemporal({ temporal: { address: server.address, namespace: 'default' } });
+  return onDevServer(async ({ client, native }) => {
     const worker = await Worker.create({
-      connection: temporal.native,
+      connection: native,
       namespace: 'default',
       taskQueue: CALLBOARD_TASK_QUEUE,
       workflowBundle: { codePath: await workflowBundle(CACHE_DIR) },
-      activities: { ...createTemporalActivities({ client: temporal.client }) },
+      activities: { ...createTemporalActivities({ client }) },
     });
-    try {
-      return await worker.runUntil(measureOn(temporal.client, feature));
-    } finally {
-      await temporal.close();
-    }
-  } finally {
-    await server.stop();
-    await rm(folder, { recursive: true, force: true });
-  }
+    return worker.runUntil(measureOn(client, feature));
+  });
 }
 
 async function measureOn(client: Client, feature: Feature): Promise<ServerCost> {
@@ -206,14 +180,4 @@ async function allOf(work: readonly Promise<unknown>[]): Promise<void> {
 
 function bytesOf(value: unknown): number {
   return Buffer.byteLength(JSON.stringify(value));
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

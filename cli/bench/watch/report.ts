@@ -5,12 +5,14 @@ import { OTHER_TRIGGER } from './other-trigger';
 import type { PollCost, SizeResult } from './sizes';
 import { secondsText, sizeText, table, type Column } from './table';
 import type { WarmUp } from './warm-up';
+import { ALLOWED_MS, type WorkflowResult } from './workflow';
 
 /** All that `bench watch` measured; what was not asked for is empty. */
 export interface WatchResults {
   readonly warmUp: WarmUp | null;
   readonly sizes: readonly SizeResult[];
   readonly growth: readonly GrowthResult[];
+  readonly workflows: readonly WorkflowResult[];
   readonly fleets: readonly FleetResult[];
   readonly tookMs: number;
   /** Processes that wanted a core when it began, on average. */
@@ -18,11 +20,12 @@ export interface WatchResults {
 }
 
 export function report(results: WatchResults): string {
-  const { warmUp, sizes, growth, fleets } = results;
+  const { warmUp, sizes, growth, workflows, fleets } = results;
   return [
     ...(warmUp ? [warmUpPart(warmUp)] : []),
     ...(sizes.length > 0 ? [sizesPart(sizes)] : []),
     ...(growth.length > 0 ? [growthPart(growth)] : []),
+    ...(workflows.length > 0 ? [workflowsPart(workflows)] : []),
     ...(fleets.length > 0 ? [fleetsPart(fleets)] : []),
     machinePart(results),
   ].join('\n');
@@ -125,6 +128,29 @@ function growthPart(growth: readonly GrowthResult[]): string {
   const title =
     'Whether cost grows with what changed: so many statuses of one sheet change before a poll. Each poll reads all values.';
   return `${title}\n\n${table(GROWTH_COLUMNS, growth)}`;
+}
+
+const WORKFLOW_COLUMNS: readonly Column<WorkflowResult>[] = [
+  ['rows', ({ rows }) => String(rows)],
+  ['idle polls', ({ idlePolls }) => String(idlePolls)],
+  ['history events', ({ idleEvents }) => String(idleEvents)],
+  ['changes', ({ changedPolls }) => String(changedPolls)],
+  ['history events', ({ changedEvents }) => String(changedEvents)],
+  ['each', ({ changedEvents, changedPolls }) => (changedEvents / changedPolls).toFixed(1)],
+  ['interval s', ({ intervalMs }) => secondsText(intervalMs)],
+  ['edit→event p50 s', ({ freshness }) => secondsText(freshness.medianMs)],
+  ['p95 s', ({ freshness }) => secondsText(freshness.p95Ms)],
+  [`p95 ≤ interval + ${secondsText(ALLOWED_MS)} s`, ({ isSoonEnough }) => (isSoonEnough ? 'yes' : 'NO')],
+  ['most beyond the wait ms', ({ mostBeyondMs }) => mostBeyondMs.toFixed(0)],
+];
+
+function workflowsPart(workflows: readonly WorkflowResult[]): string {
+  return [
+    'Callboard’s watch as a workflow on Temporal’s dev server, at its own pace; edits at every eighth part of the interval are',
+    'waited for, from when they are in the sheet until a stage is told.',
+    '',
+    table(WORKFLOW_COLUMNS, workflows),
+  ].join('\n');
 }
 
 const FLEET_COLUMNS: readonly Column<FleetResult>[] = [

@@ -65,7 +65,7 @@ async function writeProposals(
     ...heights(sheetId, rows, edits),
   ];
   // One call, all or nothing: no crash leaves a tab without its looks or its words.
-  if (edits.length > 0) await sheets.format(workbook.spreadsheetId, requests);
+  if (edits.length > 0) await sheets.write(workbook.spreadsheetId, requests);
   return sheetId;
 }
 

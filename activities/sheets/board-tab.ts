@@ -32,7 +32,7 @@ export async function ensureBoardTab(
   if (tab) return tab.sheetId;
   const title = titles.includes(BOARD_TAB) ? OTHER_TITLE : BOARD_TAB;
   const sheetId = newSheetId();
-  await sheets.format(spreadsheetId, [
+  await sheets.write(spreadsheetId, [
     addSheet({ sheetId, title, rowCount: ROOM, columnCount: BOARD_COLUMNS, frozenRowCount: 2 }),
     ...columnWidths(sheetId, WIDTHS),
     protectedRange({ sheetId }, 'Callboard writes this tab. Change things in your own tabs.'),

@@ -116,7 +116,7 @@ export function isSettingsTab(tab: TabGrid): boolean {
   return isOwnTab(tab) && (tab.title === SETTINGS_TAB || tab.shown[0]?.[0] === 'Setting');
 }
 
-function isBoardTab(tab: TabGrid): boolean {
+export function isBoardTab(tab: TabGrid): boolean {
   return isOwnTab(tab) && (tab.title === BOARD_TAB || (tab.shown[0]?.[0] ?? '').startsWith(BOARD_MARK));
 }
 

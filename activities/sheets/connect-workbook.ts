@@ -1,8 +1,9 @@
 import { heartbeat } from '@temporalio/activity';
 import type { SheetActivities } from '../activities';
 import { ensureBoardTab } from './board-tab';
+import { openBook } from './current-book';
 import type { SheetDeps } from './deps';
-import { openBook, withColumns, withKeys } from './keep-book';
+import { withColumns, withKeys } from './keep-book';
 import { keepSettingsTab } from './settings-tab';
 
 /**

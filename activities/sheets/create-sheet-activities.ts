@@ -24,6 +24,8 @@ interface SheetActivityOptions {
   readonly makeKey?: () => string;
   /** How often each spreadsheet is polled; where absent, as often as is wished. */
   readonly pace?: Pace;
+  /** A spreadsheet with more filled cells is read and written at the cost of what changes in it; 15,000 where absent. */
+  readonly smallCells?: number;
 }
 
 /** The activities that read and write a production's spreadsheet. One worker has one set of them, and one memory. */

@@ -16,6 +16,8 @@ export interface SheetDeps {
   readonly memories: SheetMemories;
   /** How often each spreadsheet is polled. */
   readonly pace: Pace;
+  /** A spreadsheet with more filled cells is read and written at the cost of what changes in it; 15,000 where absent. */
+  readonly smallCells?: number;
 }
 
 /** Which production's spreadsheet an activity is about. */

@@ -1,7 +1,8 @@
 import { ApplicationFailure } from '@temporalio/common';
 import { cellRequests } from './cell-requests';
 import { SHEET_FAILURES } from './errors';
-import type { CellEdit, Changed, SheetsPort, WriteDue } from './port';
+import type { Workbook } from '../../domain/model';
+import type { CellEdit, Changed, Reply, SheetsPort, WriteDue } from './port';
 
 /** How long a write that is due soon waits for others. */
 const JOIN_MS = 1_000;
@@ -9,11 +10,17 @@ const JOIN_MS = 1_000;
 const MOST_REQUESTS = 5_000;
 const MOST_EDITS = 20_000;
 
+/** What a call brought: without the spreadsheet where nobody wanted it. */
+interface Outcome {
+  readonly workbook: Workbook | null;
+  readonly replies: readonly Reply[];
+}
+
 interface Job {
   readonly requests: readonly unknown[];
   /** Whether the caller wants the spreadsheet as the call left it. */
   readonly wantsBook: boolean;
-  readonly resolve: (changed: Changed | null) => void;
+  readonly resolve: (outcome: Outcome) => void;
   readonly reject: (error: unknown) => void;
 }
 
@@ -38,9 +45,7 @@ export function joinedWrites(port: SheetsPort, joinMs = JOIN_MS): SheetsPort {
     readRows: (id, spans) => port.readRows(id, spans),
     change: (id, requests, due = 'now') => queueOf(id).change(requests, due),
     writeCells: (id, edits) => queueOf(id).writeCells(edits),
-    format: async (id, requests) => {
-      if (requests.length > 0) await queueOf(id).write(requests, 'now');
-    },
+    write: async (id, requests, due = 'now') => (requests.length === 0 ? [] : queueOf(id).write(requests, due)),
     addTab: (id, tab) => queueOf(id).alone(() => port.addTab(id, tab)),
   };
 }
@@ -60,13 +65,13 @@ class WriteQueue {
   ) {}
 
   async change(requests: readonly unknown[], due: WriteDue): Promise<Changed> {
-    const changed = await this.enqueue(requests, due, true);
-    if (!changed) throw new Error('A write that wanted the spreadsheet back did not get it.');
-    return changed;
+    const { workbook, replies } = await this.enqueue(requests, due, true);
+    if (!workbook) throw new Error('A write that wanted the spreadsheet back did not get it.');
+    return { workbook, replies };
   }
 
-  async write(requests: readonly unknown[], due: WriteDue): Promise<void> {
-    await this.enqueue(requests, due, false);
+  async write(requests: readonly unknown[], due: WriteDue): Promise<readonly Reply[]> {
+    return (await this.enqueue(requests, due, false)).replies;
   }
 
   async writeCells(edits: readonly CellEdit[]): Promise<void> {
@@ -80,7 +85,7 @@ class WriteQueue {
     return this.inTurn(work);
   }
 
-  private enqueue(requests: readonly unknown[], due: WriteDue, wantsBook: boolean): Promise<Changed | null> {
+  private enqueue(requests: readonly unknown[], due: WriteDue, wantsBook: boolean): Promise<Outcome> {
     return new Promise((resolve, reject) => {
       const count = this.waiting.reduce((sum, job) => sum + job.requests.length, 0);
       if (count + requests.length > MOST_REQUESTS) this.flush();
@@ -116,10 +121,10 @@ class WriteQueue {
 
   private async send(jobs: readonly Job[]): Promise<void> {
     try {
-      const changed = await this.call(jobs);
+      const { workbook, replies } = await this.call(jobs);
       let at = 0;
       for (const { requests, resolve } of jobs) {
-        resolve(changed && { ...changed, replies: changed.replies.slice(at, at + requests.length) });
+        resolve({ workbook, replies: replies.slice(at, at + requests.length) });
         at += requests.length;
       }
     } catch (error) {
@@ -128,11 +133,10 @@ class WriteQueue {
     }
   }
 
-  private async call(jobs: readonly Job[]): Promise<Changed | null> {
+  private async call(jobs: readonly Job[]): Promise<Outcome> {
     const requests = jobs.flatMap((job) => job.requests);
     if (jobs.some(({ wantsBook }) => wantsBook)) return this.port.change(this.spreadsheetId, requests);
-    await this.port.format(this.spreadsheetId, requests);
-    return null;
+    return { workbook: null, replies: await this.port.write(this.spreadsheetId, requests) };
   }
 }
 

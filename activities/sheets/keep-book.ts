@@ -1,74 +1,17 @@
 import { ApplicationFailure } from '@temporalio/common';
 import { counted } from '../../domain/time/format';
 import type { Book } from './book';
-import { bookOf } from './book-of';
+import { currentBook } from './current-book';
 import type { SheetDeps, SheetInput } from './deps';
-import { healingRequests } from './heal';
-import { KeptReadings } from './kept-readings';
 import { columnRequests, labelEdits } from './own-columns';
-import type { CellEdit } from './port';
 import { onceOnly } from './once-only';
-import { isSmall, keptAgain, readCurrent, type KeptWorkbook } from './read-current';
 import { keyEdits, type RowMemory } from './row-keys';
-import { whetherItArrivedOrNot, writeBook } from './write-book';
 import { rowsRequests } from './rows-tab';
 import { memoryId } from './watch-memory';
+import { writeBook } from './write-book';
 
 /** Nobody sorts a sheet so often while one call is under way. */
 const MOST_ROUNDS = 6;
-
-/** The whole spreadsheet with all there is to know of it, formulas included: for whoever writes. */
-export async function openBook(deps: SheetDeps, input: SheetInput): Promise<Book> {
-  return bookOf(deps, input, await deps.sheets.readWorkbook(input.spreadsheetId));
-}
-
-/**
- * The book as it is now, at the cost of what has changed since this worker read it last. The very same book where nothing
- * has. It holds neither formulas nor Callboard's own tabs but the settings.
- */
-export async function currentBook(deps: SheetDeps, input: SheetInput): Promise<Book> {
-  const id = memoryId(input);
-  const before = deps.memories.book(id);
-  return keep(deps, input, await readCurrent(deps.sheets, input.spreadsheetId, before?.kept ?? null));
-}
-
-async function keep(deps: SheetDeps, input: SheetInput, kept: KeptWorkbook): Promise<Book> {
-  const id = memoryId(input);
-  const before = deps.memories.book(id);
-  const readings = before?.readings ?? new KeptReadings();
-  const isSame = before !== null && before.book.workbook === kept.workbook;
-  const book = isSame ? before.book : await bookOf(deps, input, kept.workbook, readings);
-  deps.memories.keepBook(id, { kept, readings, book });
-  return book;
-}
-
-/**
- * Writes and gives the book as it is then. Of a small spreadsheet the call itself brings it; a large one is read
- * afterwards, at the cost of what has changed, and what hit a column of the team's is put back then.
- */
-async function written(
-  deps: SheetDeps,
-  input: SheetInput,
-  before: Book,
-  { edits = [], requests = [] }: { readonly edits?: readonly CellEdit[]; readonly requests?: readonly unknown[] },
-): Promise<Book> {
-  if (isSmall(before.workbook)) {
-    const { workbook } = await writeBook(deps, input, before, { edits, requests, due: 'now' });
-    return keep(deps, input, keptAgain(deps.memories.book(memoryId(input))?.kept ?? null, workbook));
-  }
-  await whetherItArrivedOrNot(async () => {
-    if (edits.length > 0) await deps.sheets.writeCells(input.spreadsheetId, edits);
-    await deps.sheets.format(input.spreadsheetId, requests);
-  });
-  let after = await currentBook(deps, input);
-  for (const isAgain of [false, true]) {
-    const healing = healingRequests(before, after, edits, isAgain);
-    if (healing.length === 0) break;
-    await deps.sheets.format(input.spreadsheetId, healing);
-    after = await currentBook(deps, input);
-  }
-  return after;
-}
 
 /** Gives every watched table its columns. Reads anew after each write, and gives the book as it is then. */
 export async function withColumns(deps: SheetDeps, input: SheetInput, opened: Book): Promise<Book> {
@@ -90,7 +33,7 @@ async function withColumnsOf(
   perTab: ReturnType<typeof columnRequests>,
 ): Promise<Book> {
   try {
-    return await written(deps, input, book, { requests: perTab.flatMap(({ requests }) => requests) });
+    return await writeBook(deps, input, book, { requests: perTab.flatMap(({ requests }) => requests), due: 'now' });
   } catch (error) {
     const [only] = perTab;
     if (!isProtected(error) || !only) throw error;
@@ -123,7 +66,7 @@ export async function withKeys(deps: SheetDeps, input: SheetInput, opened: Book,
     const all = [...edits, ...labelEdits(book)];
     const lines = rowsRequests(book, deps.makeKey);
     if (all.length === 0 && lines.length === 0) return book;
-    book = await written(deps, input, book, { edits: all, requests: lines });
+    book = await writeBook(deps, input, book, { edits: all, requests: lines, due: 'now' });
     deps.memories.noteCopies(memoryId(input), copies);
     before = rows;
   }

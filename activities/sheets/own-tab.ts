@@ -23,7 +23,7 @@ export async function writeOwnTab(
   const { spreadsheetId } = workbook;
   const tab = workbook.tabs.find((candidate) => candidate.title === wanted.title);
   const sheetId = tab?.sheetId ?? (await addFor(sheets, spreadsheetId, wanted));
-  if (tab) await sheets.format(spreadsheetId, growth(tab, wanted));
+  if (tab) await sheets.write(spreadsheetId, growth(tab, wanted));
   const edits = differences(sheetId, tab?.rows ?? [], wanted.rows);
   if (edits.length > 0) await sheets.writeCells(spreadsheetId, edits);
   return { sheetId, isNew: tab === undefined, cellsWritten: edits.length };

@@ -15,7 +15,7 @@ export interface SheetsPort {
   /** All tabs without their cells: titles, sizes, merges, what is hidden. A few kilobytes however large the tabs are. */
   readSkeleton(spreadsheetId: string): Promise<Workbook>;
   /** All there is to know of some rows, and the skeletons of their tabs, in one call. Fails as `readValues` does. */
-  readRows(spreadsheetId: string, spans: readonly RowSpan[]): Promise<readonly TabRows[]>;
+  readRows(spreadsheetId: string, spans: readonly (RowSpan | WholeTab)[]): Promise<readonly TabRows[]>;
   /**
    * All requests of `batchUpdate` in one call, all or none, and the spreadsheet as that very call left it. Where nobody
    * knows whether the call arrived it fails with `SheetsUnavailable`: read, then decide.
@@ -28,8 +28,8 @@ export interface SheetsPort {
     spreadsheetId: string,
     tab: { readonly title: string; readonly index?: number; readonly rowCount?: number; readonly columnCount?: number },
   ): Promise<number>;
-  /** Layout of Callboard's own tabs and columns: raw `batchUpdate` requests of the Sheets API, all or none. */
-  format(spreadsheetId: string, requests: readonly unknown[]): Promise<void>;
+  /** The same without the spreadsheet, whose size it does not depend on: one answer for each request. */
+  write(spreadsheetId: string, requests: readonly unknown[], due?: WriteDue): Promise<readonly Reply[]>;
 }
 
 /** What a write left behind. */
@@ -63,6 +63,11 @@ export interface RowSpan {
   readonly endRowIndex: number;
 }
 
+/** All rows of a tab. */
+export interface WholeTab {
+  readonly sheetId: number;
+}
+
 /** Rows of one tab as they were read. */
 export interface TabRows {
   /** The tab without its cells; columns of dates and checkboxes are those of the rows that were read. */
@@ -71,6 +76,8 @@ export interface TabRows {
     readonly startRowIndex: number;
     readonly rows: readonly (readonly CellValue[])[];
     readonly shown: readonly (readonly string[])[];
+    /** By `row,column` of the tab, from 0. */
+    readonly formulas: Readonly<Record<string, string>>;
   }[];
 }
 

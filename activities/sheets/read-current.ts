@@ -31,17 +31,18 @@ export interface KeptWorkbook {
 /**
  * The spreadsheet as it is now, at the cost of what has changed since it was kept: one call for the values of all tabs,
  * and one more for the rows of which that does not say enough. Rows, tabs and the whole workbook that have not changed
- * are the very same objects as before. What it does not hold are formulas and Callboard's own tabs but the settings and the rows:
- * whoever writes to those reads them whole.
+ * are the very same objects as before. Of Callboard's own tabs only the settings and the rows are as they are now, and
+ * of the formulas those that show a number, or stood in their row before: whoever must be sure of one reads its row.
  */
 export async function readCurrent(
   sheets: SheetsPort,
   spreadsheetId: string,
   kept: KeptWorkbook | null,
+  smallCells?: number,
 ): Promise<KeptWorkbook> {
   if (kept === null) return { workbook: await readAnew(sheets, spreadsheetId), readings: 0 };
   const isLook = kept.readings >= READINGS_BETWEEN_LOOKS;
-  if (isLook && isSmall(kept.workbook)) return wholeAgain(sheets, spreadsheetId, kept);
+  if (isLook && isSmall(kept.workbook, smallCells)) return wholeAgain(sheets, spreadsheetId, kept);
   try {
     const skeleton = isLook ? await sheets.readSkeleton(spreadsheetId) : null;
     const start = skeleton ? withFrames(kept.workbook, skeleton) : kept.workbook;
@@ -203,8 +204,8 @@ function callsOf(spans: readonly RowSpan[]): RowSpan[][] {
 }
 
 /** Whether a spreadsheet may be read whole without a second thought. */
-export function isSmall({ tabs }: Workbook): boolean {
+export function isSmall({ tabs }: Workbook, smallCells = SMALL_CELLS): boolean {
   let cells = 0;
   for (const { rows } of tabs) for (const row of rows) cells += row.length;
-  return cells <= SMALL_CELLS;
+  return cells <= smallCells;
 }

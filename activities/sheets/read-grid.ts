@@ -60,6 +60,7 @@ export async function tabRowsOf(answer: Answer): Promise<TabRows[]> {
         startRowIndex,
         rows: trimmed(cells, valueOf, null),
         shown: trimmed(cells, textOf, ''),
+        formulas: formulasOf(cells, startRowIndex),
       })),
     });
     await yieldToOthers();
@@ -117,12 +118,12 @@ function textOf(cell: Cell): string {
   return cell.formattedValue ?? '';
 }
 
-function formulasOf(rows: readonly (readonly Cell[])[]): Record<string, string> {
+function formulasOf(rows: readonly (readonly Cell[])[], startRowIndex = 0): Record<string, string> {
   const formulas: Record<string, string> = {};
   rows.forEach((row, rowIndex) => {
     row.forEach((cell, columnIndex) => {
       const formula = cell.userEnteredValue?.formulaValue;
-      if (formula) formulas[`${rowIndex},${columnIndex}`] = formula;
+      if (formula) formulas[`${startRowIndex + rowIndex},${columnIndex}`] = formula;
     });
   });
   return formulas;

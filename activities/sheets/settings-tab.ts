@@ -22,12 +22,12 @@ const COLUMNS = Object.keys(HEADERS) as SettingsColumn[]; // keys of a literal a
  * is blank, takes an answer. Writes nothing where nothing differs.
  */
 export async function keepSettingsTab(
-  sheets: Pick<SheetsPort, 'format'>,
+  sheets: Pick<SheetsPort, 'write'>,
   book: Book,
   answers: SettingsAnswers = new Map(),
 ): Promise<void> {
   const requests = settingsRequests(book, answers);
-  if (requests.length > 0) await sheets.format(book.workbook.spreadsheetId, requests);
+  if (requests.length > 0) await sheets.write(book.workbook.spreadsheetId, requests);
 }
 
 function settingsRequests(book: Book, answers: SettingsAnswers): unknown[] {

@@ -46,15 +46,29 @@ export function patchTab(before: TabGrid, fresh: FreshTab): PatchedTab {
     shown.push(texts ?? []);
   }
   const isMoved = sources.some((source, index) => source >= 0 && source !== index);
-  const tab = { ...before, title: fresh.title, size: fresh.size, rows, shown };
+  const isReshaped = !isSameSize || isMoved || rows.length !== before.rows.length;
+  const formulas = isReshaped ? formulasMoved(before, sources) : before.formulas;
+  const tab = { ...before, title: fresh.title, size: fresh.size, rows, shown, ...(formulas && { formulas }) };
   const changed = sources.filter((source) => source < 0).length;
   return {
     tab,
     unread,
-    isReshaped: !isSameSize || isMoved || rows.length !== before.rows.length,
+    isReshaped,
     isRecast:
       before.size?.columnCount !== fresh.size.columnCount || (changed > FEW_ROWS && changed > rows.length * MOST_PART),
   };
+}
+
+/** The formulas of rows that are what they were, where they are now. Of those that changed nobody knows any more. */
+function formulasMoved({ formulas = {} }: TabGrid, sources: readonly number[]): Readonly<Record<string, string>> {
+  const places = new Map(sources.flatMap((source, index) => (source < 0 ? [] : [[String(source), index] as const])));
+  return Object.fromEntries(
+    Object.entries(formulas).flatMap(([cell, formula]) => {
+      const [row = '', column = ''] = cell.split(',');
+      const now = places.get(row);
+      return now === undefined ? [] : [[`${now},${column}`, formula]];
+    }),
+  );
 }
 
 /** Where more than this part of a tab has changed at once, columns may have been moved. */
@@ -131,6 +145,8 @@ interface ReadSpan {
   readonly startRowIndex: number;
   readonly rows: readonly (readonly CellValue[])[];
   readonly shown: readonly (readonly string[])[];
+  /** By `row,column` of the tab. */
+  readonly formulas: Readonly<Record<string, string>>;
 }
 
 /**
@@ -165,6 +181,9 @@ export function withRows(
   const { skeleton, isWhole } = read;
   const asked = isWhole ? rows.keys() : read.asked;
   for (const index of asked) if (!seen.has(index) && (rows[index]?.length ?? 0) > 0) return null;
+  const known = Object.entries(isWhole ? {} : (tab.formulas ?? {}));
+  const formulas = Object.fromEntries(known.filter(([cell]) => !seen.has(Number(cell.slice(0, cell.indexOf(','))))));
+  for (const span of read.spans) Object.assign(formulas, span.formulas);
   const columns = (kept: readonly number[], found: readonly number[]): readonly number[] =>
     isWhole
       ? found
@@ -173,6 +192,7 @@ export function withRows(
     ...skeleton,
     rows,
     shown,
+    formulas,
     checkboxColumns: columns(tab.checkboxColumns, skeleton.checkboxColumns),
     dateColumns: columns(tab.dateColumns, skeleton.dateColumns),
   };
@@ -206,8 +226,17 @@ export function sharedTab(before: TabGrid, now: TabGrid): TabGrid {
     shown.length === before.shown.length &&
     rows.every((row, index) => row === before.rows[index]) &&
     shown.every((row, index) => row === before.shown[index]) &&
+    isSameRecord(before.formulas, now.formulas) &&
     frameOf(before) === frameOf(now);
   return isUnchanged ? before : { ...now, rows, shown };
+}
+
+function isSameRecord(
+  one: Readonly<Record<string, string>> = {},
+  other: Readonly<Record<string, string>> = {},
+): boolean {
+  const keys = Object.keys(one);
+  return keys.length === Object.keys(other).length && keys.every((key) => one[key] === other[key]);
 }
 
 /** All about a tab but its cells. */

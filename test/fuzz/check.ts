@@ -33,7 +33,7 @@ export async function checkStories({ runs, seed, path, onRun }: CheckOptions): P
     });
     const result = await fc.check(property, { numRuns: runs, seed, ...(path === undefined ? {} : { path }) });
     if (!result.failed) return { runs: result.numRuns, tally, failure: null };
-    const [told = { knownBy: 'key', steps: [] }] = result.counterexample ?? [];
+    const [told = { knownBy: 'key', isLarge: false, steps: [] }] = result.counterexample ?? [];
     const again = await play(place, openings, told);
     const failure = [
       `A story went wrong after ${result.numRuns} runs (shrunk ${result.numShrinks} times).`,

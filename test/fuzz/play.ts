@@ -55,7 +55,7 @@ export type Openings = Readonly<Record<KnownBy, Opening>>;
 /** Lets Callboard connect a new spreadsheet of each kind and read it once. */
 export async function openingsOf(place: EmulatorAtHand): Promise<Openings> {
   const openingOf = async (knownBy: KnownBy): Promise<Opening> => {
-    const stage = new Stage(place, knownBy, null);
+    const stage = new Stage(place, { knownBy, isLarge: false }, null);
     try {
       return await stage.open();
     } finally {
@@ -66,10 +66,10 @@ export async function openingsOf(place: EmulatorAtHand): Promise<Openings> {
 }
 
 /** Plays a story to its end, and says what was wrong with it, if anything. */
-export async function play(place: EmulatorAtHand, openings: Openings, { knownBy, steps }: Story): Promise<Played> {
-  const stage = new Stage(place, knownBy, openings[knownBy]);
+export async function play(place: EmulatorAtHand, openings: Openings, story: Story): Promise<Played> {
+  const stage = new Stage(place, story, openings[story.knownBy]);
   try {
-    await stage.play(steps);
+    await stage.play(story.steps);
     return { tally: stage.judge.tally, log: stage.log, trouble: null };
   } catch (error) {
     if (!(error instanceof StoryBroken)) throw new Error(`${stage.log.join('\n')}\n${String(error)}`, { cause: error });
@@ -101,11 +101,12 @@ class Stage {
 
   constructor(
     private readonly place: EmulatorAtHand,
-    private readonly knownBy: KnownBy,
+    private readonly kind: Pick<Story, 'knownBy' | 'isLarge'>,
     opening: Opening | null,
   ) {
     const { store } = place.emulator;
     place.stories += 1;
+    const { knownBy } = kind;
     this.identity = new RowIdentity(knownBy);
     const made = knownBy === 'key' ? PAPER_KITES : PAPER_KITES_UNTOUCHED;
     const given = opening?.book ?? spreadsheetFrom(made, START);
@@ -140,7 +141,7 @@ class Stage {
     const own = this.truth.ownPlaces();
     const book = this.place.emulator.store.get(this.spreadsheetId);
     // Somebody deleted the tabs that nothing here is about: they are half of what is to be read.
-    const isKept = (sheetId: number): boolean => this.knownBy === 'cells' || !own.tabs.has(sheetId);
+    const isKept = (sheetId: number): boolean => this.kind.knownBy === 'cells' || !own.tabs.has(sheetId);
     const sheets = book.sheets.filter(({ sheetId }) => isKept(sheetId));
     return {
       book: { ...book, sheets },
@@ -160,7 +161,7 @@ class Stage {
     await this.poll();
     const wounds = this.truth.openWounds();
     if (wounds.length > 0) throw new StoryBroken(`lost: ${wounds.join('; ')}`);
-    if (this.knownBy === 'cells' && this.truth.ownColumns().length > 0)
+    if (this.kind.knownBy === 'cells' && this.truth.ownColumns().length > 0)
       throw new StoryBroken('Callboard inserted columns where none is allowed');
     const { facts } = this.books;
     this.judge.allIsWell(facts ? columnTexts(this.books.allReports(this.now), facts) : new Map());
@@ -237,7 +238,7 @@ class Stage {
     if (!item) return;
     this.log.push(`Bea answers that ${item.title} is in hand, when it says “${item.statusWord}”`);
     // Where no column is allowed, no answer is written beside the row either.
-    this.truth.permission = this.knownBy === 'key' ? { item, words: ANSWER_WORDS } : null;
+    this.truth.permission = this.kind.knownBy === 'key' ? { item, words: ANSWER_WORDS } : null;
     const outcome = await this.answered(item);
     this.truth.permission = null;
     this.log.push(`the answer: ${outcome}`);
@@ -301,10 +302,11 @@ class Stage {
       before: (call: string) => this.before(call),
       after: (call: string) => this.after(call),
     };
-    return new WorkerAtWork(this.place, this.books, outside, () => {
+    const makeKey = (): string => {
       this.keys += 1;
       return `r-${shortHash(`key ${this.keys}`)}`;
-    });
+    };
+    return new WorkerAtWork(this.place, this.books, outside, { makeKey, ...(this.kind.isLarge && { smallCells: 0 }) });
   }
 
   private async before(call: string): Promise<Response | null> {

@@ -27,6 +27,8 @@ export type KnownBy = 'key' | 'cells';
 
 export interface Story {
   readonly knownBy: KnownBy;
+  /** Whether Callboard takes the spreadsheet for one that is too large to be read whole. */
+  readonly isLarge: boolean;
   readonly steps: readonly Step[];
 }
 
@@ -85,5 +87,6 @@ export const story: fc.Arbitrary<Story> = fc.record({
     { weight: 3, arbitrary: fc.constant<KnownBy>('key') },
     { weight: 1, arbitrary: fc.constant<KnownBy>('cells') },
   ),
+  isLarge: fc.nat(3).map((chance) => chance === 3),
   steps: fc.array(step, { minLength: 1, maxLength: 16, size: 'max' }),
 });

@@ -31,7 +31,7 @@ export class WorkerAtWork {
     place: EmulatorAtHand,
     private readonly books: StageBooks,
     private readonly outside: Outside,
-    makeKey: () => string,
+    options: { readonly makeKey: () => string; readonly smallCells?: number },
   ) {
     const url = place.addressFor({
       before: (call) => this.alive(() => this.outside.before(call)),
@@ -42,7 +42,7 @@ export class WorkerAtWork {
       stages: this.stages(),
       spreadsheetUrl: (id) => `https://sheets.example.com/${id}`,
       now: () => outside.now(),
-      makeKey,
+      ...options,
     });
   }
 

@@ -22,7 +22,7 @@ function recorder(): { deps: SheetDeps; signals: { stage: Stage; changed: ItemsC
       change: unused,
       writeCells: unused,
       addTab: unused,
-      format: unused,
+      write: unused,
     },
     stages: {
       deliverItems: async (_production, stage, changed) => void signals.push({ stage, changed }),

@@ -94,8 +94,8 @@ describe('reading a spreadsheet', () => {
       hiddenColumns: [4],
     });
     expect(rows?.spans).toEqual([
-      { startRowIndex: 0, rows: [tab?.rows[0]], shown: [tab?.shown[0]] },
-      { startRowIndex: 2, rows: [tab?.rows[2]], shown: [tab?.shown[2]] },
+      { startRowIndex: 0, rows: [tab?.rows[0]], shown: [tab?.shown[0]], formulas: {} },
+      { startRowIndex: 2, rows: [tab?.rows[2]], shown: [tab?.shown[2]], formulas: { '2,3': '=D2*2' } },
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { ApplicationFailure } from '@temporalio/common';
 import { joinedWrites } from '../../../activities/sheets/joined-writes';
-import type { Changed, SheetsPort } from '../../../activities/sheets/port';
+import type { Changed, Reply, SheetsPort } from '../../../activities/sheets/port';
 
 beforeEach(() => jest.useFakeTimers({ now: 0 }));
 afterEach(() => jest.useRealTimers());
@@ -17,6 +17,10 @@ interface Call {
 }
 
 /** A port that writes down its calls; each takes so long, and fails where `fails` says so. */
+function answers(requests: readonly unknown[]): Reply[] {
+  return requests.map((request) => ({ findReplace: { valuesChanged: Number(request) } }));
+}
+
 function recorder(fails: (requests: readonly unknown[]) => Error | null = () => null, takesMs = 50) {
   const calls: Call[] = [];
   const unused = (): Promise<never> => Promise.reject(new Error('not used here'));
@@ -32,7 +36,10 @@ function recorder(fails: (requests: readonly unknown[]) => Error | null = () => 
     readSkeleton: unused,
     readRows: unused,
     writeCells: unused,
-    format: call,
+    write: async (id, requests) => {
+      await call(id, requests);
+      return answers(requests);
+    },
     addTab: async (id, { title }) => {
       await call(id, [title]);
       return 7;
@@ -40,7 +47,7 @@ function recorder(fails: (requests: readonly unknown[]) => Error | null = () => 
     change: async (id, requests): Promise<Changed> => {
       await call(id, requests);
       const workbook = { spreadsheetId: id, title: `after ${calls.length}`, locale: '', timeZone: '', tabs: [] };
-      return { workbook, replies: requests.map((request) => ({ findReplace: { valuesChanged: Number(request) } })) };
+      return { workbook, replies: answers(requests) };
     },
   };
   return { calls, sheets: joinedWrites(port) };
@@ -94,7 +101,7 @@ describe('writes into one spreadsheet', () => {
 
   it('are never under way two at once', async () => {
     const { calls, sheets } = recorder(() => null, 4_000);
-    const all = [sheets.format('one', ['a']), sheets.format('one', ['b'])];
+    const all = [sheets.write('one', ['a']), sheets.write('one', ['b'])];
     await settled(...all);
     expect(calls.map(({ at, requests }) => [at, requests])).toEqual([
       [0, ['a']],
@@ -104,7 +111,7 @@ describe('writes into one spreadsheet', () => {
 
   it('wait for nobody who writes into another', async () => {
     const { calls, sheets } = recorder(() => null, 4_000);
-    await settled(sheets.format('one', ['a']), sheets.format('two', ['b']));
+    await settled(sheets.write('one', ['a']), sheets.write('two', ['b']));
     expect(calls.map(({ at }) => at)).toEqual([0, 0]);
   });
 
@@ -130,16 +137,16 @@ describe('writes into one spreadsheet', () => {
   it('go on after one has failed', async () => {
     let isDown = true;
     const { sheets } = recorder(() => (isDown ? unavailable() : null));
-    await settled(sheets.format('one', ['a']));
+    await settled(sheets.write('one', ['a']));
     isDown = false;
-    expect(await settled(sheets.format('one', ['b']))).toEqual([{ status: 'fulfilled', value: undefined }]);
+    expect(await settled(sheets.write('one', ['b']))).toMatchObject([{ status: 'fulfilled' }]);
   });
 
   it('keep their order around a tab that is added', async () => {
     const { calls, sheets } = recorder();
     const before = sheets.change('one', ['before'], 'soon');
     const tab = sheets.addTab('one', { title: 'tab' });
-    const after = sheets.format('one', ['after']);
+    const after = sheets.write('one', ['after']);
     await settled<unknown>(before, tab, after);
     expect(calls.map(({ requests }) => requests)).toEqual([['before'], ['tab'], ['after']]);
     expect(await tab).toBe(7);

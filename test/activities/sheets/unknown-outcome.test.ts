@@ -242,7 +242,7 @@ describe('connecting', () => {
         }
         const changed = await port.change(id, requests, due);
         if (late !== null && isColumns(requests)) {
-          await expect(port.format(id, late)).rejects.toMatchObject({ type: 'SheetsRefused' });
+          await expect(port.write(id, late)).rejects.toMatchObject({ type: 'SheetsRefused' });
         }
         return changed;
       },

@@ -3,12 +3,15 @@ import type { WorkbookTab } from '../store/workbook-format';
 
 type Dropdown = WorkbookTab['dropdowns'][number];
 
+/** Excel keeps a rule that points to another tab in a form of its own, where the text is one element deeper. */
+const text = z.union([z.string(), z.object({ f: z.string() }).transform(({ f }) => f)]).optional();
+
 /** The rules of an .xlsx sheet about what may be typed. */
 export const validationsSchema = z
   .object({
     dataValidations: z.object({
       dataValidation: z.array(
-        z.object({ type: z.string().optional(), sqref: z.string().optional(), formula1: z.string().optional() }),
+        z.object({ type: z.string().optional(), sqref: z.string().optional(), formula1: text }).catch({}),
       ),
     }),
   })
@@ -16,21 +19,14 @@ export const validationsSchema = z
 
 type Validation = z.infer<typeof validationsSchema>['dataValidations']['dataValidation'][number];
 
-/** The rules that are lists of words; other rules, about numbers and dates, the workbook's form has no place for. */
-export function dropdownsOf(validations: readonly Validation[]): Dropdown[] {
+/**
+ * The rules that are lists of words; other rules, about numbers and dates, the workbook's form has no place for. `named`
+ * are the workbook's ranges by their names in small letters.
+ */
+export function dropdownsOf(validations: readonly Validation[], named: ReadonlyMap<string, string>): Dropdown[] {
   return validations.flatMap(({ type, sqref, formula1 = '' }) => {
-    if (type !== 'list' || !sqref) return [];
-    const words = /^"(.*)"$/s.exec(formula1)?.[1];
-    const source =
-      words !== undefined
-        ? {
-            words: words
-              .replace(/""/g, '"')
-              .split(',')
-              .map((word) => word.trim()),
-          }
-        : { from: formula1.replace(/\$/g, '') };
-    if (words === undefined && !RANGE.test(formula1)) return [];
+    const source = type === 'list' ? sourceOf(formula1, named) : null;
+    if (!source || !sqref) return [];
     return sqref
       .split(/\s+/)
       .filter((range) => PLACE.test(range))
@@ -38,8 +34,19 @@ export function dropdownsOf(validations: readonly Validation[]): Dropdown[] {
   });
 }
 
+function sourceOf(formula: string, named: ReadonlyMap<string, string>): Omit<Dropdown, 'range'> | null {
+  const list = /^"(.*)"$/s.exec(formula)?.[1];
+  if (list !== undefined) {
+    const words = list.replace(/""/g, '"').split(',');
+    return { words: words.map((word) => word.trim()) };
+  }
+  const range = named.get(formula.toLowerCase()) ?? formula;
+  return RANGE.test(range) ? { from: range.replace(/\$/g, '') } : null;
+}
+
 const PLACE = /^[A-Z]{1,3}[1-9]\d*(:[A-Z]{1,3}[1-9]\d*)?$/;
-const RANGE = /^('(?:[^']|'')+'!|[^'!()]+!)?\$?[A-Z]{1,3}\$?[1-9]\d*(:\$?[A-Z]{1,3}\$?[1-9]\d*)?$/;
+const RANGE =
+  /^('(?:[^']|'')+'!|[^'!()]+!)?(\$?[A-Z]{1,3}\$?[1-9]\d*(:\$?[A-Z]{1,3}\$?[1-9]\d*)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3})$/;
 /** Excel takes no longer list of words than this. */
 const LONGEST_LIST = 255;
 

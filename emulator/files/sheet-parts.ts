@@ -6,11 +6,11 @@ import { columnName } from '../values/a1';
 import { looksOfCells, looksOfStyles } from './cell-styles';
 import { pixelsOf } from './column-width';
 import { dropdownsOf, validationsSchema } from './dropdowns';
-import { cut, parserOf } from './xml-part';
+import { cut, cutAll, parserOf } from './xml-part';
 
 type Parts = Pick<WorkbookTab, 'frozenRows' | 'frozenColumns' | 'dropdowns' | 'columnWidths' | 'looks'>;
 
-const parser = parserOf(['sheet', 'Relationship', 'sheetView', 'dataValidation', 'col']);
+const parser = parserOf(['sheet', 'Relationship', 'sheetView', 'dataValidation', 'col', 'definedName']);
 
 /** What the library leaves out of an .xlsx file, or reads askew, by the titles of the tabs. */
 export function sheetParts(book: WorkBook): Map<string, Parts> {
@@ -24,17 +24,18 @@ export function sheetParts(book: WorkBook): Map<string, Parts> {
       .parse(parser.parse(xmlOf('xl/_rels/workbook.xml.rels')))
       .Relationships.Relationship.map(({ Id, Target }) => [Id, Target]),
   );
-  const { sheet: sheets } = workbookXml.parse(parser.parse(xmlOf('xl/workbook.xml'))).workbook.sheets;
+  const { sheets, definedNames } = workbookXml.parse(parser.parse(xmlOf('xl/workbook.xml'))).workbook;
+  const named = new Map(definedNames.definedName.map(({ name, range }) => [name.toLowerCase(), range]));
   const styles = looksOfStyles(xmlOf('xl/styles.xml'), xmlOf('xl/theme/theme1.xml'));
   return new Map(
-    sheets.map(({ name, id }) => {
+    sheets.sheet.map(({ name, id }) => {
       const target = targets.get(id) ?? '';
-      return [name, partsOf(xmlOf(target.startsWith('/') ? target.slice(1) : `xl/${target}`), styles)];
+      return [name, partsOf(xmlOf(target.startsWith('/') ? target.slice(1) : `xl/${target}`), styles, named)];
     }),
   );
 }
 
-function partsOf(xml: string, styles: readonly (Look | null)[]): Parts {
+function partsOf(xml: string, styles: readonly (Look | null)[], named: ReadonlyMap<string, string>): Parts {
   const views = sheetViewsSchema.parse(parser.parse(cut(xml, 'sheetViews')));
   const pane = views.sheetViews.sheetView[0]?.pane;
   const isFrozen = pane?.state === 'frozen' || pane?.state === 'frozenSplit';
@@ -44,8 +45,8 @@ function partsOf(xml: string, styles: readonly (Look | null)[]): Parts {
     ...(frozenColumns > 0 ? { frozenColumns } : {}),
     columnWidths: columnWidths(xml),
     ...looksOfCells(xml, styles),
-    dropdowns: dropdownsOf(
-      validationsSchema.parse(parser.parse(cut(xml, 'dataValidations'))).dataValidations.dataValidation,
+    dropdowns: cutAll(xml, 'dataValidations').flatMap((part) =>
+      dropdownsOf(validationsSchema.parse(parser.parse(part)).dataValidations.dataValidation, named),
     ),
   };
 }
@@ -86,11 +87,19 @@ const colsSchema = z
     }),
   })
   .catch({ cols: { col: [] } });
+const definedName = z
+  .object({ name: z.string(), '#text': z.string() })
+  .transform(({ name, '#text': range }) => ({ name, range }));
 const workbookXml = z
   .object({
-    workbook: z.object({ sheets: z.object({ sheet: z.array(z.object({ name: z.string(), id: z.string() })) }) }),
+    workbook: z.object({
+      sheets: z.object({ sheet: z.array(z.object({ name: z.string(), id: z.string() })) }),
+      definedNames: z
+        .object({ definedName: z.array(definedName.catch({ name: '', range: '' })) })
+        .catch({ definedName: [] }),
+    }),
   })
-  .catch({ workbook: { sheets: { sheet: [] } } });
+  .catch({ workbook: { sheets: { sheet: [] }, definedNames: { definedName: [] } } });
 const paneSchema = z.object({
   state: z.string().optional(),
   xSplit: z.string().optional(),

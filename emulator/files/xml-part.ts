@@ -9,6 +9,18 @@ export function cut(xml: string, name: string): string {
   return at < 0 ? `<${name}/>` : xml.slice(start.index, at + end.length);
 }
 
+/** All elements of a name, such as those that Excel keeps in the file's old form and in its new one. */
+export function cutAll(xml: string, name: string): string[] {
+  const found: string[] = [];
+  for (let rest = xml; ;) {
+    const part = cut(rest, name);
+    const at = rest.indexOf(part);
+    if (at < 0) return found;
+    found.push(part);
+    rest = rest.slice(at + part.length);
+  }
+}
+
 /** A reader of XML for which attributes are like elements, and for which there may be several of some. */
 export function parserOf(severals: readonly string[]): XMLParser {
   return new XMLParser({

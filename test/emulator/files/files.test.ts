@@ -162,6 +162,34 @@ describe('.xlsx files', () => {
     expect(tab?.checkboxColumns).toEqual([1]);
   });
 
+  it('keeps dropdowns whose words stand on another tab, in a whole column, or in a range with a name', () => {
+    const workbook = workbookSchema.parse({ title: 'Ferry', tabs: [{ title: 'Props', rows: [['Oar']] }] });
+    const bytes = edited(writeXlsx(workbook), {
+      'xl/workbook.xml': (xml) =>
+        xml.replace(
+          '</sheets>',
+          '</sheets><definedNames><definedName name="Statuses">Lists!$B$2:$B$9</definedName></definedNames>',
+        ),
+      'xl/worksheets/sheet1.xml': (xml) =>
+        xml.replace(
+          '</sheetData>',
+          `</sheetData><dataValidations count="3">
+          <dataValidation type="list" sqref="A2:A9 C2"><formula1>statuses</formula1></dataValidation>
+          <dataValidation type="list" sqref="B2"><formula1>$D:$D</formula1></dataValidation>
+          <dataValidation type="list" sqref="E2"><formula1>INDIRECT("x")</formula1></dataValidation></dataValidations>
+          <extLst><ext xmlns:x14="x14"><x14:dataValidations xmlns:xm="xm" count="1"><x14:dataValidation type="list">
+          <x14:formula1><xm:f>'Old lists'!$A$1:$A$5</xm:f></x14:formula1><xm:sqref>D2:D40</xm:sqref>
+          </x14:dataValidation></x14:dataValidations></ext></extLst>`,
+        ),
+    });
+    expect(readWorkbook(bytes, 'ferry.xlsx').tabs[0]?.dropdowns).toEqual([
+      { range: 'A2:A9', from: 'Lists!B2:B9' },
+      { range: 'C2', from: 'Lists!B2:B9' },
+      { range: 'B2', from: 'D:D' },
+      { range: 'D2:D40', from: "'Old lists'!A1:A5" },
+    ]);
+  });
+
   it('may have macros, which are left where they are', () => {
     const macros = { ...bookOf([[text('Oar')]]), vbaraw: Buffer.from('Sub Auto_Open()') };
     const bytes = buffer(write(macros, { type: 'buffer', bookType: 'xlsm' }));
@@ -375,6 +403,17 @@ describe('a file that is no workbook', () => {
     expect(() => readWorkbook(bytes, 'odd.xlsx')).toThrow('cannot be read as a workbook');
   });
 });
+
+/** A packed file, some of whose parts say something else. */
+function edited(bytes: Buffer, edits: Readonly<Record<string, (xml: string) => string>>): Buffer {
+  const archive = CFB.read(bytes, { type: 'buffer' });
+  for (const [path, edit] of Object.entries(edits)) {
+    const entry = CFB.find(archive, `/${path}`);
+    if (!entry) throw new Error(`${path} is missing.`);
+    entry.content = Buffer.from(edit(Buffer.from(entry.content).toString('utf8')));
+  }
+  return buffer(CFB.write(archive, { fileType: 'zip', type: 'buffer' }));
+}
 
 /** A packed file that has files of these names, and nothing in them. */
 function packed(...names: string[]): Buffer {

@@ -2,7 +2,7 @@ import { loadavg } from 'node:os';
 import { sayOnStderr } from '../setup/say';
 import { onDevServer } from './support/dev-server';
 import { EmulatorApart } from './watch/emulator-apart';
-import { measureFleet, type FleetResult } from './watch/fleet';
+import { measureFleets, type FleetResult } from './watch/fleet';
 import { GROWTH_ROWS, measureGrowth } from './watch/growth';
 import { WATCH_HELP, watchOptions, type WatchOptions } from './watch/options';
 import { report, type WatchResults } from './watch/report';
@@ -30,11 +30,7 @@ async function measureAll(emulator: EmulatorApart, options: WatchOptions): Promi
   const [loadBefore = 0] = loadavg();
   const started = performance.now();
   const bySize = options.sizes.length > 0 ? await measureSizes(emulator, options) : NO_SIZES;
-  const fleets: FleetResult[] = [];
-  for (const fleet of options.fleets) {
-    sayOnStderr(`${fleet.spreadsheets} spreadsheets, ${options.minutes} minutes …`);
-    fleets.push(await measureFleet(emulator, { ...fleet, minutes: options.minutes }));
-  }
+  const fleets = options.fleets.length > 0 ? await measureSpreadsheets(emulator, options) : [];
   return { ...bySize, fleets, tookMs: performance.now() - started, loadBefore };
 }
 
@@ -71,4 +67,10 @@ function measureWorkflows(
     }
     return results;
   });
+}
+
+function measureSpreadsheets(emulator: EmulatorApart, { fleets, minutes }: WatchOptions): Promise<FleetResult[]> {
+  const counts = fleets.map(({ spreadsheets }) => spreadsheets).join(', ');
+  sayOnStderr(`${counts} spreadsheets side by side, ${minutes} minutes after each was seen to be edited …`);
+  return measureFleets(emulator, fleets, minutes);
 }

@@ -52,11 +52,14 @@ export class EmulatorApart {
     const { stdout } = child;
     if (!stdout) throw new Error('The emulator has no output.');
     for await (const url of createInterface({ input: stdout })) {
-      const form = new URLSearchParams({ grant_type: 'refresh_token', refresh_token: 'person' });
-      const response = await fetch(`${url}/token`, { method: 'POST', body: form });
-      return new EmulatorApart(url, tokenSchema.parse(await response.json()).access_token, stop);
+      return new EmulatorApart(url, await newToken(url), stop);
     }
     throw new Error('The emulator ended before it said where it is.');
+  }
+
+  /** The same emulator with another person, who has a quota of their own. */
+  async another(): Promise<EmulatorApart> {
+    return new EmulatorApart(this.url, await newToken(this.url), this.stop);
   }
 
   async import(workbook: object): Promise<string> {
@@ -106,4 +109,10 @@ export class EmulatorApart {
     if (!response.ok) throw new Error(`${method} ${url} failed: ${await response.text()}`);
     return response.json();
   }
+}
+
+async function newToken(url: string): Promise<string> {
+  const form = new URLSearchParams({ grant_type: 'refresh_token', refresh_token: 'person' });
+  const response = await fetch(`${url}/token`, { method: 'POST', body: form });
+  return tokenSchema.parse(await response.json()).access_token;
 }

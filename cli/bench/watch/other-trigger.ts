@@ -88,13 +88,17 @@ async function install(): Promise<boolean> {
   return false;
 }
 
-/** The trigger says on the console what it does. */
+const { log } = console;
+let running = 0;
+
+/** The trigger says on the console what it does, and several of them may be doing it. */
 async function quietly<T>(work: () => Promise<T>): Promise<T> {
-  const { log } = console;
   console.log = () => undefined;
+  running += 1;
   try {
     return await work();
   } finally {
-    console.log = log;
+    running -= 1;
+    if (running === 0) console.log = log;
   }
 }

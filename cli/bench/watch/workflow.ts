@@ -8,6 +8,7 @@ import { CACHE_DIR } from '../../setup/paths';
 import type { EmulatorApart } from './emulator-apart';
 import { quantile } from './measured';
 import { propRow, statusOf, STATUS_COLUMN } from './rows-workbook';
+import { sleep } from './sleep';
 import { WatchedPolls } from './watched-polls';
 
 /** The watch as a production has it: its workflow on a server of Temporal's, polling in its own time. */
@@ -111,7 +112,3 @@ function edit(emulator: EmulatorApart, spreadsheetId: string, status: string): P
 }
 
 const title = (): string => String(propRow(EDITED)[0]);
-
-function sleep(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
-}

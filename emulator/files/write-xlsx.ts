@@ -92,7 +92,10 @@ function cellOf(cell: WorkbookCell, at: { r: number; c: number }, isMoney: boole
   const z = isMoney ? { z: `"${currencySign(locale)}"#,##0.##` } : {};
   if (cell === null || cell === '') return { t: 'z' };
   if (typeof cell !== 'object') return { ...plainCell(cell), ...z };
-  if ('f' in cell) return { ...plainCell(cell.v ?? null), ...excelFormula(cell.f, at.r, at.c), ...z };
+  if ('f' in cell) {
+    const v = cell.v ?? null;
+    return { ...plainCell(v), ...excelFormula(cell.f, v, { row: at.r, column: at.c }), ...z };
+  }
   const day = 'd' in cell ? Date.parse(`${cell.d}T00:00:00Z`) / DAY_MS + EPOCH_1970 : 0;
   const dayFormat = locale === 'en_US' ? 'm/d/yyyy' : 'dd/mm/yyyy';
   if (cell.t === undefined) return { t: 'n', v: day, z: dayFormat };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CFB, utils, write, type CellObject, type WorkBook } from '@e965/xlsx';
+import { CFB, read, utils, write, type CellObject, type WorkBook } from '@e965/xlsx';
 import { readWorkbook } from '../../../emulator/files/read-workbook';
 import { writeXlsx } from '../../../emulator/files/write-xlsx';
 import { workbookOf } from '../../../emulator/store/export-workbook';
@@ -131,6 +131,31 @@ describe('.xlsx files', () => {
       [{ f: '=QUERY(B1:B2,"select B")', v: 'oar' }, 'oar'],
       [null, 'sail'],
     ]);
+  });
+
+  it.each([
+    ['=COUNTA(A2:A)+SUM(Lists!$B$3:$C)', 'COUNTA(A2:A1048576)+SUM(Lists!$B$3:$C1048576)'],
+    ['=SUM(\'A1:A\'!B2:B)&"A2:A"', 'SUM(\'A1:A\'!B2:B1048576)&"A2:A"'],
+    ['=TEXTJOIN("IFS(",TRUE,A2:A3)', '_xlfn.TEXTJOIN("IFS(",TRUE,A2:A3)'],
+    ['=IF(ISNA(A2),ifs(A2>1,2),SUM({1,2;-3,"x"}))', 'IF(ISNA(A2),_xlfn.ifs(A2>1,2),SUM({1,2;-3,"x"}))'],
+    ['=QUERY(A2:A,"select A")', 'IFERROR(__xludf.DUMMYFUNCTION("QUERY(A2:A,""select A"")"),"oar")'],
+    ['=SUM({A2:A3;B2})', 'IFERROR(__xludf.DUMMYFUNCTION("SUM({A2:A3;B2})"),"oar")'],
+    ['=ARRAYFORMULA(SPLIT(A2:A,","))', 'IFERROR(__xludf.DUMMYFUNCTION("ARRAYFORMULA(SPLIT(A2:A,"",""))"),"oar")'],
+  ])('writes %s as Excel reads it, and reads it as it was', (formula, written) => {
+    const rows = [[{ f: formula, v: 'oar' }]];
+    const bytes = writeXlsx(workbookSchema.parse({ title: 'Ferry', tabs: [{ title: 'Props', rows }] }));
+    expect(read(bytes, { xlfn: true }).Sheets['Props']?.['A1']).toMatchObject({ f: written });
+    expect(readWorkbook(bytes, 'ferry.xlsx').tabs[0]?.rows).toEqual(rows);
+  });
+
+  it('parts a formula that Excel lacks where Excel takes no longer text', () => {
+    const f = `=SPLIT("${'a""b,'.repeat(120)}",",")`;
+    const bytes = writeXlsx(
+      workbookSchema.parse({ title: 'Ferry', tabs: [{ title: 'Props', rows: [[{ f, v: 7 }]] }] }),
+    );
+    const texts = String(read(bytes).Sheets['Props']?.['A1']?.f).match(/"(?:[^"]|"")*"/g) ?? [];
+    expect(texts.map((part) => part.slice(1, -1).replace(/""/g, '"').length)).toEqual([255, 255, f.length - 511]);
+    expect(readWorkbook(bytes, 'ferry.xlsx').tabs[0]?.rows).toEqual([[{ f, v: 7 }]]);
   });
 
   it('leaves a formula blank that was never computed, until the emulator computes it', () => {

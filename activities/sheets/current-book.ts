@@ -30,6 +30,11 @@ export async function openBook(deps: SheetDeps, input: SheetInput): Promise<Book
       return { ...book, boardTab, workbook: { ...book.workbook, tabs } };
     }
   }
+  return wholeBook(deps, input);
+}
+
+/** The whole book as it is now, whatever its size. */
+export async function wholeBook(deps: SheetDeps, input: SheetInput): Promise<Book> {
   return keepWhole(deps, input, await deps.sheets.readWorkbook(input.spreadsheetId));
 }
 

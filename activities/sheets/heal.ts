@@ -25,6 +25,7 @@ export function healingRequests(before: Book, after: Book, written: readonly Cel
 
 function healingOfTab(was: TabGrid, is: TabGrid, edits: readonly CellEdit[], isAgain: boolean): unknown[] {
   const isOurs = ownership(was, is, edits);
+  const isOther = otherOwnColumn(was, is);
   const written = new Map<number, Set<number>>();
   for (const { rowIndex, columnIndex } of edits) {
     written.set(columnIndex, (written.get(columnIndex) ?? new Set()).add(rowIndex));
@@ -38,7 +39,11 @@ function healingOfTab(was: TabGrid, is: TabGrid, edits: readonly CellEdit[], isA
   };
   return edits.flatMap((edit) => {
     const text = edit.value === null ? '' : String(edit.value);
-    if (isOurs(edit.columnIndex) || shownAt(is, edit.rowIndex + 1, edit.columnIndex) !== text) return [];
+    if (
+      (isOurs(edit.columnIndex) && !isOther(edit.columnIndex)) ||
+      shownAt(is, edit.rowIndex + 1, edit.columnIndex) !== text
+    )
+      return [];
     const former = formerCell(was, is, edit, columnOf(edit));
     if ((former.value ?? '') === text && former.formula === undefined) return [];
     return isAgain && text === '' && former.formula === undefined
@@ -75,6 +80,15 @@ function ownership(was: TabGrid, is: TabGrid, edits: readonly CellEdit[]): (colu
   const ours = isEnough ? found : without(({ rowIndex, columnIndex }) => was.shown[rowIndex]?.[columnIndex] ?? '');
   const own = new Set(columnsOf(ours));
   return (column) => own.has(column);
+}
+
+/** Whether a column is Callboard's now as it was, but the other one of a pair: texts that hit keys, or keys that hit texts. */
+function otherOwnColumn(was: TabGrid, is: TabGrid): (column: number) => boolean {
+  const has = (tab: TabGrid, kind: keyof OwnColumns, column: number): boolean =>
+    ownColumnsOf(tab).some((own) => own[kind] === column);
+  return (column) =>
+    (has(was, 'textColumn', column) && has(is, 'keyColumn', column)) ||
+    (has(was, 'keyColumn', column) && has(is, 'textColumn', column));
 }
 
 function tabOf(book: Book, sheetId: number): TabGrid | undefined {

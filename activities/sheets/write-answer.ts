@@ -8,7 +8,7 @@ import { cellRequests } from './cell-requests';
 import type { SheetDeps } from './deps';
 import { restoring, type Former } from './heal';
 import { formerOfWrongHit, hitNow, tabOf } from './heal-status';
-import { isLarge, openBook } from './current-book';
+import { wholeBook } from './current-book';
 import { restless } from './keep-book';
 import type { CellEdit } from './port';
 import { swapRequest } from './swap-request';
@@ -35,19 +35,17 @@ interface Target {
 export function writeAnswer(deps: SheetDeps): SheetActivities['writeAnswer'] {
   return async (input) => {
     if (input.answer.kind !== 'done') return { outcome: 'nothingToWrite' };
-    let book = await openBook(deps, input);
+    let book = await wholeBook(deps, input);
     let missed: CellEdit | null = null;
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
-      const found = targetOf(book, input.item, input.step);
-      if (typeof found === 'object' && (await isFormula(deps, book, found))) return { outcome: 'noWordForIt' };
-      const next = decide(found, input.item, input.step);
+      const next = decide(book, input.item, input.step);
       if ('outcome' in next) return next;
       const { edit, seen } = next;
       // What the comparison did not find although it stands there is written without it.
       const swap: unknown = missed && isSameCell(missed, edit) ? null : swapRequest(edit, seen, edit.value);
       const requests = swap ? [swap] : cellRequests([edit]);
       const before = book;
-      const written = await changeBook(deps, input, before, requests, swap ? 'soon' : 'now');
+      const written = await changeBook(deps, input, requests, swap ? 'soon' : 'now');
       book = written.book;
       const isKnown: boolean = swap !== null && written.replies !== null;
       const isMissed: boolean = isKnown && !written.replies?.[0]?.findReplace?.valuesChanged;
@@ -87,7 +85,7 @@ async function healed(
     const tab = tabOf(book, hit);
     if (!tab) break;
     const seen = book;
-    const { book: next, replies } = await changeBook(deps, input, seen, restoring(tab, hit, former), 'now');
+    const { book: next, replies } = await changeBook(deps, input, restoring(tab, hit, former), 'now');
     book = next;
     const isDone = replies !== null && replies[0]?.findReplace?.valuesChanged;
     hit = isDone ? null : hitNow(seen, book, hit);
@@ -97,14 +95,15 @@ async function healed(
 
 /** What is to be done as the sheet is now: a word to write into a cell that shows `seen`, or nothing more. */
 function decide(
-  found: ReturnType<typeof targetOf>,
+  book: Book,
   item: Item,
   step: Step,
 ): { readonly outcome: Outcome; readonly sheetSays?: string } | { readonly edit: CellEdit; readonly seen: string } {
+  const found = targetOf(book, item, step);
   if (found === 'rowGone') return { outcome: 'rowGone' };
   if (found === 'noColumn') return { outcome: 'noWordForIt' };
   const word = wordFor(item, step, found.tab, found.table);
-  if (word === null) return { outcome: 'noWordForIt' };
+  if (word === null || isFormula(found)) return { outcome: 'noWordForIt' };
   const held = found.tab.rows[found.rowIndex]?.[found.columnIndex] ?? null;
   if (held === word) return { outcome: 'statusWritten' };
   const { tab, rowIndex, columnIndex } = found;
@@ -143,16 +142,8 @@ function keyNow(book: Book, item: Item): string | null {
 }
 
 /** A cell that is computed is not ours to overwrite, whatever it says. */
-async function isFormula(
-  deps: SheetDeps,
-  { workbook }: Book,
-  { tab, rowIndex, columnIndex }: Target,
-): Promise<boolean> {
-  const cell = `${rowIndex},${columnIndex}`;
-  if (!isLarge(deps, workbook)) return tab.formulas?.[cell] !== undefined;
-  const span = { sheetId: tab.sheetId, startRowIndex: rowIndex, endRowIndex: rowIndex + 1 };
-  const read = await deps.sheets.readRows(workbook.spreadsheetId, [span]);
-  return read.some(({ spans }) => spans.some(({ formulas }) => formulas[cell] !== undefined));
+function isFormula({ tab, rowIndex, columnIndex }: Target): boolean {
+  return tab.formulas?.[`${rowIndex},${columnIndex}`] !== undefined;
 }
 
 /** Whether the cell still says what the person who answered was told that it says. */

@@ -2,11 +2,11 @@ import { heartbeat, sleep } from '@temporalio/activity';
 import { ApplicationFailure } from '@temporalio/common';
 import type { Book } from './book';
 import { cellRequests } from './cell-requests';
-import { isLarge, keepWhole, openBook } from './current-book';
+import { isLarge, keepWhole, openBook, wholeBook } from './current-book';
 import type { SheetDeps, SheetInput } from './deps';
 import { SHEET_FAILURES } from './errors';
 import { healingRequests } from './heal';
-import type { CellEdit, Changed, Reply, WriteDue } from './port';
+import type { CellEdit, Reply, WriteDue } from './port';
 
 /** How often a reading is tried that must tell whether a write arrived, and how long it waits in between. */
 const READ_BACKS = 5;
@@ -26,19 +26,21 @@ interface Writing {
 }
 
 /**
- * Writes cells of Callboard's own into a book and gives the book as it is then. Where somebody moved columns between the
- * reading and the write, so that it hit one of theirs, what stood there is put back at once. Which of the edits landed on
- * the wrong row the caller finds by asking again what is to be written.
+ * Writes cells of Callboard's own into a book and gives the book as it is then: of a small spreadsheet as that very call
+ * left it, of a large one as a reading right after it finds it. Where somebody moved columns between the reading and the
+ * write, so that it hit one of theirs, what stood there is put back at once. Which of the edits landed on the wrong row the
+ * caller finds by asking again what is to be written.
  */
 export async function writeBook(deps: SheetDeps, input: SheetInput, before: Book, writing: Writing): Promise<Book> {
   const { edits = [], requests = [], due = 'soon' } = writing;
   const most = edits.length - (edits.length % EDITS_PER_CALL || EDITS_PER_CALL);
   if (most > 0) await deps.sheets.writeCells(input.spreadsheetId, edits.slice(0, most));
-  let { book } = await changeBook(deps, input, before, [...cellRequests(edits.slice(most)), ...requests], due);
+  const write = isLarge(deps, before.workbook) ? changeLargeBook : changeBook;
+  let { book } = await write(deps, input, [...cellRequests(edits.slice(most)), ...requests], due);
   for (let round = 0; round < MOST_HEALINGS; round += 1) {
     const healing = healingRequests(before, book, edits, round > 0);
     if (healing.length === 0) break;
-    ({ book } = await changeBook(deps, input, before, healing, 'now'));
+    ({ book } = await write(deps, input, healing, 'now'));
   }
   return book;
 }
@@ -50,26 +52,32 @@ interface ChangedBook {
 }
 
 /**
- * One call, and the book as it is then: of a small spreadsheet as that very call left it, of a large one as a reading
- * right after it finds it. A call that gave no answer may have arrived: the caller decides by what stands there.
+ * One call, and the book as it left it. A call that gave no answer may have arrived: then the spreadsheet is read back,
+ * and the caller decides by what stands there.
  */
 export async function changeBook(
   deps: SheetDeps,
   input: SheetInput,
-  before: Book,
   requests: readonly unknown[],
   due: WriteDue,
 ): Promise<ChangedBook> {
-  const outcome = isLarge(deps, before.workbook)
-    ? { workbook: null, replies: await whereItAnswers(() => deps.sheets.write(input.spreadsheetId, requests, due)) }
-    : ((await whereItAnswers(() => deps.sheets.change(input.spreadsheetId, requests, due))) ?? NO_ANSWER);
+  const changed = await whereItAnswers(() => deps.sheets.change(input.spreadsheetId, requests, due));
   heartbeat('it is written');
-  const { workbook, replies } = outcome;
-  const book = workbook ? await keepWhole(deps, input, workbook) : await readBack(() => openBook(deps, input));
-  return { book, replies };
+  const book = changed ? await keepWhole(deps, input, changed.workbook) : await readBack(() => wholeBook(deps, input));
+  return { book, replies: changed?.replies ?? null };
 }
 
-const NO_ANSWER: { readonly [Key in keyof Changed]: null } = { workbook: null, replies: null };
+/** The same at the cost of what has changed: the book is read after the call, and somebody may have edited in between. */
+async function changeLargeBook(
+  deps: SheetDeps,
+  input: SheetInput,
+  requests: readonly unknown[],
+  due: WriteDue,
+): Promise<ChangedBook> {
+  const replies = await whereItAnswers(() => deps.sheets.write(input.spreadsheetId, requests, due));
+  heartbeat('it is written');
+  return { book: await readBack(() => openBook(deps, input)), replies };
+}
 
 /** A write's answer; `null` where nobody knows whether it arrived. */
 async function whereItAnswers<T>(write: () => Promise<T>): Promise<T | null> {

@@ -174,11 +174,11 @@ class Moves {
         // Only Callboard makes keys: one that nobody knows was written a moment ago, and on this row by mistake.
         const isOurMistake = displaced !== '' && !isKnown && holder?.title !== this.known.get(key)?.title;
         const isHeld = holder !== undefined && holder.print !== '' && !this.moves.has(holder.rowNumber);
-        // Its cells were cut from beside its key and pasted elsewhere; another row may stand there since.
+        // Its cells were cut from beside its key, or their row deleted, and stand elsewhere; another may stand there since.
         const [wasPrinted, print] = [this.known.get(key)?.print, rowAt.get(rowNumber)?.print];
         // A worker that has just begun knows rows by their titles alone.
         const isSame = wasPrinted === '' || wasPrinted === print;
-        const isCut = holder?.print === '' && isSame;
+        const isCut = holder === undefined ? wasPrinted === print : holder.print === '' && isSame;
         const isCutToBlank = displaced === '' && isSame && holder?.title !== this.known.get(key)?.title;
         const isTaken = isHeld && !isOurMistake && !isCutToBlank;
         // A copy of a key whose own row has it gives way: it came here with a row that was copied while keys were put back.

@@ -126,14 +126,17 @@ export class Judge {
     if (!this.moments.some(({ contents }) => contents.has(content)))
       throw this.false(`${item.key} was told as ${content}, which never stood there since the last poll`);
     if (before) {
-      const isGone = (row: string): boolean => this.moments.some(({ rows }) => !rows.has(row));
+      // Of rows that read the same one is gone where fewer are there than the others that are held.
+      const held = this.heldRows();
+      const others = (row: string): number => (held.get(row) ?? 0) - (row === this.identity.rowOf(item.title) ? 1 : 0);
+      const isGone = (row: string): boolean => this.moments.some(({ rows }) => (rows.get(row) ?? 0) <= others(row));
       if (!this.identity.mayPass(item.key, before.title, item.title, isGone))
         throw this.false(`${item.key} was ${before.title} and became ${item.title}`);
       return;
     }
     const row = this.identity.rowOf(item.title);
     const most = this.moments.reduce((count, { rows }) => Math.max(count, rows.get(row) ?? 0), 0);
-    if ((this.heldRows().get(row) ?? 0) > most) {
+    if ((this.heldRows().get(row) ?? 0) > most && !this.identity.mayComeAnew(item.title)) {
       this.tally.duplicate += 1;
       throw new StoryBroken(`duplicate: ${content} is there ${most} times and was added once more, as ${item.key}`);
     }

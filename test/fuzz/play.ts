@@ -300,7 +300,7 @@ class Stage {
     const outside = {
       now: () => this.now,
       before: (call: string) => this.before(call),
-      after: (call: string) => this.after(call),
+      after: (call: string, isReading: boolean) => this.after(call, isReading),
     };
     const makeKey = (): string => {
       this.keys += 1;
@@ -319,7 +319,8 @@ class Stage {
     return null;
   }
 
-  private async after(call: string): Promise<void> {
+  private async after(call: string, isReading: boolean): Promise<void> {
+    if (isReading) this.truth.wasRead();
     for (const fault of this.happens(this.calls - 1, 'after', call)) this.strike(fault, call);
   }
 

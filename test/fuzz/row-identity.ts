@@ -11,6 +11,7 @@ export class RowIdentity {
   private readonly rows = new Map<string, string>();
   private readonly originals = new Map<string, string>();
   private readonly keysFound = new Map<string, string>();
+  private readonly renamed = new Set<string>();
   /** Cells were moved away from their keys, or a row renamed, since Callboard last looked in peace. */
   private state: 'settled' | 'torn' | 'retitled' | 'unclear' = 'settled';
 
@@ -22,6 +23,7 @@ export class RowIdentity {
   }
 
   retitled(from: string, to: string): void {
+    this.renamed.add(from).add(to);
     if (this.knownBy === 'key') this.rows.set(to, this.rowOf(from));
     this.state = 'retitled';
   }
@@ -53,6 +55,14 @@ export class RowIdentity {
 
   settled(): void {
     this.state = 'settled';
+  }
+
+  /**
+   * Whether a row of this title may be told as a new one although one of it is held: it was renamed, is known by its title,
+   * and the worker that saw it is gone. The other is given up two polls later.
+   */
+  mayComeAnew(title: string): boolean {
+    return this.knownBy === 'cells' && this.renamed.has(title);
   }
 
   /** Whether a key that stood for a row of one title may stand for one of another title now. */

@@ -55,6 +55,9 @@ export class Truth {
   permission: Permission | null = null;
   /** Cells that an answer was written into, with what they held before. */
   private answered: { readonly sheetId: number; spot: Spot; readonly before: Cell | undefined }[] = [];
+  /** Cells that people changed since Callboard last read, and those of them that it wrote over. */
+  private unread: { readonly sheetId: number; spot: Spot }[] = [];
+  private forgiven: { readonly sheetId: number; spot: Spot }[] = [];
   private book: Spreadsheet;
 
   constructor(
@@ -66,6 +69,15 @@ export class Truth {
     this.book = book;
     this.own = new Map(own.columns);
     this.ownTabs = new Set(own.tabs);
+  }
+
+  /**
+   * Callboard has read the spreadsheet. What somebody types after that is in nobody's hands where a column is inserted or
+   * moved in the same moment: a write that was meant for Callboard's own column hits it, and no answer of the service says
+   * what stood there.
+   */
+  wasRead(): void {
+    this.unread = [];
   }
 
   ownPlaces(): OwnPlaces {
@@ -87,7 +99,11 @@ export class Truth {
       for (const { row, column, before, after } of op.cells) {
         const place = { sheetId: op.sheetId, spot: { row, column } };
         if (isCallboard) this.callboardWrote(place, before, after);
-        else this.wounds = this.wounds.filter((wound) => !isAt(wound, place));
+        else {
+          this.wounds = this.wounds.filter((wound) => !isAt(wound, place));
+          this.forgiven = this.forgiven.filter((one) => !isAt(one, place));
+          this.unread.push(place);
+        }
       }
     }
   }
@@ -174,6 +190,8 @@ export class Truth {
       });
     this.wounds = followed(this.wounds);
     this.answered = followed(this.answered);
+    this.unread = followed(this.unread);
+    this.forgiven = followed(this.forgiven);
   }
 
   /** What Callboard must never do to the team's tabs. */
@@ -190,7 +208,11 @@ export class Truth {
     after: Cell | undefined,
   ): void {
     if (this.own.get(place.sheetId)?.includes(place.spot.column)) return;
-    if (isSameCell(before, after)) return;
+    if (isSameCell(before, after) || this.forgiven.some((one) => isAt(one, place))) return;
+    if (this.permission === null && this.unread.some((one) => isAt(one, place))) {
+      this.forgiven.push({ ...place });
+      return;
+    }
     if (!sameJson(looksOf(before), looksOf(after)))
       throw new StoryBroken(`Callboard changed how a cell of the team's looks: ${JSON.stringify([before, after])}`);
     const wound = this.wounds.find((one) => isAt(one, place));

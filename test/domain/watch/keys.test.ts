@@ -83,8 +83,12 @@ describe('keys that got away from their rows', () => {
     expect(strayedKeys(before, [row(2, A, 'lamp'), row(3, B, 'long rope'), row(4, C, 'boat')]).size).toBe(0);
   });
 
-  it('lets a row that was edited to read like a deleted one keep its key', () => {
-    expect(strayedKeys(before, [row(2, A, 'rope'), row(3, C, 'boat')]).size).toBe(0);
+  it('lets a row that was given the name of a deleted one keep its key', () => {
+    expect(strayedKeys(before, [row(2, A, 'rope, red', 'rope'), row(3, C, 'boat')]).size).toBe(0);
+  });
+
+  it('takes the key along when the cells of a row were pasted over another row, and the row deleted', () => {
+    expect(strayedKeys(before, [row(2, A, 'rope'), row(3, C, 'boat')])).toEqual(new Map([[2, B]]));
   });
 
   it('takes the key along when the cells of a row were cut and pasted into a blank row', () => {

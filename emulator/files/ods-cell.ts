@@ -24,32 +24,35 @@ export function cellOfOds(
 }
 
 function valueOf(attributes: Attributes, text: string, format: string | undefined): CellObject {
-  const value = (name: string): string => attributes[`office:${name}`] ?? '';
-  const withFormat = (v: number, otherwise?: string): CellObject => {
-    const isSuch = format !== undefined && (otherwise === undefined || SSF.is_date(format) === true);
-    const z = isSuch ? format : otherwise;
-    return { t: 'n', v, ...(z === undefined ? {} : { z }) };
-  };
-  switch (value('value-type')) {
+  switch (attributes['office:value-type']) {
     case 'float':
     case 'currency':
     case 'percentage':
-      return withFormat(Number(value('value')));
+      return numberCell(Number(attributes['office:value']), format);
     case 'date': {
-      const day = value('date-value');
+      const day = attributes['office:date-value'] ?? '';
       const ms = Date.parse(day.includes('T') ? `${day.replace(/Z$/, '')}Z` : `${day}T00:00:00Z`);
       if (Number.isNaN(ms)) return { t: 's', v: text };
-      return withFormat(ms / DAY_MS + EPOCH_1970, day.includes('T') ? 'yyyy-mm-dd hh:mm' : 'yyyy-mm-dd');
+      const otherwise = day.includes('T') ? 'yyyy-mm-dd hh:mm' : 'yyyy-mm-dd';
+      return numberCell(ms / DAY_MS + EPOCH_1970, dateFormat(format) ?? otherwise);
     }
     case 'time': {
-      const days = daysOf(value('time-value'));
-      return days === null ? { t: 's', v: text } : withFormat(days, 'hh:mm');
+      const days = daysOf(attributes['office:time-value'] ?? '');
+      return days === null ? { t: 's', v: text } : numberCell(days, dateFormat(format) ?? 'hh:mm');
     }
     case 'boolean':
-      return { t: 'b', v: value('boolean-value') === 'true' };
+      return { t: 'b', v: attributes['office:boolean-value'] === 'true' };
     default:
       return textCell(attributes, text);
   }
+}
+
+function numberCell(v: number, format: string | undefined): CellObject {
+  return format === undefined ? { t: 'n', v } : { t: 'n', v, z: format };
+}
+
+function dateFormat(format: string | undefined): string | undefined {
+  return format !== undefined && SSF.is_date(format) === true ? format : undefined;
 }
 
 /** A text, or an error, which the file gives as the text that it shows. */

@@ -9,6 +9,9 @@ export interface XmlVisitor {
   text?(text: string): void;
 }
 
+/** What a program that pastes from anywhere may leave in a text; it does no harm. */
+const HARMLESS = /disallowed character|character entity/;
+
 /** Tells a visitor of an XML file from its start to its end; throws where it is no XML. */
 export function walkXml(xml: string, visitor: XmlVisitor): void {
   if (xml.trim() === '') return;
@@ -16,5 +19,8 @@ export function walkXml(xml: string, visitor: XmlVisitor): void {
   parser.on('opentag', ({ name, attributes }) => visitor.open(name, attributes));
   parser.on('closetag', ({ name }) => visitor.close?.(name));
   parser.on('text', (text) => visitor.text?.(text));
+  parser.on('error', (error) => {
+    if (!HARMLESS.test(error.message)) throw error;
+  });
   parser.write(xml).close();
 }

@@ -25,6 +25,13 @@ describe('the texts of an .ods file', () => {
     expect(texts([text('\n    Brass\n    <text:span>lamp</text:span>\n  ')])).toEqual(['Brass lamp']);
   });
 
+  it('do without the signs that XML has no place for', () => {
+    expect(texts([text('Oar\u0002'), text('Rope &#x3; end')])).toEqual([
+      expect.stringMatching(/^Oar/),
+      expect.stringMatching(/^Rope .* end$/s),
+    ]);
+  });
+
   it('are the words of all parts of a cell, one paragraph a line, but not of what is drawn or noted on it', () => {
     const cell =
       '<table:table-cell office:value-type="string"><office:annotation><dc:creator>Sam</dc:creator><text:p>Ask Kit</text:p></office:annotation>' +

@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import type { FleetResult } from './fleet';
+import { goals, type Goal } from './goals';
 import type { GrowthResult } from './growth';
 import { OTHER_TRIGGER } from './other-trigger';
 import type { PollCost, SizeResult } from './sizes';
@@ -27,6 +28,7 @@ export function report(results: WatchResults): string {
     ...(growth.length > 0 ? [growthPart(growth)] : []),
     ...(workflows.length > 0 ? [workflowsPart(workflows)] : []),
     ...(fleets.length > 0 ? [fleetsPart(fleets)] : []),
+    ...(sizes.length > 0 ? [goalsPart(goals(sizes, workflows))] : []),
     machinePart(results),
   ].join('\n');
 }
@@ -177,6 +179,17 @@ function fleetsPart(fleets: readonly FleetResult[]): string {
     '',
     table(FLEET_COLUMNS, fleets),
   ].join('\n');
+}
+
+const GOAL_COLUMNS: readonly Column<Goal>[] = [
+  ['wanted of the watch', ({ what }) => what],
+  ['wanted', ({ wanted }) => wanted],
+  ['got', ({ got }) => got],
+  ['reached', ({ isReached }) => (isReached ? 'yes' : 'NO')],
+];
+
+function goalsPart(reached: readonly Goal[]): string {
+  return table(GOAL_COLUMNS, reached);
 }
 
 function machinePart({ tookMs, loadBefore }: WatchResults): string {

@@ -25,7 +25,7 @@ export function healingRequests(before: Book, after: Book, written: readonly Cel
 
 function healingOfTab(was: TabGrid, is: TabGrid, edits: readonly CellEdit[], isAgain: boolean): unknown[] {
   const isOurs = ownership(was, is, edits);
-  const isOther = otherOwnColumn(was, is);
+  const otherOf = otherOwnColumn(was, is);
   const written = new Map<number, Set<number>>();
   for (const { rowIndex, columnIndex } of edits) {
     written.set(columnIndex, (written.get(columnIndex) ?? new Set()).add(rowIndex));
@@ -39,12 +39,10 @@ function healingOfTab(was: TabGrid, is: TabGrid, edits: readonly CellEdit[], isA
   };
   return edits.flatMap((edit) => {
     const text = edit.value === null ? '' : String(edit.value);
-    if (
-      (isOurs(edit.columnIndex) && !isOther(edit.columnIndex)) ||
-      shownAt(is, edit.rowIndex + 1, edit.columnIndex) !== text
-    )
-      return [];
-    const former = formerCell(was, is, edit, columnOf(edit));
+    const other = otherOf(edit.columnIndex);
+    const isRight = isOurs(edit.columnIndex) && other === null;
+    if (isRight || shownAt(is, edit.rowIndex + 1, edit.columnIndex) !== text) return [];
+    const former = formerCell(was, is, edit, other ?? columnOf(edit));
     if ((former.value ?? '') === text && former.formula === undefined) return [];
     return isAgain && text === '' && former.formula === undefined
       ? cellRequests([{ ...edit, value: former.value }])
@@ -82,13 +80,20 @@ function ownership(was: TabGrid, is: TabGrid, edits: readonly CellEdit[]): (colu
   return (column) => own.has(column);
 }
 
-/** Whether a column is Callboard's now as it was, but the other one of a pair: texts that hit keys, or keys that hit texts. */
-function otherOwnColumn(was: TabGrid, is: TabGrid): (column: number) => boolean {
-  const has = (tab: TabGrid, kind: keyof OwnColumns, column: number): boolean =>
-    ownColumnsOf(tab).some((own) => own[kind] === column);
-  return (column) =>
-    (has(was, 'textColumn', column) && has(is, 'keyColumn', column)) ||
-    (has(was, 'keyColumn', column) && has(is, 'textColumn', column));
+/**
+ * Which column of Callboard's it was that is one now where the other of a pair was: there texts hit keys, or keys texts.
+ * `null` for any other column.
+ */
+function otherOwnColumn(was: TabGrid, is: TabGrid): (column: number) => number | null {
+  const before = ownColumnsOf(was);
+  const found = new Map<number, number>();
+  for (const [index, { keyColumn, textColumn }] of ownColumnsOf(is).entries()) {
+    const pair = before[index];
+    if (before.some((own) => own.textColumn === keyColumn) && pair) found.set(keyColumn, pair.keyColumn);
+    if (textColumn === null || !before.some((own) => own.keyColumn === textColumn)) continue;
+    if (typeof pair?.textColumn === 'number') found.set(textColumn, pair.textColumn);
+  }
+  return (column) => found.get(column) ?? null;
 }
 
 function tabOf(book: Book, sheetId: number): TabGrid | undefined {

@@ -110,6 +110,7 @@ class Moves {
   closed(): ReadonlyMap<number, string> {
     this.findByPrint();
     this.findByTitle();
+    this.findOverwritten();
     if (this.moves.size < MANY_MOVES) this.dropOpenMoves();
     else this.clearUnknownRows();
     return this.moves;
@@ -155,6 +156,23 @@ class Moves {
       const isOwn = this.known.get(row.key)?.title === title;
       if (key === undefined || isOwn || taken.has(key) || this.isAtHome(row) || this.moves.has(row.rowNumber)) continue;
       this.moves.set(row.rowNumber, key);
+    }
+  }
+
+  /**
+   * A fresh key that stands beside another row than the one it was made for was written over that row's own. Where as many
+   * keys are nowhere any more as rows were hit, each belongs to one of them, in their order.
+   */
+  private findOverwritten(): void {
+    const moved = new Set(this.moves.values());
+    const hit = this.after.filter(
+      (row) => this.fresh.has(row.key) && moved.has(row.key) && row.print !== '' && !this.moves.has(row.rowNumber),
+    );
+    const lost = [...this.known.keys()].filter((key) => !this.holders.has(key) && !moved.has(key));
+    if (hit.length !== lost.length) return;
+    for (const [index, { rowNumber }] of hit.entries()) {
+      const key = lost[index];
+      if (key !== undefined) this.moves.set(rowNumber, key);
     }
   }
 

@@ -112,6 +112,17 @@ describe('keys that got away from their rows', () => {
     );
   });
 
+  it('gives a row that was renamed its key back where a new one was written over it', () => {
+    const meant = [row(2, A, 'lamp'), row(3, D, 'rope')];
+    const after = [row(3, D, 'storm lamp'), row(4, '', 'rope')];
+    expect(strayedKeys(meant, after, new Set([D]))).toEqual(
+      new Map([
+        [3, A],
+        [4, D],
+      ]),
+    );
+  });
+
   it('takes rows that read alike for interchangeable', () => {
     const alike = [row(2, A, 'chair'), row(3, B, 'chair')];
     expect(strayedKeys(alike, [row(2, B, 'chair'), row(3, A, 'chair')]).size).toBe(0);

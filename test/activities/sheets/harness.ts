@@ -187,11 +187,13 @@ export class Desk {
     readonly spreadsheetId: string,
     readonly raw: sheets_v4.Sheets,
     private readonly real: SheetsPort,
+    private readonly smallCells: number | undefined,
   ) {
     this.activities = this.makeActivities();
   }
 
-  static async open(workbook: unknown = DEMO): Promise<Desk> {
+  /** With `smallCells` a spreadsheet of more filled cells counts as a large one. */
+  static async open(workbook: unknown = DEMO, smallCells?: number): Promise<Desk> {
     if (!emulator) throw new Error('startSharedEmulator comes first');
     const response = await fetch(`${emulator.url}/emulator/import`, {
       method: 'POST',
@@ -209,7 +211,7 @@ export class Desk {
       transporterOptions: { fetchImplementation: fetchAfresh },
     });
     const raw = sheetsApi({ version: 'v4', auth, rootUrl: options.rootUrl, fetchImplementation: fetchAfresh });
-    return new Desk(spreadsheetId, raw, createGoogleSheets(options));
+    return new Desk(spreadsheetId, raw, createGoogleSheets(options), smallCells);
   }
 
   private makeActivities(): SheetActivities {
@@ -219,6 +221,7 @@ export class Desk {
       spreadsheetUrl: (id) => `https://sheets.example.com/${id}`,
       now: () => NOW,
       makeKey: () => this.makeKey(),
+      ...(this.smallCells === undefined ? {} : { smallCells: this.smallCells }),
     });
   }
 

@@ -142,7 +142,8 @@ export function itemChanges(input: {
   for (const [key, { table }] of held) {
     if (!present.has(key) && !isOnFrozen(input.frozen ?? [], key, table)) vanished.push(key);
   }
-  const holds = suspicious(held, vanished).filter((hold) => input.accepted !== acceptanceOf(hold));
+  // Measured against the rows that are new as well: what is decided here holds in polls that see nothing change.
+  const holds = suspicious(after, vanished).filter((hold) => input.accepted !== acceptanceOf(hold));
   const missing = new Set<string>();
   let isOpen = false;
   for (const key of vanished) {

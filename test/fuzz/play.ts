@@ -321,7 +321,11 @@ class Stage {
 
   private async after(call: string, isReading: boolean): Promise<void> {
     if (isReading) this.truth.wasRead();
-    for (const fault of this.happens(this.calls - 1, 'after', call)) this.strike(fault, call);
+    for (const fault of this.happens(this.calls - 1, 'after', call)) {
+      if (fault.kind === 'kill') this.truth.workerDied();
+      this.judge.look();
+      this.strike(fault, call);
+    }
   }
 
   /** Lets everything happen that is due at a call, once, and gives the faults of it. */

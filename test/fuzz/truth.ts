@@ -80,6 +80,12 @@ export class Truth {
     this.unread = [];
   }
 
+  /** The worker was killed before it heard what its call did: of what that hit by mistake nobody knows any more. */
+  workerDied(): void {
+    this.forgiven.push(...this.wounds);
+    this.wounds = [];
+  }
+
   ownPlaces(): OwnPlaces {
     return { columns: this.own, tabs: this.ownTabs };
   }

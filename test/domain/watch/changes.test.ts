@@ -61,6 +61,19 @@ describe('what changed between two readings', () => {
     expect(later.holds).toEqual([{ table: 'Props (props)', vanished: 4, held: 10 }]);
   });
 
+  it('decides with the rows that came in the same moment as it would after them', () => {
+    const fresh = Array.from({ length: 4 }, (_, index) => anItem({ key: `r-1111111${index}`, title: `New ${index}` }));
+    const first = changesOf([...ten.slice(4), ...fresh]);
+    expect([first.holds, first.isOpen]).toEqual([[], true]);
+    const later = itemChanges({
+      held: first.after,
+      items: [...ten.slice(4), ...fresh],
+      missingBefore: first.missing,
+      accepted: null,
+    });
+    expect(later.removed.get('securing')).toHaveLength(4);
+  });
+
   it('gives them up when the team says that they were removed on purpose', () => {
     const first = changesOf(ten.slice(4));
     const word = acceptanceOf({ table: 'Props (props)', vanished: 4, held: 10 });

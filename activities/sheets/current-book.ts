@@ -65,8 +65,10 @@ async function boardNow(deps: SheetDeps, { workbook, boardTab }: Book): Promise<
   if (!boardTab) return null;
   try {
     const [read] = await deps.sheets.readRows(workbook.spreadsheetId, [{ sheetId: boardTab.sheetId }]);
-    const now = read && { ...read.skeleton, ...read.spans[0] };
-    return now && isBoardTab(now) ? now : null;
+    if (!read) return null;
+    const { rows = [], shown = [], formulas = {} } = read.spans[0] ?? {};
+    const now = { ...read.skeleton, rows, shown, formulas };
+    return isBoardTab(now) ? now : null;
   } catch (error) {
     if (error instanceof ApplicationFailure && error.type === SHEET_FAILURES.refused) return null;
     throw error;

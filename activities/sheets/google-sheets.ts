@@ -5,7 +5,7 @@ import type { Workbook } from '../../domain/model';
 import { cellRequests } from './cell-requests';
 import { isBrokenConnection, isTooMany, retryAfterMs, sheetFailure } from './errors';
 import type { Pace } from './pace';
-import type { CellEdit, Changed, Reply, RowSpan, SheetsPort, TabRows, TabValues, WholeTab } from './port';
+import type { CellEdit, Changed, RowSpan, SheetsPort, TabRows, TabValues, WholeTab } from './port';
 import { SheetsQuota, TooManyRequests, type Purpose } from './quota';
 import { GRID_FIELDS, ROWS_FIELDS, SKELETON_FIELDS, tabRowsOf, workbookOf } from './read-grid';
 import { tabValuesOf } from './read-values';
@@ -144,9 +144,8 @@ class GoogleSheets implements SheetsPort {
     return data.replies?.[0]?.addSheet?.properties?.sheetId ?? 0;
   }
 
-  async write(spreadsheetId: string, requests: readonly unknown[]): Promise<readonly Reply[]> {
-    if (requests.length === 0) return [];
-    return (await this.batchUpdate('write to the spreadsheet', spreadsheetId, requests)).replies ?? [];
+  async write(spreadsheetId: string, requests: readonly unknown[]): Promise<void> {
+    if (requests.length > 0) await this.batchUpdate('write to the spreadsheet', spreadsheetId, requests);
   }
 
   private async batchUpdate(

@@ -1,8 +1,7 @@
 import { ApplicationFailure } from '@temporalio/common';
 import { cellRequests } from './cell-requests';
 import { SHEET_FAILURES } from './errors';
-import type { Workbook } from '../../domain/model';
-import type { CellEdit, Changed, Reply, SheetsPort, WriteDue } from './port';
+import type { CellEdit, Changed, SheetsPort, WriteDue } from './port';
 
 /** How long a write that is due soon waits for others. */
 const JOIN_MS = 1_000;
@@ -10,17 +9,11 @@ const JOIN_MS = 1_000;
 const MOST_REQUESTS = 5_000;
 const MOST_EDITS = 20_000;
 
-/** What a call brought: without the spreadsheet where nobody wanted it. */
-interface Outcome {
-  readonly workbook: Workbook | null;
-  readonly replies: readonly Reply[];
-}
-
 interface Job {
   readonly requests: readonly unknown[];
   /** Whether the caller wants the spreadsheet as the call left it. */
   readonly wantsBook: boolean;
-  readonly resolve: (outcome: Outcome) => void;
+  readonly resolve: (changed: Changed | null) => void;
   readonly reject: (error: unknown) => void;
 }
 
@@ -45,7 +38,9 @@ export function joinedWrites(port: SheetsPort, joinMs = JOIN_MS): SheetsPort {
     readRows: (id, spans) => port.readRows(id, spans),
     change: (id, requests, due = 'now') => queueOf(id).change(requests, due),
     writeCells: (id, edits) => queueOf(id).writeCells(edits),
-    write: async (id, requests, due = 'now') => (requests.length === 0 ? [] : queueOf(id).write(requests, due)),
+    write: async (id, requests, due = 'now') => {
+      if (requests.length > 0) await queueOf(id).write(requests, due);
+    },
     addTab: (id, tab) => queueOf(id).alone(() => port.addTab(id, tab)),
   };
 }
@@ -65,13 +60,13 @@ class WriteQueue {
   ) {}
 
   async change(requests: readonly unknown[], due: WriteDue): Promise<Changed> {
-    const { workbook, replies } = await this.enqueue(requests, due, true);
-    if (!workbook) throw new Error('A write that wanted the spreadsheet back did not get it.');
-    return { workbook, replies };
+    const changed = await this.enqueue(requests, due, true);
+    if (!changed) throw new Error('A write that wanted the spreadsheet back did not get it.');
+    return changed;
   }
 
-  async write(requests: readonly unknown[], due: WriteDue): Promise<readonly Reply[]> {
-    return (await this.enqueue(requests, due, false)).replies;
+  async write(requests: readonly unknown[], due: WriteDue): Promise<void> {
+    await this.enqueue(requests, due, false);
   }
 
   async writeCells(edits: readonly CellEdit[]): Promise<void> {
@@ -85,7 +80,7 @@ class WriteQueue {
     return this.inTurn(work);
   }
 
-  private enqueue(requests: readonly unknown[], due: WriteDue, wantsBook: boolean): Promise<Outcome> {
+  private enqueue(requests: readonly unknown[], due: WriteDue, wantsBook: boolean): Promise<Changed | null> {
     return new Promise((resolve, reject) => {
       const count = this.waiting.reduce((sum, job) => sum + job.requests.length, 0);
       if (count + requests.length > MOST_REQUESTS) this.flush();
@@ -121,10 +116,10 @@ class WriteQueue {
 
   private async send(jobs: readonly Job[]): Promise<void> {
     try {
-      const { workbook, replies } = await this.call(jobs);
+      const changed = await this.call(jobs);
       let at = 0;
       for (const { requests, resolve } of jobs) {
-        resolve({ workbook, replies: replies.slice(at, at + requests.length) });
+        resolve(changed && { ...changed, replies: changed.replies.slice(at, at + requests.length) });
         at += requests.length;
       }
     } catch (error) {
@@ -133,10 +128,11 @@ class WriteQueue {
     }
   }
 
-  private async call(jobs: readonly Job[]): Promise<Outcome> {
+  private async call(jobs: readonly Job[]): Promise<Changed | null> {
     const requests = jobs.flatMap((job) => job.requests);
     if (jobs.some(({ wantsBook }) => wantsBook)) return this.port.change(this.spreadsheetId, requests);
-    return { workbook: null, replies: await this.port.write(this.spreadsheetId, requests) };
+    await this.port.write(this.spreadsheetId, requests);
+    return null;
   }
 }
 

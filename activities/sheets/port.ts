@@ -28,8 +28,8 @@ export interface SheetsPort {
     spreadsheetId: string,
     tab: { readonly title: string; readonly index?: number; readonly rowCount?: number; readonly columnCount?: number },
   ): Promise<number>;
-  /** The same without the spreadsheet, whose size it does not depend on: one answer for each request. */
-  write(spreadsheetId: string, requests: readonly unknown[], due?: WriteDue): Promise<readonly Reply[]>;
+  /** The same without the spreadsheet, on whose size the answer does not depend then. */
+  write(spreadsheetId: string, requests: readonly unknown[], due?: WriteDue): Promise<void>;
 }
 
 /** What a write left behind. */

@@ -35,12 +35,15 @@ export async function writeBook(deps: SheetDeps, input: SheetInput, before: Book
   const { edits = [], requests = [], due = 'soon' } = writing;
   const most = edits.length - (edits.length % EDITS_PER_CALL || EDITS_PER_CALL);
   if (most > 0) await deps.sheets.writeCells(input.spreadsheetId, edits.slice(0, most));
-  const write = isLarge(deps, before.workbook) ? changeLargeBook : changeBook;
-  let { book } = await write(deps, input, [...cellRequests(edits.slice(most)), ...requests], due);
+  const write = async (all: readonly unknown[], when: WriteDue): Promise<Book> =>
+    isLarge(deps, before.workbook)
+      ? changeLargeBook(deps, input, all, when)
+      : (await changeBook(deps, input, all, when)).book;
+  let book = await write([...cellRequests(edits.slice(most)), ...requests], due);
   for (let round = 0; round < MOST_HEALINGS; round += 1) {
     const healing = healingRequests(before, book, edits, round > 0);
     if (healing.length === 0) break;
-    ({ book } = await write(deps, input, healing, 'now'));
+    book = await write(healing, 'now');
   }
   return book;
 }
@@ -73,10 +76,10 @@ async function changeLargeBook(
   input: SheetInput,
   requests: readonly unknown[],
   due: WriteDue,
-): Promise<ChangedBook> {
-  const replies = await whereItAnswers(() => deps.sheets.write(input.spreadsheetId, requests, due));
+): Promise<Book> {
+  await whereItAnswers(() => deps.sheets.write(input.spreadsheetId, requests, due));
   heartbeat('it is written');
-  return { book: await readBack(() => openBook(deps, input)), replies };
+  return readBack(() => openBook(deps, input));
 }
 
 /** A write's answer; `null` where nobody knows whether it arrived. */

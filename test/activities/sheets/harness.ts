@@ -281,7 +281,7 @@ export class Desk {
       write: async (id, requests, due) => {
         if (requests.length > 0) await step('write', 'write');
         this.refused(requests);
-        return real.write(id, requests, due);
+        await real.write(id, requests, due);
       },
     };
   }

@@ -1,6 +1,6 @@
 import { ApplicationFailure } from '@temporalio/common';
 import { joinedWrites } from '../../../activities/sheets/joined-writes';
-import type { Changed, Reply, SheetsPort } from '../../../activities/sheets/port';
+import type { Changed, SheetsPort } from '../../../activities/sheets/port';
 
 beforeEach(() => jest.useFakeTimers({ now: 0 }));
 afterEach(() => jest.useRealTimers());
@@ -17,10 +17,6 @@ interface Call {
 }
 
 /** A port that writes down its calls; each takes so long, and fails where `fails` says so. */
-function answers(requests: readonly unknown[]): Reply[] {
-  return requests.map((request) => ({ findReplace: { valuesChanged: Number(request) } }));
-}
-
 function recorder(fails: (requests: readonly unknown[]) => Error | null = () => null, takesMs = 50) {
   const calls: Call[] = [];
   const unused = (): Promise<never> => Promise.reject(new Error('not used here'));
@@ -36,10 +32,7 @@ function recorder(fails: (requests: readonly unknown[]) => Error | null = () => 
     readSkeleton: unused,
     readRows: unused,
     writeCells: unused,
-    write: async (id, requests) => {
-      await call(id, requests);
-      return answers(requests);
-    },
+    write: call,
     addTab: async (id, { title }) => {
       await call(id, [title]);
       return 7;
@@ -47,7 +40,7 @@ function recorder(fails: (requests: readonly unknown[]) => Error | null = () => 
     change: async (id, requests): Promise<Changed> => {
       await call(id, requests);
       const workbook = { spreadsheetId: id, title: `after ${calls.length}`, locale: '', timeZone: '', tabs: [] };
-      return { workbook, replies: answers(requests) };
+      return { workbook, replies: requests.map((request) => ({ findReplace: { valuesChanged: Number(request) } })) };
     },
   };
   return { calls, sheets: joinedWrites(port) };

@@ -59,8 +59,8 @@ export class OtherFleet {
     const started = Date.now();
     const running = watched.map((one, index) => this.poll(one, (index / watched.length) * intervalMs));
     await this.addRows();
-    // Each is polled once more, and a poll that is refused gets another try.
-    await this.untilTold(Date.now() + 2 * intervalMs);
+    // Each is polled once more in that time; what is refused then is not told.
+    await this.untilTold(Date.now() + intervalMs + LEAST_INTERVAL_MS);
     this.isStopped = true;
     const minutes = (Date.now() - started) / 60_000;
     const { polls, refused, lags } = this;
@@ -88,8 +88,9 @@ export class OtherFleet {
       if (!one) continue;
       one.rows += 1;
       const title = `Added ${edit}`;
-      await appendRow(this.person, { spreadsheetId: one.spreadsheetId, rowNumber: one.rows + 1, title });
+      // Before it is there: a poll may see it while the person's call is still under way.
       this.unseen.set(title, Date.now());
+      await appendRow(this.person, { spreadsheetId: one.spreadsheetId, rowNumber: one.rows + 1, title });
       if (watched.length < EDITS) await sleep(intervalMs * (1 + 1 / EDITS));
     }
   }

@@ -197,10 +197,10 @@ class Moves {
         // A worker that has just begun knows rows by their titles alone.
         const isSame = wasPrinted === '' || wasPrinted === print;
         const isCut = holder === undefined ? wasPrinted === print : holder.print === '' && isSame;
-        const isCutToBlank = displaced === '' && isSame && holder?.title !== this.known.get(key)?.title;
-        const isTaken = isHeld && !isOurMistake && !isCutToBlank;
         // A copy of a key whose own row has it gives way: it came here with a row that was copied while keys were put back.
         const isCopy = isSame && atHome.has(displaced);
+        const isFree = (displaced === '' || isCopy) && isSame && holder?.title !== this.known.get(key)?.title;
+        const isTaken = isHeld && !isOurMistake && !isFree;
         const isHomeless = isKnown && !moved.has(displaced) && !isCut && !isCopy;
         if (!isTaken && !isHomeless) continue;
         this.moves.delete(rowNumber);

@@ -123,6 +123,17 @@ describe('keys that got away from their rows', () => {
     );
   });
 
+  it('takes a key back from a copy that it was written to while the keys were put back after a sort', () => {
+    const meant = [row(2, A, 'boat'), row(3, B, 'kite'), row(4, C, 'rope')];
+    const after = [row(2, A, 'boat'), row(3, B, 'kite'), row(4, C, 'copy'), row(5, A, 'rope')];
+    expect(strayedKeys(meant, after)).toEqual(
+      new Map([
+        [5, C],
+        [4, ''],
+      ]),
+    );
+  });
+
   it('takes rows that read alike for interchangeable', () => {
     const alike = [row(2, A, 'chair'), row(3, B, 'chair')];
     expect(strayedKeys(alike, [row(2, B, 'chair'), row(3, A, 'chair')]).size).toBe(0);

@@ -1,7 +1,7 @@
 import type { Status } from '../model';
 import { ACTS, MATTERS, WHERE, WHERE_WORDS, type Act, type Matter } from './vocabulary/acts';
-import { LANGUAGES, phraseList, type Phrases } from './vocabulary/languages';
-import { normalise } from './normalise';
+import type { Phrases } from './vocabulary/languages';
+import { expressionOf } from './vocabulary/lookup';
 import type { StatusGroup } from './vocabulary/statuses';
 
 type Rungs = Readonly<Partial<Record<Act, Status>>>;
@@ -31,6 +31,7 @@ const RUNGS: Readonly<Record<Matter, Readonly<Partial<Record<StatusGroup, Rungs>
     things: rungs('sourcing', 'sourcing', 'sourcing', 'booked'),
   },
   quote: {
+    people: { ...SOUGHT, yes: 'agreed' },
     places: { ...SOUGHT, yes: 'agreed' },
     things: { ...SOUGHT, yes: 'booked' },
     money: { ...rungs('needed', 'submitted', 'submitted', 'approved'), ...REJECTED },
@@ -55,7 +56,7 @@ const RUNGS: Readonly<Record<Matter, Readonly<Partial<Record<StatusGroup, Rungs>
     problems: { asked: 'inProgress', sent: 'inProgress', issued: 'done', back: 'done', yes: 'done' },
   },
   approval: {
-    people: { ...rungs('offered', 'offered', 'agreed'), ...REJECTED },
+    people: DECIDED,
     places: { ...rungs('submitted', 'submitted', 'approved'), ...REJECTED },
     things: DECIDED,
     money: DECIDED,
@@ -82,11 +83,26 @@ const RUNGS: Readonly<Record<Matter, Readonly<Partial<Record<StatusGroup, Rungs>
   payment: { money: { ...rungs('approved', 'done', 'done'), awaited: 'approved', asked: 'submitted', ...REJECTED } },
   insurance: { places: rungs('agreed', 'agreed', 'agreed'), things: rungs('booked', 'booked', 'booked') },
   draft: { people: rungs('offered', 'offered', 'offered'), places: rungs('submitted', 'submitted', 'submitted') },
+  release: {
+    people: rungs('offered', 'offered', 'signed'),
+    places: rungs('agreed', 'submitted', 'signed'),
+    things: ALLOWED,
+  },
+  visit: { places: SOUGHT },
+  fitting: { things: rungs('inProgress', 'inProgress', 'inProgress') },
+  script: { people: SOUGHT },
   requisition: { things: { ...rungs('needed', 'submitted', 'submitted', 'approved'), ...REJECTED } },
 };
 
 /** A matter that says enough when nothing is said of it: `casting 26/1`, `pencil to the 9th`. */
-const ALONE: Readonly<Partial<Record<Matter, Status>>> = { casting: 'sourcing', option: 'option', draft: 'submitted' };
+const ALONE: Readonly<Partial<Record<Matter, Readonly<Partial<Record<StatusGroup, Status>>>>>> = {
+  casting: { people: 'sourcing' },
+  option: { people: 'option', places: 'option', things: 'option' },
+  draft: { people: 'offered', places: 'submitted' },
+  visit: { places: 'sourcing' },
+  fitting: { things: 'inProgress' },
+  delivery: { things: 'booked' },
+};
 /** Of a problem or a draft an act says enough, whatever it is done to. */
 const WORKED_ON: Readonly<Partial<Record<StatusGroup, Rungs>>> = {
   problems: { ...rungs('needed', 'inProgress', 'inProgress', 'done', 'inProgress'), no: 'inProgress' },
@@ -98,6 +114,7 @@ const MATTER_ORDER: readonly Matter[] = [
   'approval',
   'insurance',
   'draft',
+  'release',
   'contract',
   'permit',
   'casting',
@@ -108,24 +125,20 @@ const MATTER_ORDER: readonly Matter[] = [
   'offer',
   'order',
   'choices',
+  'visit',
   'option',
   'delivery',
+  'fitting',
+  'script',
 ];
 /** Where several acts are named the first of these counts: `signed copy awaited`, `issued and signed`. */
 const ACT_ORDER: readonly Act[] = ['no', 'toDo', 'awaited', 'yes', 'issued', 'back', 'sent', 'asked'];
 const DENIES =
   /\b(?:not|no|nicht|kein\w*|pas|non|sin|sem|nao|niet|geen|nie|bez|senza|ikke|inte|never|yet to be)\s(?:\w+\s)?$/;
+const NOT_YET =
+  /^(?:not yet|noch nicht|pas encore|aun no|todavia no|non ancora|ancora non|ainda nao|nog niet|jeszcze nie)\b/;
 const LONGEST = 9;
 const SHORT = 4;
-
-/** One expression for all phrases of a list, in the normal form of labels. */
-function expressionOf(phrases: Phrases, lead = ''): RegExp {
-  const all = LANGUAGES.flatMap((language) => phraseList(phrases[language]));
-  const forms = [...new Set(all)]
-    .sort((a, b) => b.length - a.length)
-    .map((phrase) => phrase.split('*').map(normalise).join('\\w*').replace(/ +/g, ' '));
-  return new RegExp(`${lead}\\b(?:${forms.join('|')})\\b`);
-}
 
 const mapped = <K extends string>(table: Readonly<Record<K, Phrases>>, order: readonly K[]) =>
   order.map((key) => [key, expressionOf(table[key])] as const);
@@ -133,6 +146,9 @@ const mapped = <K extends string>(table: Readonly<Record<K, Phrases>>, order: re
 const MATTER_WORDS = mapped(MATTERS, MATTER_ORDER);
 const ACT_WORDS = mapped(ACTS, ACT_ORDER);
 const PLACE_WORDS = mapped(WHERE, ['inProgress', 'inHand', 'ready', 'onSet']);
+/** A place alone, or who has it: `workshop`, `upholsterer has it`. */
+const KEPT_BY =
+  /^(?:the |our )?place(?: (?:has|have|hat|haben|l a|les a|tiene|lo tiene|la tiene|ce l ha|ha|tem|heeft|ma)\b.*)?$/;
 const BEFORE_PLACES = expressionOf(WHERE_WORDS, '^');
 
 /**
@@ -148,8 +164,8 @@ export function deedOf(plain: string, group: StatusGroup): Status | null {
     const rung = act && RUNGS[matter][group]?.[act];
     if (rung) return rung;
   }
-  const alone = told.flatMap(([matter]) => ALONE[matter] ?? [])[0];
-  return (group === 'people' && alone === 'submitted' ? 'offered' : alone) ?? null;
+  if (NOT_YET.test(plain)) return null;
+  return told.flatMap(([matter]) => ALONE[matter]?.[group] ?? [])[0] ?? null;
 }
 
 /** How far a problem or a draft is by what was done, whatever it was done to; `null` where nothing is told. */
@@ -167,6 +183,13 @@ function actIn(rest: string): Act | null {
     return [{ act: isDenied ? 'toDo' : act, isShort: found[0].length < SHORT }] as const;
   });
   return (told.find(({ isShort }) => !isShort) ?? told[0])?.act ?? null;
+}
+
+/** Where a thing stands when nothing else is said: `workshop`, `in der Wäscherei`, `upholsterer has it`. */
+export function keptAt(plain: string, group: StatusGroup): Status | null {
+  if (group !== 'things') return null;
+  const rest = plain.slice(BEFORE_PLACES.exec(plain)?.[0].length ?? 0).trim();
+  return PLACE_WORDS.find(([, words]) => KEPT_BY.test(rest.replace(words, 'place')))?.[0] ?? null;
 }
 
 /** Where a thing stands: `at the tailor's`, `im Fundus`, `on the props table`. `null` where no place is told. */

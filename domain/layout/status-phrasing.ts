@@ -42,14 +42,14 @@ const WAITED_FOR: readonly (readonly [RegExp, Readonly<Partial<Record<StatusGrou
   ],
   [
     /\b(?:approv\w*|sign off|director|client|agency|dir|freigabe|regie|kunde|validation|aprobacion|visto bueno|approvazione|aprovacao|goedkeuring|akkoord|akceptacj\w*)\b/,
-    { things: 'submitted', places: 'submitted', money: 'submitted', people: 'offered' },
+    { things: 'submitted', places: 'submitted', money: 'submitted', people: 'submitted' },
   ],
   [
     /\b(?:quote\w*|price|angebot|preis|devis|presupuesto|cotizacion|preventivo|orcamento|offerte|wycen\w*|ofert\w*)\b/,
-    { things: 'sourcing', places: 'sourcing' },
+    { things: 'sourcing', places: 'sourcing', people: 'sourcing' },
   ],
   [
-    /\b(?:deliver\w*|parcel|post|shipping|lieferung|livraison|colis|entrega|envio|consegna|pacco|encomenda|levering|pakket|dostaw\w*|przesylk\w*)\b/,
+    /\b(?:deliver\w*|parcel|post|shipping|lieferung|livraison|colis|entrega|envio|consegna|pacco|encomenda|levering|pakket|dostaw\w*|przesylk\w*|parts?|materials?|fabric|teile|ersatzteil\w*|stoff|material\w*|pieces?|tissu|piezas?|tela|pezzi|stoffa|pecas?|tecido|onderdelen|stof|czesci)\b/,
     { things: 'booked' },
   ],
   [
@@ -208,9 +208,13 @@ export function turnOfPhrase(plain: string, group: StatusGroup): Status | null {
 const ABSENT =
   /^(?:(?:noch |aun |ainda |nog |jeszcze |ancora )?(?:no(?! (?:longer|more|go|good|show|luck|one))|kein\w*|pas de|sin|senza|sem|geen|brak|bez|nie ma|ingen)) \w{3,}|^(?:nothing|nobody|no one|nix|nichts|niemand|rien|personne|nada|nadie|niente|nessuno|ninguem|niks|nic|nikt)\b|\bnot (?:\w+ )?yet\b|^noch nichts\b|\bnog niets\b|^noch un\w{4,}/;
 
+/** Something that is not there says so in its form: `Maße fehlen`, `faltam medidas`, `buttons missing`. */
+const MISSING =
+  /\b(?:missing|fehlt|fehlen|manque|manquent|manquants?|manquante?s?|faltan?|faltam|mancan?o?|manca|mancant[ei]|ontbreekt|ontbreken|brak|brakuje)\b/;
+
 /** What is not there: `no permit yet`, `nix passiert`. */
 export function absent(plain: string): Status | null {
-  return ABSENT.test(plain) ? 'needed' : null;
+  return ABSENT.test(plain) || MISSING.test(plain) ? 'needed' : null;
 }
 
 /** Somebody has a task before them: `Kemi to nominate`. */

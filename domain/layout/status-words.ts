@@ -1,6 +1,7 @@
 import { STATUSES, type Status, type Track } from '../model';
 import { normalise } from './normalise';
-import { deedOf, standsWhere, workedOn } from './status-acts';
+import { deedOf, keptAt, standsWhere, workedOn } from './status-acts';
+import { saidByParty } from './status-parties';
 import {
   absent,
   askedOf,
@@ -13,6 +14,9 @@ import {
   waitedFor,
   wayOfSaying,
 } from './status-phrasing';
+import { withoutDetails } from './status-details';
+import { DONE, onLadder } from './status-ladders';
+import { tradeTurn } from './status-turns';
 import { indexPhrases, type PhraseIndex } from './vocabulary/lookup';
 import { MORE_STATUS_WORDS } from './vocabulary/more-statuses';
 import {
@@ -115,13 +119,17 @@ export function readStatusWord(word: string, track: Track): StatusReading | null
   if (parts.length >= 2 && first)
     return { status: together(parts.map(({ status }) => status)), isWhole: first.isWhole };
   const part =
+    tradeTurn(plain, group) ??
     waitedFor(plain, group) ??
     saidSoFar(plain, group) ??
     onItsWay(text, group) ??
     givenUp(plain) ??
+    saidByParty(plain, group) ??
+    opening(plain, [OF_TRACK.get(track), BY_GROUP[group]]) ??
     wayOfSaying(plain, group) ??
     deedOf(plain, group) ??
     turnOfPhrase(plain, group) ??
+    keptAt(plain, group) ??
     partOf(plain, group, OF_TRACK.get(track)) ??
     standsWhere(plain, group) ??
     workedOn(plain, group) ??
@@ -158,76 +166,11 @@ function together(said: readonly Status[]): Status {
   return lacks ? first : said.reduce((best, status) => (rank(status) > rank(best) ? status : best));
 }
 
-/** What is done in tables of each kind. */
-const DONE: Readonly<Record<StatusGroup, Status>> = {
-  people: 'booked',
-  things: 'inHand',
-  places: 'booked',
-  plans: 'done',
-  money: 'done',
-  problems: 'done',
-  drafts: 'done',
-};
-
-/** Rungs that the ladder of a kind of table lacks, and the rung that the same word means there. */
-const OFF_LADDER: Readonly<Partial<Record<StatusGroup, Readonly<Partial<Record<Status, Status>>>>>> = {
-  people: {
-    submitted: 'offered',
-    approved: 'agreed',
-    inProgress: 'sourcing',
-    inHand: 'booked',
-    ready: 'booked',
-    done: 'booked',
-  },
-  things: { offered: 'submitted', signed: 'booked', done: 'inHand' },
-  places: { inProgress: 'submitted', offered: 'submitted', ready: 'booked', done: 'booked' },
-  plans: {
-    submitted: 'needed',
-    approved: 'booked',
-    agreed: 'booked',
-    signed: 'booked',
-    ready: 'booked',
-    inHand: 'done',
-  },
-  money: {
-    inProgress: 'submitted',
-    booked: 'approved',
-    agreed: 'approved',
-    signed: 'approved',
-    inHand: 'submitted',
-    ready: 'approved',
-  },
-  problems: { submitted: 'inProgress', booked: 'inProgress', agreed: 'inProgress', inHand: 'done', ready: 'done' },
-  drafts: { submitted: 'inProgress', inHand: 'done', ready: 'done', booked: 'inProgress' },
-};
-
-function onLadder(status: Status, group: StatusGroup): Status {
-  return OFF_LADDER[group]?.[status] ?? status;
-}
-
 /** A lone mark: a tick says that it is done, a dash that there is nothing yet, question marks that nobody knows. */
 function readMark(text: string, group: StatusGroup): StatusReading | null {
   if (/^[✓✔☑✅]+$/u.test(text)) return { status: DONE[group], isWhole: true };
   if (/^[-–—✗✘❌]+$/u.test(text)) return { status: 'needed', isWhole: true };
   return /^\?+$/.test(text) ? { status: 'unknown', isWhole: true } : null;
-}
-
-const MONTHS =
-  'jan|feb|fev|fevr|mar|mrz|apr|avr|abr|kwi|may|mai|mag|maj|jun|juin|giu|cze|jul|juil|lug|lip|aug|aou|ago|sie|sep|set|wrz|oct|okt|out|ott|paz|nov|lis|dec|dez|dic|gru|ene|gen|sty|lut';
-const DAY_AND_MONTH = new RegExp(`\\b\\d{1,2} (?:de )?(?:${MONTHS})\\w*|\\b(?:${MONTHS})\\w* \\d{1,2}\\b`, 'g');
-
-/** Without dates, numbers and sums: `applied 1 28`, `ok 0447`, `starts 12 april`. */
-function withoutDetails(text: string, plain: string): string {
-  // `check` is a tick spelt out, unless somebody wrote it: a check is cut.
-  const unticked = /check/i.test(text) ? plain : plain.replace(/\bcheck\b/g, ' ');
-  return unticked
-    .replace(DAY_AND_MONTH, ' ')
-    .replace(
-      /\b(?:\d+\w*|no|money|by|am|vom|le|el|il|op|w|from|of|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)\b/g,
-      ' ',
-    )
-    .replace(/ +/g, ' ')
-    .trim();
 }
 
 function whole(plain: string, index: WordIndex): Status | null {
@@ -239,6 +182,23 @@ function whole(plain: string, index: WordIndex): Status | null {
 /** Words that say little inside a longer phrase: papers, and words that are as often something else. */
 const WEAK =
   /^(?:raus|weg|in|out|no|yes|on|set|back|it|up|si|oui|ja|sim|tak|non|nein|nee|nie|nao|cut|new|live|next|read|done|da|vertrag|contract|contrat|contrato|contratto|umowa|memo|deal memo|permit|option|stage|own|due|sent|go|fit|app|alt|pull|home|here|have|need|open|s|n|y|o|t|j|fest|fatto|hecho|fait|feito|klaar|libre|libero|opcao)$/;
+
+const BEFORE_MORE =
+  /^(?:with|by|from|at|for|per|via|to|mit|bei|von|vom|durch|fur|avec|par|chez|aupres|con|por|de|del|desde|dal|dalla|da|presso|com|pelo|pela|do|met|door|van|bij|od|przez|z|ze|u|dla)$/;
+
+/** A known phrase that opens the text, with whom or by whom after it: `à revisiter avec le chef déco`. */
+function opening(plain: string, indices: readonly (WordIndex | undefined)[]): Status | null {
+  const words = plain.split(' ');
+  for (let size = Math.min(4, words.length - 2); size > 1; size -= 1) {
+    if (!BEFORE_MORE.test(words[size] ?? '')) continue;
+    const phrase = words.slice(0, size).join(' ');
+    for (const index of indices) {
+      const status = index && whole(phrase, index);
+      if (status) return status;
+    }
+  }
+  return null;
+}
 
 /** The longest known phrase in the words; a negation before it turns it into `needed`. */
 function partOf(plain: string, group: StatusGroup, ofTrack: WordIndex | undefined): Status | null {

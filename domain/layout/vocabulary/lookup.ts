@@ -51,3 +51,21 @@ export function startsWithPhrase(text: string, phrases: ReadonlySet<string>, lon
   }
   return false;
 }
+
+/** Up to three words between two others: `role ~ cut` fits `role was finally cut`. */
+const GAP = '(?:\\w+ ){0,3}';
+
+/** A phrase as an expression: a star stands for any letters, `~` for some words, `^` and `$` for the text's ends. */
+function formOf(phrase: string): string {
+  const words = phrase.replace(/^\^|\$$/g, '').split(/ +/);
+  const forms = words.map((word) => (word === '~' ? '~' : word.split('*').map(normalise).join('\\w*')));
+  const form = forms.join(' ').replace(/~ /g, GAP);
+  return `${phrase.startsWith('^') ? '^' : ''}${form}${phrase.endsWith('$') ? '$' : ''}`;
+}
+
+/** One expression for all phrases of a list, in the normal form of labels; longer ones go first. */
+export function expressionOf(phrases: Phrases, lead = ''): RegExp {
+  const all = LANGUAGES.flatMap((language) => phraseList(phrases[language]));
+  const forms = [...new Set(all)].sort((a, b) => b.length - a.length).map(formOf);
+  return new RegExp(`${lead}\\b(?:${forms.join('|')})(?!\\w)`);
+}

@@ -30,19 +30,49 @@ export interface StatusWords {
   readonly words: Phrases;
 }
 
-/** On a shopping list what is ordered has yet to come, and what is delivered is off the list. */
+/** In the making of a costume a cut is no omission. */
+const WARDROBE_WORDS: readonly StatusWords[] = [
+  {
+    status: 'inProgress',
+    words: {
+      en: 'cut ready to stitch, cut ready to sew, cut and in making, cut and stitched, cut out, cut and pinned, broken down in progress, breaking down',
+      de: 'zugeschnitten, im zuschnitt',
+      fr: 'coupe pret a coudre, en coupe, patronage',
+      es: 'cortado listo para coser, en corte',
+      it: 'tagliato pronto da cucire, in taglio',
+      pt: 'cortado pronto a coser, em corte',
+      nl: 'geknipt, geknipt klaar om te naaien',
+      pl: 'skrojone, skrojona, w kroju',
+    },
+  },
+  {
+    status: 'ready',
+    words: {
+      en: 'broken down, aged and broken down, distressed, aged down, broken down and ready',
+      de: 'patiniert',
+      fr: 'patine, patinee',
+      es: 'envejecido, envejecida',
+      it: 'invecchiato, invecchiata, patinato',
+      pt: 'envelhecido, envelhecida',
+      nl: 'gepatineerd, verouderd',
+      pl: 'postarzone, postarzony, spatynowane',
+    },
+  },
+];
+
+/** On a shopping list what is just `ordered` is still somebody's errand, and what is delivered is off the list. */
 const SHOPPING_WORDS: readonly StatusWords[] = [
   {
     status: 'sourcing',
     words: {
-      en: 'ordered, on order, order placed, ordered online',
-      de: 'bestellt, online bestellt',
-      fr: 'commande, commandee, commande passee',
-      es: 'pedido, encargado, pedido en linea',
-      it: 'ordinato, ordinata, ordinato online',
-      pt: 'encomendado, encomendada, pedido feito',
-      nl: 'besteld, online besteld',
-      pl: 'zamowione, zamowiony, zamowione online',
+      en: 'ordered',
+      de: 'bestellt',
+      fr: 'commande, commandee',
+      es: 'pedido, encargado',
+      it: 'ordinato, ordinata',
+      pt: 'encomendado, encomendada',
+      nl: 'besteld',
+      pl: 'zamowione, zamowiony',
     },
   },
   {
@@ -71,6 +101,7 @@ const STRIKE_WORDS: readonly StatusWords[] = [
 /** What status words mean in the tables of one track alone; looked up before those of its group. */
 export const STATUS_WORDS_OF_TRACK: Readonly<Partial<Record<Track, readonly StatusWords[]>>> = {
   shopping: SHOPPING_WORDS,
+  wardrobe: WARDROBE_WORDS,
   props: PROP_HOUSE_WORDS,
   setDressing: [...PROP_HOUSE_WORDS, ...STRIKE_WORDS],
 };
@@ -306,10 +337,10 @@ export const STATUS_WORDS: Readonly<Record<StatusGroup | 'common', readonly Stat
       words: {
         en: 'got, got it, in house, in hand, in, in stock, received, acquired, in store, in gold rm, on lot, in rehearsal, purchased, bought, delivered, collected, have, have it, yes, y, owned, arrived, in the cage, in gold room, in storage, at office, pulled, checked in, inhouse, in room, in office, picked up, at base, have got, on hand, here, got them, in shop, stocked, in the building, in wardrobe, home, secured, complete, done, borrowed, built, printed, made, completed, fixed, repaired, finished, rented and in, at props store, at store, painted, fabricated, on shelf, got some, all in, loaned, from stock, on base, in the office, in workshop, pulled from stock, in rack, have most, in truck storage, stored, recd, rec d, rcvd, rcd, have 1, in our stock, in kit, on us, we own, own it, from home, collected from, ok got, sorted, acquired ok, in dept',
         de: 'vorhanden, da, erhalten, im haus, gekauft, liegt vor, im fundus, abgeholt, geliefert, besorgt, eingetroffen, ist da, haben wir, im lager, auf lager, ja, hier, angekommen, haben, vor ort, erledigt, eingelagert, beschafft, geliehen, gebaut, gedruckt, hergestellt, fertiggestellt, repariert, genaht, angefertigt, gemacht, muster da, entliehen, eigenbestand, lager, ausgeliehen, eigen, besitzen wir, haben wir da, mitgebracht',
-        fr: 'recu, en stock, achete, on l a, recupere, livre, au bureau, en notre possession, oui, recue, achetee, en main, disponible, on a, arrive, obtenu, acquis, au depot, sur place, fait, ok recu, stock, au local, livree, prete, emprunte, fabrique, imprime, realise, construit, repare, cousu, pretee, empruntee, fabriquee, en reserve, au bureau prod, trouve et achete, on possede, ok on a, perso, recuperes, chine, chinee, chines, chinees',
+        fr: 'recu, enleve, enlevee, enleves, en stock, achete, on l a, recupere, livre, au bureau, en notre possession, oui, recue, achetee, en main, disponible, on a, arrive, obtenu, acquis, au depot, sur place, fait, ok recu, stock, au local, livree, prete, emprunte, fabrique, imprime, realise, construit, repare, cousu, pretee, empruntee, fabriquee, en reserve, au bureau prod, trouve et achete, on possede, ok on a, perso, recuperes, chine, chinee, chines, chinees',
         es: 'recibido, en mano, comprado, en bodega, lo tenemos, entregado, conseguido, en almacen, en stock, tenemos, si, comprada, conseguida, recogido, en casa, recibida, en oficina, hecho, lista compra, obtenido, ya esta, en poder, prestado, fabricado, construido, impreso, terminado, reparado, prestada, fabricada, en existencia, terminada, cosido, tenemos en bodega, en taller listo, la tiene, lo tiene, compradas, los tenemos, las tenemos, propio, propia',
         it: 'ricevuto, in magazzino, comprato, ce l abbiamo, acquistato, consegnato, trovato preso, preso, ritirato, in sede, si, arrivato, disponibile, in deposito, ricevuta, comprata, acquistata, fatto, in mano, presa, in casa, prestato, realizzato, costruito, stampato, riparato, finito, prestata, realizzata, cucito, fatta, in reparto, recuperato, recuperata, terminato, a magazzino, in magazzino nostro, nostro, di proprieta',
-        pt: 'recebido, em maos, comprado, temos, entregue, em estoque, conseguido, na mao, em armazem, em casa, em stock, sim, comprada, recebida, levantado, disponivel, retirado, conseguida, feito, adquirido, chegou, no deposito, no armazem, emprestado, fabricado, construido, impresso, terminado, reparado, emprestada, fabricada, costurado, acabado, concluido, arranjado, arranjada, encontrado e comprado, ja ca esta, ja temos em casa, proprio, e nosso',
+        pt: 'recebido, em maos, em mao, comprado, temos, entregue, em estoque, conseguido, na mao, em armazem, em casa, em stock, sim, comprada, recebida, levantado, disponivel, retirado, conseguida, feito, adquirido, chegou, no deposito, no armazem, emprestado, fabricado, construido, impresso, terminado, reparado, emprestada, fabricada, costurado, acabado, concluido, arranjado, arranjada, encontrado e comprado, ja ca esta, ja temos em casa, proprio, e nosso',
         nl: 'binnen, in huis, gekocht, ontvangen, hebben we, geleverd, opgehaald, op voorraad, ja, in bezit, aanwezig, in magazijn, binnengekomen, gehaald, afgehaald, gevonden binnen, geregeld, geleend, gemaakt, gebouwd, geprint, gerepareerd, genaaid, afgemaakt, staat klaar in magazijn, op kantoor, in depot, gefabriceerd, eigen, staat er, ligt er',
         pl: 'mamy, kupione, odebrane, dostarczone, w magazynie, jest, na stanie, kupiony, kupiona, w posiadaniu, otrzymane, zdobyte, tak, na miejscu, zakupione, odebrany, przyjechalo, gotowe w magazynie, w biurze, zalatwione, pozyczone, zrobione, uszyte, wydrukowane, naprawione, wykonane, zbudowane, pozyczony, uszyta, wyprodukowane, u nas, w pracowni gotowe, zakupiony, zakupiona, wlasne, mamy juz, jest u nas',
       },
@@ -620,9 +651,9 @@ export const STATUS_WORDS: Readonly<Record<StatusGroup | 'common', readonly Stat
     {
       status: 'unknown',
       words: {
-        en: 'tbc, tbd, tba, to be confirmed, maybe, weather dependent, unconfirmed, not confirmed, to confirm, room to confirm, time to confirm, date to confirm',
+        en: 'tbc, tbd, tba, to be confirmed, confirm, maybe, weather dependent, unconfirmed, not confirmed, to confirm, room to confirm, time to confirm, date to confirm',
         de: 'noch offen tbc, unklar, folgt, vielleicht, zu klaren, n b, noch zu bestatigen, unbestatigt',
-        fr: 'a confirmer, a definir, ac, peut etre, non confirme, non confirmee, a caler',
+        fr: 'a confirmer, a definir, ac, peut etre, non confirme, non confirmee',
         es: 'por confirmar, por definir, a confirmar, quizas, sin confirmar',
         it: 'da confermare, da definire, forse, dc, non confermata',
         pt: 'a confirmar, por confirmar, a definir, talvez, por definir',
@@ -979,7 +1010,7 @@ export const STATUS_WORDS: Readonly<Record<StatusGroup | 'common', readonly Stat
     {
       status: 'notNeeded',
       words: {
-        en: 'n a, na, not needed, not required, not applicable, none needed, not necessary, exempt, no need',
+        en: 'n a, na, n r, nr, not needed, not req d, not reqd, not req, not required, not applicable, none needed, not necessary, exempt, no need',
         de: 'nicht notig, nicht erforderlich, entfallt nicht notig, nicht benotigt, n z, unnotig',
         fr: 'non necessaire, pas besoin, sans objet, so, non requis, pas necessaire, inutile, s o',
         es: 'no necesario, no aplica, no requiere, no hace falta, no procede, n p, innecesario',

@@ -44,10 +44,10 @@ const MANY_MOVES = 2;
  * stands there now. Gives the new key of each row that must change; `''` empties the cell.
  *
  * A row is known again by all of its cells, or else by a title that no other row has. Where only one seems to have moved,
- * a key follows its row only if that explains everything: the row that holds the key now is empty or is another
- * row whose key moves as well, and the key that gives way finds its own row again. A person who edits a row so that it
- * reads like another one has not moved it. `fresh` are keys that were made a moment ago: nobody knows them yet, so they
- * give way to any other.
+ * a key follows its row where all of its cells went and another row, a blank one or none stands beside the key; or else
+ * only if that explains everything: the row that holds the key now is empty or is another row whose key moves as well, and
+ * the key that gives way finds its own row again. A person who gives a row the name of another one has not moved it.
+ * `fresh` are keys that were made a moment ago: nobody knows them yet, so they give way to any other.
  */
 export function strayedKeys(
   before: readonly KeyedRow[],
@@ -161,14 +161,15 @@ class Moves {
 
   /**
    * A fresh key that stands beside another row than the one it was made for was written over that row's own. Where as many
-   * keys are nowhere any more as rows were hit, each belongs to one of them, in their order.
+   * keys have no row any more as rows were hit, each belongs to one of them, in their order.
    */
   private findOverwritten(): void {
     const moved = new Set(this.moves.values());
     const hit = this.after.filter(
       (row) => this.fresh.has(row.key) && moved.has(row.key) && row.print !== '' && !this.moves.has(row.rowNumber),
     );
-    const lost = [...this.known.keys()].filter((key) => !this.holders.has(key) && !moved.has(key));
+    const isGone = (holder: KeyedRow | undefined): boolean => !holder || this.moves.has(holder.rowNumber);
+    const lost = [...this.known.keys()].filter((key) => isGone(this.holders.get(key)) && !moved.has(key));
     if (hit.length !== lost.length) return;
     for (const [index, { rowNumber }] of hit.entries()) {
       const key = lost[index];
@@ -186,21 +187,22 @@ class Moves {
       dropped = false;
       const moved = new Set(this.moves.values());
       for (const [rowNumber, key] of this.moves) {
-        const holder = this.holders.get(key);
-        const displaced = rowAt.get(rowNumber)?.key ?? '';
+        const [old, row, holder] = [this.known.get(key), rowAt.get(rowNumber), this.holders.get(key)];
+        const isAlone = holder?.title !== old?.title;
+        // All of its cells stand here, and beside its key another row, a blank one or none: they were cut and pasted.
+        if (isAlone && old?.print === row?.print) continue;
+        // A worker that has just begun knows rows by their titles alone.
+        const isAlike = old?.print === '';
+        const displaced = row?.key ?? '';
         const isKnown = this.known.has(displaced) && !this.fresh.has(displaced);
         // Only Callboard makes keys: one that nobody knows was written a moment ago, and on this row by mistake.
-        const isOurMistake = displaced !== '' && !isKnown && holder?.title !== this.known.get(key)?.title;
-        const isHeld = holder !== undefined && holder.print !== '' && !this.moves.has(holder.rowNumber);
-        // Its cells were cut from beside its key, or their row deleted, and stand elsewhere; another may stand there since.
-        const [wasPrinted, print] = [this.known.get(key)?.print, rowAt.get(rowNumber)?.print];
-        // A worker that has just begun knows rows by their titles alone.
-        const isSame = wasPrinted === '' || wasPrinted === print;
-        const isCut = holder === undefined ? wasPrinted === print : holder.print === '' && isSame;
+        const isOurMistake = displaced !== '' && !isKnown && isAlone;
         // A copy of a key whose own row has it gives way: it came here with a row that was copied while keys were put back.
-        const isCopy = isSame && atHome.has(displaced);
-        const isFree = (displaced === '' || isCopy) && isSame && holder?.title !== this.known.get(key)?.title;
+        const isCopy = isAlike && atHome.has(displaced);
+        const isFree = isAlike && isAlone && (displaced === '' || isCopy);
+        const isHeld = holder !== undefined && holder.print !== '' && !this.moves.has(holder.rowNumber);
         const isTaken = isHeld && !isOurMistake && !isFree;
+        const isCut = isAlike && holder?.print === '';
         const isHomeless = isKnown && !moved.has(displaced) && !isCut && !isCopy;
         if (!isTaken && !isHomeless) continue;
         this.moves.delete(rowNumber);

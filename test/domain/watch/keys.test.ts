@@ -75,8 +75,9 @@ describe('keys that got away from their rows', () => {
     );
   });
 
-  it('does not take two edited rows for moved ones because one reads like the other did', () => {
-    expect(strayedKeys(before, [row(2, A, 'rope'), row(3, B, 'something new'), row(4, C, 'boat')]).size).toBe(0);
+  it('does not take two edited rows for moved ones because one has the name that the other had', () => {
+    const after = [row(2, A, 'rope, red', 'rope'), row(3, B, 'something new'), row(4, C, 'boat')];
+    expect(strayedKeys(before, after).size).toBe(0);
   });
 
   it('lets a row that was edited keep its key', () => {
@@ -123,6 +124,17 @@ describe('keys that got away from their rows', () => {
     );
   });
 
+  it('gives a row that was renamed its key back where its copy still has it', () => {
+    const meant = [row(2, A, 'lamp'), row(3, D, 'copy')];
+    const after = [row(3, D, 'storm lamp'), row(4, A, 'copy')];
+    expect(strayedKeys(meant, after, new Set([D]))).toEqual(
+      new Map([
+        [3, A],
+        [4, D],
+      ]),
+    );
+  });
+
   it('takes a key back from a copy that it was written to while the keys were put back after a sort', () => {
     const meant = [row(2, A, 'boat'), row(3, B, 'kite'), row(4, C, 'rope')];
     const after = [row(2, A, 'boat'), row(3, B, 'kite'), row(4, C, 'copy'), row(5, A, 'rope')];
@@ -130,6 +142,16 @@ describe('keys that got away from their rows', () => {
       new Map([
         [5, C],
         [4, ''],
+      ]),
+    );
+  });
+
+  it('takes a key back from a new row that was sorted beside it, where another row was emptied', () => {
+    const after = [row(2, A, 'rope'), row(3, B, 'new'), row(4, C, 'boat')];
+    expect(strayedKeys(before, after)).toEqual(
+      new Map([
+        [2, B],
+        [3, ''],
       ]),
     );
   });

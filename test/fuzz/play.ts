@@ -1,7 +1,7 @@
 import { ApplicationFailure } from '@temporalio/common';
 import { columnTexts } from '../../domain/board/column';
 import { shortHash } from '../../domain/items/text';
-import type { Answer, Item, Step as NextStep } from '../../domain/model';
+import type { Answer, Item } from '../../domain/model';
 import { spreadsheetFrom } from '../../emulator/store/import-workbook';
 import type { Spreadsheet } from '../../emulator/store/model';
 import type { WatchCursor } from '../../workflows/messages';
@@ -15,6 +15,7 @@ import type { Fault, KnownBy, Meanwhile, Step, Story } from './story';
 import { StoryBroken } from './story-broken';
 import { Truth, type OwnPlaces } from './truth';
 import { WorkerAtWork } from './worker-at-work';
+import { IN_HAND } from '../activities/sheets/in-hand';
 
 /** Thursday, 6 May 2027, 10:00 in London. */
 const START = Date.parse('2027-05-06T09:00:00Z');
@@ -24,15 +25,6 @@ const MOST_ATTEMPTS = 12;
 const QUIET_POLLS = 8;
 
 const DONE: Answer = { kind: 'done', personKey: 'p', personName: 'Bea', note: '', at: START };
-const IN_HAND: NextStep = {
-  milestoneId: 'inHand',
-  milestoneName: 'in hand',
-  reached: 'inHand',
-  column: 'status',
-  ownerKey: null,
-  dueDate: null,
-  because: '',
-};
 const ANSWER_WORDS = ['In hand', 'Approved'];
 
 export interface Played {

@@ -1,18 +1,8 @@
-import type { Step } from '../../../domain/model';
 import { besideRow, Desk, keyOfRow, NOW, SMALL, startSharedEmulator, stopSharedEmulator } from './harness';
+import { IN_HAND } from './in-hand';
 
 beforeAll(startSharedEmulator);
 afterAll(stopSharedEmulator);
-
-const IN_HAND: Step = {
-  milestoneId: 'inHand',
-  milestoneName: 'in hand',
-  reached: 'inHand',
-  column: 'status',
-  ownerKey: null,
-  dueDate: null,
-  because: '',
-};
 
 /** A small production that counts as a large one, with a row whose quantity is computed. */
 async function settled(): Promise<Desk> {

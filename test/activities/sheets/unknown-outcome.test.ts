@@ -2,23 +2,15 @@ import { ApplicationFailure } from '@temporalio/common';
 import { MockActivityEnvironment } from '@temporalio/testing';
 import { createSheetActivities } from '../../../activities/sheets/create-sheet-activities';
 import type { SheetsPort } from '../../../activities/sheets/port';
-import type { Answer, AskReport, Item, Step } from '../../../domain/model';
+import type { Answer, AskReport, Item } from '../../../domain/model';
 import { besideRow, control, Desk, NOW, SMALL, startSharedEmulator, stopSharedEmulator } from './harness';
+import { IN_HAND } from './in-hand';
 
 beforeAll(startSharedEmulator);
 afterEach(() => control({ action: 'clear' }));
 afterAll(stopSharedEmulator);
 
 const done: Answer = { kind: 'done', personKey: 'p-BEA', personName: 'Bea Holloway', note: '', at: NOW };
-const inHand: Step = {
-  milestoneId: 'inHand',
-  milestoneName: 'in hand',
-  reached: 'inHand',
-  column: 'status',
-  ownerKey: null,
-  dueDate: null,
-  because: '',
-};
 
 const WRITE = 'sheets.spreadsheets.batchUpdate';
 type Request = Readonly<Record<string, unknown>>;
@@ -46,7 +38,7 @@ function itemOf(desk: Desk, title: string): Item {
   return found.item;
 }
 
-const answer = (desk: Desk, title: string, step = inHand) =>
+const answer = (desk: Desk, title: string, step = IN_HAND) =>
   desk.answer({ item: itemOf(desk, title), step, answer: done });
 
 const statuses = async (desk: Desk): Promise<Record<string, string>> =>

@@ -1,20 +1,11 @@
 import type { Answer, Item, Step } from '../../../domain/model';
 import { Desk, DEMO, NOW, SMALL, startSharedEmulator, stopSharedEmulator } from './harness';
+import { IN_HAND } from './in-hand';
 
 beforeAll(startSharedEmulator);
 afterAll(stopSharedEmulator);
 
 const done: Answer = { kind: 'done', personKey: 'p-BEA', personName: 'Bea Holloway', note: '', at: NOW };
-const inHand: Step = {
-  milestoneId: 'inHand',
-  milestoneName: 'in hand',
-  reached: 'inHand',
-  column: 'status',
-  ownerKey: null,
-  dueDate: null,
-  because: '',
-};
-
 async function settled(workbook: unknown = SMALL): Promise<Desk> {
   const desk = await Desk.open(workbook);
   await desk.settle();
@@ -34,22 +25,22 @@ describe('an answer', () => {
   it("done is written in the team's own word", async () => {
     const desk = await settled();
     const kite = itemOf(desk, 'Kite');
-    expect(await desk.answer({ item: kite, step: inHand, answer: done })).toEqual({ outcome: 'statusWritten' });
+    expect(await desk.answer({ item: kite, step: IN_HAND, answer: done })).toEqual({ outcome: 'statusWritten' });
     expect(await statusOf(desk, 'Kite')).toBe('In hand');
   });
 
   it('done that was written before is written once', async () => {
     const desk = await settled();
     const kite = itemOf(desk, 'Kite');
-    await desk.answer({ item: kite, step: inHand, answer: done });
+    await desk.answer({ item: kite, step: IN_HAND, answer: done });
     desk.calls = [];
-    expect(await desk.answer({ item: kite, step: inHand, answer: done })).toEqual({ outcome: 'statusWritten' });
+    expect(await desk.answer({ item: kite, step: IN_HAND, answer: done })).toEqual({ outcome: 'statusWritten' });
     expect(desk.calls).toEqual(['readWorkbook']);
   });
 
   it.each(['onIt', 'needHelp', 'notMe'] as const)('%s writes nothing into a cell of the team', async (kind) => {
     const desk = await settled();
-    expect(await desk.answer({ item: itemOf(desk, 'Kite'), step: inHand, answer: { ...done, kind } })).toEqual({
+    expect(await desk.answer({ item: itemOf(desk, 'Kite'), step: IN_HAND, answer: { ...done, kind } })).toEqual({
       outcome: 'nothingToWrite',
     });
     expect(await statusOf(desk, 'Kite')).toBe('Sourcing');
@@ -59,7 +50,7 @@ describe('an answer', () => {
     const desk = await settled();
     const kite = itemOf(desk, 'Kite');
     await desk.type('Props!D2', 'Cut');
-    expect(await desk.answer({ item: kite, step: inHand, answer: done })).toEqual({
+    expect(await desk.answer({ item: kite, step: IN_HAND, answer: done })).toEqual({
       outcome: 'sheetIsNewer',
       sheetSays: 'Cut',
     });
@@ -70,12 +61,12 @@ describe('an answer', () => {
     const desk = await settled();
     const kite = itemOf(desk, 'Kite');
     await desk.edit({ deleteDimension: { range: await desk.rows('Props', 1) } });
-    expect(await desk.answer({ item: kite, step: inHand, answer: done })).toEqual({ outcome: 'rowGone' });
+    expect(await desk.answer({ item: kite, step: IN_HAND, answer: done })).toEqual({ outcome: 'rowGone' });
   });
 
   it('for which the team has no word writes nothing', async () => {
     const desk = await settled();
-    const step: Step = { ...inHand, reached: 'approved' };
+    const step: Step = { ...IN_HAND, reached: 'approved' };
     expect(await desk.answer({ item: itemOf(desk, 'Kite'), step, answer: done })).toEqual({ outcome: 'noWordForIt' });
   });
 
@@ -83,7 +74,7 @@ describe('an answer', () => {
     const desk = await settled();
     await desk.type('Props!D2', '="Sour"&"cing"');
     await desk.poll();
-    expect(await desk.answer({ item: itemOf(desk, 'Kite'), step: inHand, answer: done })).toEqual({
+    expect(await desk.answer({ item: itemOf(desk, 'Kite'), step: IN_HAND, answer: done })).toEqual({
       outcome: 'noWordForIt',
     });
     expect((await desk.tab('Props')).formulas).toEqual({ '1,3': '="Sour"&"cing"' });
@@ -93,7 +84,7 @@ describe('an answer', () => {
     const desk = await settled();
     const kite = itemOf(desk, 'Kite');
     await desk.edit({ moveDimension: { source: await desk.rows('Props', 1), destinationIndex: 9 } });
-    await desk.answer({ item: kite, step: inHand, answer: done });
+    await desk.answer({ item: kite, step: IN_HAND, answer: done });
     expect(await statusOf(desk, 'Kite')).toBe('In hand');
   });
 
@@ -110,7 +101,7 @@ describe('an answer', () => {
     desk.before('write', () =>
       desk.edit({ sortRange: { range, sortSpecs: [{ dimensionIndex: 0, sortOrder: 'DESCENDING' }] } }),
     );
-    expect(await desk.answer({ item: itemOf(desk, 'Kite'), step: inHand, answer: done })).toEqual({
+    expect(await desk.answer({ item: itemOf(desk, 'Kite'), step: IN_HAND, answer: done })).toEqual({
       outcome: 'statusWritten',
     });
     for (const [prop = '', , , status = ''] of before.slice(1)) {
@@ -138,7 +129,7 @@ describe('an answer', () => {
       await desk.edit(text(0, 'Oar'));
       await desk.edit(text(3, 'Sourcing'));
     });
-    expect(await desk.answer({ item: itemOf(desk, 'Kite'), step: inHand, answer: done })).toEqual({
+    expect(await desk.answer({ item: itemOf(desk, 'Kite'), step: IN_HAND, answer: done })).toEqual({
       outcome: 'statusWritten',
     });
     expect([await statusOf(desk, 'Oar'), await statusOf(desk, 'Kite')]).toEqual(['Sourcing', 'In hand']);
@@ -152,7 +143,7 @@ describe('an answer', () => {
       },
     };
     desk.before('write', () => desk.edit(insert));
-    expect(await desk.answer({ item: itemOf(desk, 'Kite'), step: inHand, answer: done })).toEqual({
+    expect(await desk.answer({ item: itemOf(desk, 'Kite'), step: IN_HAND, answer: done })).toEqual({
       outcome: 'statusWritten',
     });
     expect((await desk.tab('Props')).shown[1]?.slice(0, 6)).toEqual(['Kite', '', '1', '1', 'In hand', 'Bea']);
@@ -162,7 +153,7 @@ describe('an answer', () => {
     const desk = await settled(DEMO);
     const light = itemOf(desk, 'Marrow Point Light');
     const step: Step = {
-      ...inHand,
+      ...IN_HAND,
       milestoneId: 'permitFiled',
       milestoneName: 'permit filed',
       reached: 'submitted',
@@ -176,7 +167,7 @@ describe('an answer', () => {
   it('about a paper with a checkbox ticks it', async () => {
     const desk = await settled(DEMO);
     const light = itemOf(desk, 'Marrow Point Light');
-    const step: Step = { ...inHand, milestoneId: 'insured', reached: 'inHand', column: 'insurance' };
+    const step: Step = { ...IN_HAND, milestoneId: 'insured', reached: 'inHand', column: 'insurance' };
     expect(await desk.answer({ item: light, step, answer: done })).toEqual({ outcome: 'statusWritten' });
     expect((await desk.tab('Locations')).rows[2]?.[7]).toBe(true);
   });
@@ -196,7 +187,7 @@ describe('an answer', () => {
       return rows.map((row) => `${row[0]}: ${row[3]}`).sort();
     };
     const before = await statuses();
-    expect(await desk.answer({ item: clock, step: inHand, answer: done })).toEqual({ outcome: 'statusWritten' });
+    expect(await desk.answer({ item: clock, step: IN_HAND, answer: done })).toEqual({ outcome: 'statusWritten' });
     expect(await statuses()).toEqual(before.map((line) => (line === 'Clock: Sourcing' ? 'Clock: In hand' : line)));
   });
 });

@@ -6,6 +6,7 @@ import { FIRST_BATCH } from './holdout/first';
 import { FOURTH_BATCH } from './holdout/fourth';
 import { goldOfText } from './holdout/gold-of-text';
 import { SECOND_BATCH } from './holdout/second';
+import { SEVENTH_BATCH } from './holdout/seventh';
 import { SIXTH_BATCH } from './holdout/sixth';
 import { THIRD_BATCH } from './holdout/third';
 import { tabOfText, workbookOfText, type TextWorkbook } from './workbooks/text-workbook';
@@ -17,7 +18,8 @@ import { tabOfText, workbookOfText, type TextWorkbook } from './workbooks/text-w
 const BATCHES: readonly (readonly [string, readonly TextWorkbook[], Readonly<Partial<Record<Measure, number>>>])[] = [
   ['the first', FIRST_BATCH, { tracks: 0.96, headers: 0.98, fields: 0.97, rows: 0.98, words: 0.97 }],
   ['the third', THIRD_BATCH, { tracks: 0.97, headers: 0.98, fields: 0.94, rows: 0.98, words: 0.94 }],
-  ['the sixth', SIXTH_BATCH, { tracks: 1, headers: 1, fields: 0.97, rows: 0.99, words: 0.88 }],
+  ['the sixth', SIXTH_BATCH, { tracks: 1, headers: 1, fields: 0.97, rows: 0.99, words: 0.96 }],
+  ['the seventh', SEVENTH_BATCH, { tracks: 1, headers: 1, fields: 0.99, rows: 0.99, words: 0.97 }],
   ['the fifth', FIFTH_BATCH, { tracks: 0.97, headers: 1, fields: 0.96, rows: 0.98, words: 0.95 }],
   ['the fourth', FOURTH_BATCH, { tracks: 1, headers: 1, fields: 0.98, rows: 0.98, words: 0.98 }],
   ['the second', SECOND_BATCH, { tracks: 0.97, headers: 0.98, fields: 0.95, rows: 0.98, words: 0.95 }],

@@ -15,6 +15,8 @@ export function normalise(label: string): string {
     .replace(CURRENCY, ' money ')
     .replace(/[øØ]/g, 'o')
     .replace(/[łŁ]/g, 'l')
+    .replace(/[œŒ]/g, 'oe')
+    .replace(/[æÆ]/g, 'ae')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

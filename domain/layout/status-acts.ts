@@ -47,7 +47,7 @@ const RUNGS: Readonly<Record<Matter, Readonly<Partial<Record<StatusGroup, Rungs>
       yes: 'booked',
       no: 'cancelled',
     },
-    money: { ...rungs('needed', 'approved', 'approved'), asked: 'submitted', ...REJECTED },
+    money: { ...rungs('needed', 'approved', 'approved'), asked: 'submitted', awaited: 'submitted', ...REJECTED },
   },
   permit: {
     people: ALLOWED,

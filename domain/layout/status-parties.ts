@@ -52,7 +52,7 @@ const WAVERS: Readonly<Partial<Record<Party, Rungs>>> = {
   agent: { people: 'sourcing' },
   owner: { places: 'sourcing', things: 'sourcing' },
 };
-const OFFICES: ReadonlySet<Party> = new Set(['finance', 'legal', 'authority', 'insurer']);
+const OFFICES: ReadonlySet<Party> = new Set(['finance', 'legal', 'authority', 'insurer', 'agent']);
 const ORDER: readonly Party[] = ['finance', 'legal', 'insurer', 'authority', 'agent', 'decider', 'owner'];
 
 const words = (party: Party): string => expressionOf(PARTIES[party]).source;
@@ -77,6 +77,7 @@ const SHOWN = new RegExp(
     .map((matter) => expressionOf(matter).source)
     .join('|'),
 );
+const PAPERS = /\b(?:plans?|map|forms?|letter|brief|plano|piano|courrier|carta|lettera|pismo|method statement)\b/;
 const CONTRACT = expressionOf(MATTERS.contract);
 const CAME =
   /\b(?:received|back|recu\w*|recibid\w*|ricevut\w*|recebid\w*|ontvangen|otrzyman\w*|erhalten|eingegangen|delivered|signed|paid|booked|ordered|returned|cut|bought|visited|hired|borrow\w*|recce\w*|scout\w*|reper\w*|sopralluog\w*|visit\w*|begehung\w*|besichtig\w*|wizj\w*|dokumentacj\w*)\b/;
@@ -102,7 +103,7 @@ export function saidByParty(plain: string, group: StatusGroup): Status | null {
     if (YES.test(rest) && says.yes?.[group]) return says.yes[group];
     if (CAME.test(plain)) continue;
     const lies = ways.before.test(plain) || ways.into?.test(plain) === true;
-    if (lies || (SHOWN.test(plain) && ways.meant.test(plain))) return says.has[group];
+    if (lies || ((SHOWN.test(plain) || PAPERS.test(plain)) && ways.meant.test(plain))) return says.has[group];
   }
   return null;
 }

@@ -6,6 +6,8 @@ const TO_DO = [
   /^(?:still )?(?:to|needs?|must)(?: be)? \w{3,}/,
   /\b(?:to be|needs?) (?:found|sourced|chosen|decided|cast|hired|bought|scouted|appointed|filled|built|written)$/,
   /^(?:noch |muss )?zu \w{4,}en\b/,
+  /^(?:muss|mussen) (?:noch )?\w{4,}(?:en|eln|ern)\b/,
+  /^(?:hay que|il faut|faut|bisogna|va \w{4,}t[oa]$|e preciso|ha que|trzeba|wird (?:noch |vor ort )?(?:gekauft|besorgt|beschafft)|se compra)\b/,
   /^(?:muss|moet|mussen|moeten) (?:noch|nog) \w{4,}/,
   /^nog \w{4,}en$/,
   /\bstill to be \w{3,}/,
@@ -74,12 +76,33 @@ export function askedOf(plain: string, group: StatusGroup): Status | null {
   return ASKED.test(plain) && (group === 'people' || group === 'places' || group === 'things') ? 'sourcing' : null;
 }
 
+/** A verb by itself is a task: `rehacer etiqueta`, `Knöpfe annähen`, `zwęzić w pasie`. */
+const INFINITIVE =
+  /^(?!super|hier|premier|dernier|atelier|par |lugar|mujer|taller|papier)\w{4,}(?:[aei]r|re|are|ere|ire|arlo|arla) \w|^(?:\w+ ){1,3}(?!\w*(?:ungen|sachen|hosen|damen|kosten|schuhen))\w{5,}(?:aben|ahen|ehen|eren|igen|nden|hlen|ssen|rzen|ngen|tzen|cken|eiten|achen|aufen|arben)$|^\w{4,}(?:ac|ic|yc) \w/;
+
+/** A task that is told by the verb alone; `null` where none is. */
+export function infinitive(plain: string, group: StatusGroup): Status | null {
+  return (group === 'things' || group === 'problems') && INFINITIVE.test(plain) ? 'needed' : null;
+}
+
+/** With somebody whose trade is a craft: `beim Steinmetz`, `chez le ferronnier`, `dal corniciaio`. */
+const CRAFTSMAN =
+  /^(?:noch |ist |encore |ancora |esta |nog |jeszcze )?(?:beim|bei der|chez (?:le |la |l )?|en el|con el|con la|dal|dalla|dall|no|na|com o|com a|bij de|bij|u) ?(?!regisseur|produ\w+|real\w+|verleih\w*|vermiet\w*|lieferant|handler|loueur|fourniss\w+|proveedor|fornit\w+|noleggia\w+|fornecedor|verhuurder|leverancier|eigenaar|wlasciciel\w*|client\w*|agent\w*)\w{4,}(?:er|erin|metz|bauer|macher|ier|iere|eur|euse|iste|ero|era|ista|aio|aia|iere|eiro|eira|arza|arki|nika|owca)$/;
+
+/** The rung of what lies with a craftsman; `null` where it does not. */
+export function withCraftsman(plain: string, group: StatusGroup): Status | null {
+  return group === 'things' && CRAFTSMAN.test(plain) ? 'inProgress' : null;
+}
+
 const STILL_TO_COME =
   /\b(?:the )?(?:rest|remainder|balance|others) (?:next|to|on|still|by|due|tomorrow|coming)\b|\b\d{1,3} (?:\w+ )?(?:to go|to come|missing|short|fehlen|manquent|faltan|mancano|faltam|ontbreken)$/;
+/** The same in words: `two of three in`, `deux sur trois`. */
+const SOME_OF_THEM =
+  /\b(?:one|two|three|four|half|most|some|eins?|zwei|drei|deux|trois|dos|tres|due|tre|duas|dois|twee|drie|dwa|dwie|trzy) (?:of(?: the)?|out of|von|sur|de|di|su|van(?: de)?|z) (?:two|three|four|five|six|them|zwei|drei|vier|trois|quatre|tres|cuatro|quatro|quattro|tre|drie|vier|trzech|czterech)\b/;
 /** `have 2 of 4`, `1 von 3 da`, `20 made, 10 to go`: some of them, not all. */
 export function isInPart(plain: string): boolean {
   const [, some, all] = /\b(\d{1,3}) (?:of|von|sur|de|di|van|z|out of) (\d{1,3})\b/.exec(plain) ?? [];
-  return (some !== undefined && Number(some) < Number(all)) || STILL_TO_COME.test(plain);
+  return (some !== undefined && Number(some) < Number(all)) || STILL_TO_COME.test(plain) || SOME_OF_THEM.test(plain);
 }
 
 /** What is being made says so in its form, too: `wird genäht`, `secándose`, `half sewn`, `in verniciatura`. */
@@ -121,7 +144,7 @@ export function onItsWay(text: string, group: StatusGroup): Status | null {
 
 /** Nobody has answered: `no reply yet`, `pas de réponse`, `sem resposta ainda`. */
 const NO_ANSWER =
-  /\b(?:no (?:reply|answer|response)|not heard|keine (?:antwort|ruckmeldung)|pas de (?:reponse|retour|nouvelles)|sin respuesta|nessuna risposta|sem resposta|geen (?:antwoord|reactie)|brak odpowiedzi|bez odpowiedzi|relancer|nachhaken)\b/;
+  /\b(?:no (?:reply|answer|response)|not heard|keine (?:antwort|ruckmeldung)|pas de (?:reponse|retour|nouvelles)|sin respuesta|nessuna risposta|sem resposta|geen (?:antwoord|reactie)|brak odpowiedzi|bez odpowiedzi|relancer|nachhaken|no news|heard nothing|gone quiet|radio silence|nichts gehort|ruckruf|meldet sich nicht|sans (?:nouvelles|reponse)|sin noticias|no contesta|nessuna notizia|non risponde|sem noticias|nao responde|niets gehoord|niet gereageerd|milczy|cisza|bez odzewu)\b/;
 /** Only the paper lacks: `falta só assinar`, `just needs signing`, `muss nur noch unterschreiben`. */
 const LACKS_PAPER =
   /\b(?:falta\w*|fehlt|muss|manque|reste|manca|ontbreekt|moet|brakuje|needs?|missing)\b.*\b(?:assin\w*|firm\w*|sign\w*|unterschr\w*|tekenen|handtekening|podpis\w*|contrat\w*|vertrag|contract|umow\w*)\b/;

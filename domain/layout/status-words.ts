@@ -7,11 +7,13 @@ import {
   askedOf,
   givenUp,
   goingOn,
+  infinitive,
   isInPart,
   onItsWay,
   saidSoFar,
   turnOfPhrase,
   waitedFor,
+  withCraftsman,
   wayOfSaying,
 } from './status-phrasing';
 import { withoutDetails } from './status-details';
@@ -134,6 +136,8 @@ export function readStatusWord(word: string, track: Track): StatusReading | null
     standsWhere(plain, group) ??
     workedOn(plain, group) ??
     absent(plain) ??
+    infinitive(plain, group) ??
+    withCraftsman(plain, group) ??
     firstWeak(plain.split(' '), group) ??
     askedOf(plain, group) ??
     elsewhere(plain, group) ??
@@ -159,7 +163,7 @@ function together(said: readonly Status[]): Status {
   if (ended) return ended;
   const [first = 'unknown', ...others] = said;
   const lacks = others.some((status) => STATUSES.indexOf(status) <= STATUSES.indexOf('offered'));
-  const isUnderWay = first === 'inHand' && (lacks || others.includes('inProgress'));
+  const isUnderWay = (first === 'inHand' || first === 'ready') && (lacks || others.includes('inProgress'));
   if (first === 'inProgress' || isUnderWay) return 'inProgress';
   if ((first === 'booked' || first === 'signed') && others.includes('offered')) return 'agreed';
   const rank = (status: Status): number => (status === 'unknown' ? -1 : STATUSES.indexOf(status));

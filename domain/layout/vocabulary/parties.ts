@@ -90,26 +90,26 @@ export const WEIGHS: Phrases = {
 
 /** Who decides has said yes. */
 export const SAYS_YES: Phrases = {
-  en: 'approved, approves, ok, okay, okd, ok d, happy, signed off, picks, picked, s pick, pick, choice, chose, chosen, loves, said yes, says ok, says yes, says fine, said ok, agreed, agrees, cleared, green lit, greenlit, keen, up for it, on board, delighted, enthusiastic, willing',
-  de: 'zugestimmt, stimmt zu, ok, sagt ja, abgenommen, freigegeben, genehmigt, einverstanden, ausgesucht, ausgewahlt, gewahlt, begeistert, angetan, willigt ein, gibt ok',
-  fr: 'ok, d accord, valide*, choisi*, dit oui, ravi, ravie, enchante*, partant*, approuve*, retenu par, accepte*, emballe',
-  es: 'ok, aprobo, aprobad*, elegid*, eligio, conforme, conformad*, dice que si, dijo que si, encantad*, de acuerdo, con visto bueno, con el visto bueno, con ok, acepta, acepto, da el ok, da el visto bueno, le parece bien',
-  it: 'ok, approvat*, approva, scelt*, ha scelto, d accordo, detto si, dice si, entusiast*, content*, accetta, accettato, favorevole',
-  pt: 'ok, aprovad*, aprovou, escolhid*, escolheu, escolha, encantad*, de acordo, diz que sim, disse sim, disse que sim, entusiasmad*, concorda, concordou, aceitou, satisfeit*',
-  nl: 'akkoord, ok, goedgekeurd, gekozen, zegt ja, zei ja, enthousiast, blij, stemt in, keurt goed, vindt goed',
-  pl: 'ok, zaakceptowal*, zaakceptowan*, zatwierdzil*, zatwierdzon*, wybral*, wybran*, zgodzil*, zgadza, chetn*, zachwycon*, akceptuje, na tak',
+  en: 'approved, approves, ok, okay, okd, ok d, happy, signed off, picks, picked, s pick, pick, choice, chose, chosen, loves, said yes, says ok, says yes, says fine, said ok, agreed with, agreed, agrees, cleared, green lit, greenlit, keen, up for it, on board, delighted, enthusiastic, willing',
+  de: 'zugestimmt, stimmt zu, ok, sagt ja, abgenommen, freigegeben, genehmigt, einverstanden, ausgesucht, ausgewahlt, gewahlt, begeistert, angetan, willigt ein, gibt ok, abgestimmt',
+  fr: 'ok, d accord, valide*, choisi*, dit oui, ravi, ravie, enchante*, partant*, approuve*, retenu par, accepte*, emballe, vu avec',
+  es: 'ok, aprobo, aprobad*, elegid*, eligio, conforme, conformad*, dice que si, dijo que si, encantad*, de acuerdo, con visto bueno, con el visto bueno, con ok, acepta, acepto, da el ok, da el visto bueno, le parece bien, acordad* con',
+  it: 'ok, approvat*, approva, scelt*, ha scelto, d accordo, detto si, dice si, entusiast*, content*, accetta, accettato, favorevole, concordat* con',
+  pt: 'ok, aprovad*, aprovou, escolhid*, escolheu, escolha, encantad*, de acordo, diz que sim, disse sim, disse que sim, entusiasmad*, concorda, concordou, aceitou, satisfeit*, acertad* com',
+  nl: 'akkoord, ok, goedgekeurd, gekozen, zegt ja, zei ja, enthousiast, blij, stemt in, keurt goed, vindt goed, afgestemd',
+  pl: 'ok, zaakceptowal*, zaakceptowan*, zatwierdzil*, zatwierdzon*, wybral*, wybran*, zgodzil*, zgadza, chetn*, zachwycon*, akceptuje, na tak, uzgodnion* z',
 };
 
 /** Who decides has said no. */
 export const SAYS_NO: Phrases = {
   en: 'rejected, refused, declined, turned down, said no, says no, hates, vetoed, nixed, knocked back, not approved, not keen, dislikes, passed on, ruled out, unhappy, denied',
-  de: 'abgelehnt, lehnt ab, verworfen, verweigert, sagt nein, will nicht, nicht einverstanden, dagegen, gekippt',
-  fr: 'refuse*, ecarte*, rejete*, ne veut pas, dit non, pas convaincu*, retoque*, pas d accord',
-  es: 'rechaz*, descart*, deneg*, no quiere, no quieren, dice que no, dijo que no, no le gusta, tumbo, tumbad*',
-  it: 'bocciat*, scartat*, rifiutat*, rifiuta, respint*, non vuole, dice no, detto no, detto di no, non piace, non convince',
-  pt: 'chumb*, recus*, rejeit*, descart*, nao quer, diz que nao, disse nao, disse que nao, nao gostou, reprovad*',
-  nl: 'afgekeurd, afgewezen, geweigerd, wil niet, zegt nee, keurt af, niet akkoord, weigert, niet enthousiast',
-  pl: 'odrzuc*, odmow*, nie chce, nie zgadza, nie zgodzil*, nie podoba, na nie, nie zaakceptowal*',
+  de: 'abgelehnt, lehnt ab, verworfen, verweigert, sagt nein, will nicht, will ~ nicht, nicht einverstanden, dagegen, gekippt',
+  fr: 'refuse*, ecarte*, rejete*, ne veut pas, en veut pas, n en veut pas, dit non, pas convaincu*, retoque*, pas d accord',
+  es: 'rechaz*, descart*, deneg*, no quiere, no quieren, no lo quiere, no la quiere, no los quiere, dice que no, dijo que no, no le gusta, tumbo, tumbad*',
+  it: 'bocciat*, scartat*, rifiutat*, rifiuta, respint*, non vuole, non lo vuole, non la vuole, dice no, detto no, detto di no, non piace, non convince',
+  pt: 'chumb*, recus*, rejeit*, descart*, nao quer, nao o quer, nao a quer, diz que nao, disse nao, disse que nao, nao gostou, reprovad*',
+  nl: 'afgekeurd, afgewezen, geweigerd, wil niet, wil ~ niet, zegt nee, keurt af, niet akkoord, weigert, niet enthousiast',
+  pl: 'odrzuc*, odmow*, nie chce, nie ~ chce, nie zgadza, nie zgodzil*, nie podoba, na nie, nie zaakceptowal*',
 };
 
 /** Words before somebody with whom a thing lies. */

@@ -19,6 +19,20 @@ export function newRowKey(): string {
 /** Which key belongs to which row's content, for each key column of the spreadsheet. */
 export type RowMemory = ReadonlyMap<string, readonly KeyedRow[]>;
 
+/**
+ * The rows as they should be after a write, and those that were remembered and are not there: what was emptied a moment ago
+ * may be back when the write arrives, and its key gone.
+ */
+export function withAbsent(rows: RowMemory, before: RowMemory): RowMemory {
+  return new Map(
+    [...rows].map(([id, now]) => {
+      const keys = new Set(now.map(({ key }) => key));
+      const absent = (before.get(id) ?? []).filter(({ key }) => !keys.has(key));
+      return [id, [...now, ...absent.map((row) => ({ ...row, rowNumber: 0 }))]];
+    }),
+  );
+}
+
 /** A key column with the tables that share it. */
 interface KeyColumn {
   readonly id: string;

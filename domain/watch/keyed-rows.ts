@@ -8,7 +8,7 @@ import { shownAt, type TablePlace } from './places';
 
 /** A row of a watched table with what its key cell says and what the team wrote in it. */
 export interface KeyedRow {
-  /** A1 row number, from 1. */
+  /** A1 row number, from 1; 0 where it is only remembered. */
   readonly rowNumber: number;
   /** `''` where the cell holds no key. */
   readonly key: string;

@@ -111,9 +111,15 @@ class Moves {
     this.findByPrint();
     this.findByTitle();
     this.findOverwritten();
-    if (this.moves.size < MANY_MOVES) this.dropOpenMoves();
+    if (this.countOfPeople() < MANY_MOVES) this.dropOpenMoves();
     else this.clearUnknownRows();
     return this.moves;
+  }
+
+  /** How many moves there are that a fresh key written to the wrong row does not explain. */
+  private countOfPeople(): number {
+    const keys = new Map(this.after.map(({ rowNumber, key }) => [rowNumber, key]));
+    return [...this.moves].filter(([row, key]) => !this.fresh.has(key) && !this.fresh.has(keys.get(row) ?? '')).length;
   }
 
   /** Where many rows moved, the key beside a row that nobody knows is not its own. */
@@ -169,7 +175,9 @@ class Moves {
       (row) => this.fresh.has(row.key) && moved.has(row.key) && row.print !== '' && !this.moves.has(row.rowNumber),
     );
     const isGone = (holder: KeyedRow | undefined): boolean => !holder || this.moves.has(holder.rowNumber);
-    const lost = [...this.known.keys()].filter((key) => isGone(this.holders.get(key)) && !moved.has(key));
+    const lost = [...this.known.values()]
+      .filter(({ key, rowNumber }) => rowNumber > 0 && isGone(this.holders.get(key)) && !moved.has(key))
+      .map(({ key }) => key);
     if (hit.length !== lost.length) return;
     for (const [index, { rowNumber }] of hit.entries()) {
       const key = lost[index];
@@ -190,7 +198,7 @@ class Moves {
         const [old, row, holder] = [this.known.get(key), rowAt.get(rowNumber), this.holders.get(key)];
         const isAlone = holder?.title !== old?.title;
         // All of its cells stand here, and beside its key another row, a blank one or none: they were cut and pasted.
-        if (isAlone && old?.print === row?.print) continue;
+        if (isAlone && old?.print === row?.print && !(row && this.isNamedAlike(row))) continue;
         // A worker that has just begun knows rows by their titles alone.
         const isAlike = old?.print === '';
         const displaced = row?.key ?? '';

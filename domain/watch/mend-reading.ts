@@ -93,7 +93,8 @@ function withStranded(tab: TabGrid, reading: TabReading): TabReading {
     if (status === undefined || first === undefined || last === undefined) return table;
     const found: number[] = [];
     const words: Record<string, Status> = {};
-    for (let row = first, end = last + 1 + MOST_GAP; row <= end && row <= tab.shown.length; row += 1) {
+    const top = Math.max((table.headerRow ?? 0) + 1, first - MOST_GAP);
+    for (let row = top, end = last + 1 + MOST_GAP; row <= end && row <= tab.shown.length; row += 1) {
       if (taken.has(row) || table.sectionRows[row] !== undefined) continue;
       const word = (tab.shown[row - 1]?.[columnIndex(status)] ?? '').trim();
       const means = table.statusMeaning[word] ?? (word === '' ? undefined : readStatusWord(word, table.track)?.status);

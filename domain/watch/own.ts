@@ -77,6 +77,7 @@ function markedColumns({ shown }: TabGrid): { readonly keyed: number[]; readonly
   const header = CALLBOARD_COLUMN;
   const keyed = new Set<number>();
   const headed = new Set<number>();
+  const labels = new Map<number, string>();
   const keys = new Set<number>();
   const others = new Set<number>();
   // By column, whether it is plain that its cells are no keys: nearly all of them are, and need no second look.
@@ -86,8 +87,10 @@ function markedColumns({ shown }: TabGrid): { readonly keyed: number[]; readonly
       const cell = row[column] ?? '';
       if (cell === '') continue;
       if (cell.charCodeAt(0) === FIRST_LETTER && cell.startsWith(header)) {
-        if (cell.startsWith(KEY_COLUMN)) keyed.add(column);
-        else if (cell === header || cell.startsWith(`${header}: `)) headed.add(column);
+        if (cell.startsWith(KEY_COLUMN)) {
+          keyed.add(column);
+          labels.set(column, cell.replace(/ · .*$/, ''));
+        } else if (cell === header || cell.startsWith(`${header}: `)) headed.add(column);
         isPlain[column] = others.has(column) && !keyed.has(column);
       }
       if (isPlain[column]) continue;
@@ -99,9 +102,11 @@ function markedColumns({ shown }: TabGrid): { readonly keyed: number[]; readonly
     }
   }
   for (const column of keys) if (!others.has(column)) keyed.add(column);
-  // A header that was written while somebody inserted a column stands one too far left, on the Callboard column.
+  // A header that was written while somebody inserted a column stands one too far left, on the Callboard column, and keys
+  // may have been written there with it: no two key columns have one label.
   for (const column of inOrder(keyed)) {
-    if (keys.has(column) || !keyed.has(column + 1) || !keys.has(column + 1)) continue;
+    const isTwice = labels.has(column) && labels.get(column) === labels.get(column + 1);
+    if ((keys.has(column) && !isTwice) || !keyed.has(column + 1) || !keys.has(column + 1)) continue;
     keyed.delete(column);
     headed.add(column);
   }

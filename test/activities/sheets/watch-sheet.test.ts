@@ -200,6 +200,25 @@ describe('rows that people move', () => {
     expect(after.shown.slice(1, 4).map((cells) => cells[7])).toEqual(['Kite', 'Second kite', 'Rope']);
   });
 
+  it('keep their keys when one that was emptied is brought back at the moment in which keys are put back', async () => {
+    const desk = await settled();
+    const before = await desk.tab('Props');
+    const { sheetId } = before;
+    const range = { sheetId, startRowIndex: 1, endRowIndex: 11, startColumnIndex: 0, endColumnIndex: 6 };
+    await desk.edit({ sortRange: { range, sortSpecs: [{ dimensionIndex: 0, sortOrder: 'ASCENDING' }] } });
+    const cells = (await desk.tab('Props')).rows[1]?.slice(0, 6) ?? [];
+    expect(cells[0]).toBe('Boat');
+    const first = { sheetId, startRowIndex: 1, endRowIndex: 2, startColumnIndex: 0, endColumnIndex: 6 };
+    await desk.edit({ updateCells: { range: first, fields: 'userEnteredValue' } });
+    const values = cells.map((value) => ({
+      userEnteredValue: typeof value === 'number' ? { numberValue: value } : { stringValue: String(value ?? '') },
+    }));
+    const start = { sheetId, rowIndex: 1, columnIndex: 0 };
+    desk.before('write', () => desk.edit({ updateCells: { start, rows: [{ values }], fields: 'userEnteredValue' } }));
+    await twice(desk);
+    expect(keyOfRow(await desk.tab('Props'), 'Boat', 0)).toBe(keyOfRow(before, 'Boat', 0));
+  });
+
   it('keep the header of the Callboard column when somebody inserts a column at the moment in which a label is written', async () => {
     const desk = await settled();
     await desk.type('Props!D1', 'State');

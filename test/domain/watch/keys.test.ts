@@ -146,6 +146,11 @@ describe('keys that got away from their rows', () => {
     );
   });
 
+  it('lets a row keep its key that was edited so that it reads as another one of its name did', () => {
+    const alike = [row(2, A, 'chair, asked', 'chair'), row(3, B, 'chair, here', 'chair')];
+    expect(strayedKeys(alike, [row(2, A, 'chair, here', 'chair'), row(3, B, 'stool')]).size).toBe(0);
+  });
+
   it('takes a key back from a new row that was sorted beside it, where another row was emptied', () => {
     const after = [row(2, A, 'rope'), row(3, B, 'new'), row(4, C, 'boat')];
     expect(strayedKeys(before, after)).toEqual(

@@ -44,6 +44,15 @@ describe("Callboard's own columns", () => {
     expect(ownColumnsOf(shifted)).toEqual([{ keyColumn: 2, textColumn: 1 }]);
   });
 
+  it('are found where the header and a key were written on the column at their left', () => {
+    const shifted = aTab('Props', [
+      ['Prop', 'Callboard key: props · item “Prop”', 'Callboard key: props'],
+      ['Clock', '', A],
+      ['Rope', 'r-1111BBBB', ''],
+    ]);
+    expect(ownColumnsOf(shifted)).toEqual([{ keyColumn: 2, textColumn: 1 }]);
+  });
+
   it("are not a team's own column called Callboard", () => {
     expect(
       ownColumnsOf(

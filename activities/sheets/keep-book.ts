@@ -5,7 +5,7 @@ import { currentBook } from './current-book';
 import type { SheetDeps, SheetInput } from './deps';
 import { columnRequests, labelEdits } from './own-columns';
 import { onceOnly } from './once-only';
-import { keyEdits, withAbsent, type RowMemory } from './row-keys';
+import { keyEdits, whileWriting, type RowMemory } from './row-keys';
 import { rowsRequests } from './rows-tab';
 import { memoryId } from './watch-memory';
 import { writeBook } from './write-book';
@@ -68,7 +68,7 @@ export async function withKeys(deps: SheetDeps, input: SheetInput, opened: Book,
     if (all.length === 0 && lines.length === 0) return book;
     book = await writeBook(deps, input, book, { edits: all, requests: lines, due: 'now' });
     deps.memories.noteCopies(memoryId(input), copies);
-    before = withAbsent(rows, before);
+    before = whileWriting(rows, before);
   }
   throw restless('the rows could not be given their keys', MOST_ROUNDS);
 }

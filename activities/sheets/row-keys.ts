@@ -20,15 +20,20 @@ export function newRowKey(): string {
 export type RowMemory = ReadonlyMap<string, readonly KeyedRow[]>;
 
 /**
- * The rows as they should be after a write, and those that were remembered and are not there: what was emptied a moment ago
- * may be back when the write arrives, and its key gone.
+ * What is known of the rows while a write is under way: as they should be after it, and as they were remembered where they
+ * are not there or have another name. What was emptied or deleted a moment ago may be back when the write arrives, its key
+ * written over or held by a copy alone.
  */
-export function withAbsent(rows: RowMemory, before: RowMemory): RowMemory {
+export function whileWriting(rows: RowMemory, before: RowMemory): RowMemory {
   return new Map(
     [...rows].map(([id, now]) => {
-      const keys = new Set(now.map(({ key }) => key));
-      const absent = (before.get(id) ?? []).filter(({ key }) => !keys.has(key));
-      return [id, [...now, ...absent.map((row) => ({ ...row, rowNumber: 0 }))]];
+      const known = new Map((before.get(id) ?? []).map((row) => [row.key, row]));
+      const present = now.map((row) => {
+        const old = known.get(row.key);
+        known.delete(row.key);
+        return old && old.title !== row.title ? { ...old, rowNumber: row.rowNumber } : row;
+      });
+      return [id, [...present, ...[...known.values()].map((row) => ({ ...row, rowNumber: 0 }))]];
     }),
   );
 }

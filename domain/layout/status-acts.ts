@@ -200,3 +200,12 @@ export function standsWhere(plain: string, group: StatusGroup): Status | null {
   const place = plain.slice(lead.length, lead.length + 40);
   return PLACE_WORDS.find(([, words]) => words.test(place))?.[0] ?? null;
 }
+
+/** With somebody whose trade is a craft: `beim Steinmetz`, `chez le ferronnier`, `dal corniciaio`. */
+const CRAFTSMAN =
+  /^(?:noch |ist |encore |ancora |esta |nog |jeszcze )?(?:beim|bei der|chez (?:le |la |l )?|en el|con el|con la|dal|dalla|dall|no|na|com o|com a|bij de|bij|u) ?(?!regisseur|produ\w+|real\w+|verleih\w*|vermiet\w*|lieferant|handler|loueur|fourniss\w+|proveedor|fornit\w+|noleggia\w+|fornecedor|verhuurder|leverancier|eigenaar|wlasciciel\w*|client\w*|agent\w*)\w{4,}(?:er|erin|metz|bauer|macher|ier|iere|eur|euse|iste|ero|era|ista|aio|aia|iere|eiro|eira|arza|arki|nika|owca)$/;
+
+/** The rung of what lies with a craftsman; `null` where it does not. */
+export function withCraftsman(plain: string, group: StatusGroup): Status | null {
+  return group === 'things' && CRAFTSMAN.test(plain) ? 'inProgress' : null;
+}

@@ -85,15 +85,6 @@ export function infinitive(plain: string, group: StatusGroup): Status | null {
   return (group === 'things' || group === 'problems') && INFINITIVE.test(plain) ? 'needed' : null;
 }
 
-/** With somebody whose trade is a craft: `beim Steinmetz`, `chez le ferronnier`, `dal corniciaio`. */
-const CRAFTSMAN =
-  /^(?:noch |ist |encore |ancora |esta |nog |jeszcze )?(?:beim|bei der|chez (?:le |la |l )?|en el|con el|con la|dal|dalla|dall|no|na|com o|com a|bij de|bij|u) ?(?!regisseur|produ\w+|real\w+|verleih\w*|vermiet\w*|lieferant|handler|loueur|fourniss\w+|proveedor|fornit\w+|noleggia\w+|fornecedor|verhuurder|leverancier|eigenaar|wlasciciel\w*|client\w*|agent\w*)\w{4,}(?:er|erin|metz|bauer|macher|ier|iere|eur|euse|iste|ero|era|ista|aio|aia|iere|eiro|eira|arza|arki|nika|owca)$/;
-
-/** The rung of what lies with a craftsman; `null` where it does not. */
-export function withCraftsman(plain: string, group: StatusGroup): Status | null {
-  return group === 'things' && CRAFTSMAN.test(plain) ? 'inProgress' : null;
-}
-
 const STILL_TO_COME =
   /\b(?:the )?(?:rest|remainder|balance|others) (?:next|to|on|still|by|due|tomorrow|coming)\b|\b\d{1,3} (?:\w+ )?(?:to go|to come|missing|short|fehlen|manquent|faltan|mancano|faltam|ontbreken)$/;
 /** The same in words: `two of three in`, `deux sur trois`. */
@@ -118,7 +109,7 @@ const UNDER_WAY = [
 
 /** It lies with whoever says yes: `da approvare`, `à valider`, `in approval`, `zur Freigabe`. */
 const TO_APPROVE =
-  /\bzur (?:freigabe|zustimmung|abnahme|genehmigung|prufung)\b|^(?:da|a|zu|te|por|para|to be|to|in|en|em|w|ter|zur|zum|for|do) (?:the )?(?:approv\w*|aprob\w*|aprov\w*|valid\w*|genehmig\w*|freigabe|freizugeben|abnahme|goedkeuring|goed te keuren|akceptacji|zatwierdzeni\w*|visto)\b/;
+  /\bzur (?:freigabe|zustimmung|abnahme|genehmigung|prufung)\b|\b(?:for approval|pour validation|pour accord|para (?:aprobacion|aprovacao|visto bueno)|per approvazione|ter goedkeuring|do akceptacji)\b|^(?:da|a|zu|te|por|para|to be|to|in|en|em|w|ter|zur|zum|for|do) (?:the )?(?:approv\w*|aprob\w*|aprov\w*|valid\w*|genehmig\w*|freigabe|freizugeben|abnahme|goedkeuring|goed te keuren|akceptacji|zatwierdzeni\w*|visto)\b/;
 
 /** The rung that a way of saying stands for, whatever the verb; `null` where it says none. */
 export function wayOfSaying(plain: string, group: StatusGroup): Status | null {
@@ -235,9 +226,13 @@ const ABSENT =
 const MISSING =
   /\b(?:missing|fehlt|fehlen|manque|manquent|manquants?|manquante?s?|faltan?|faltam|mancan?o?|manca|mancant[ei]|ontbreekt|ontbreken|brak|brakuje)\b/;
 
+/** A task told behind what it is done to: `étiquettes à refaire`, `orlo da cucire`, `boczek do przyszycia`. */
+const TO_DO_TO_IT =
+  /\w (?:a \w{4,}(?:er|ir|re)|da \w{3,}(?:are|ere|ire)|(?:por|para) \w{3,}(?:ar|er|ir)|(?:nog )?te \w{3,}en|zu \w{3,}en|do \w{3,}(?:nia|cia))$/;
+
 /** What is not there: `no permit yet`, `nix passiert`. */
 export function absent(plain: string): Status | null {
-  return ABSENT.test(plain) || MISSING.test(plain) ? 'needed' : null;
+  return [ABSENT, MISSING, TO_DO_TO_IT].some((words) => words.test(plain)) ? 'needed' : null;
 }
 
 /** Somebody has a task before them: `Kemi to nominate`. */

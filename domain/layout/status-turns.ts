@@ -2,6 +2,7 @@ import type { Status } from '../model';
 import { expressionOf } from './vocabulary/lookup';
 import type { StatusGroup } from './vocabulary/statuses';
 import { TURNS, type Turn } from './vocabulary/turns';
+import { TURNS_OF_ERRANDS } from './vocabulary/turns-of-errands';
 import { TURNS_OF_PLANS } from './vocabulary/turns-of-plans';
 
 interface Fits {
@@ -18,7 +19,7 @@ const compiled = (turn: Turn): Fits => ({
   unless: turn.unless ? expressionOf(turn.unless) : null,
 });
 
-const FITS: readonly Fits[] = [...TURNS, ...TURNS_OF_PLANS].map(compiled);
+const FITS: readonly Fits[] = [...TURNS, ...TURNS_OF_PLANS, ...TURNS_OF_ERRANDS].map(compiled);
 const LONGEST = 9;
 
 /** The rung of a turn of phrase of the trade, such as `role cut`, `comes with DP`, `decale au J12`; `null` where none fits. */

@@ -1,6 +1,6 @@
-import { STATUSES, type Status, type Track } from '../model';
+import type { Status, Track } from '../model';
 import { normalise } from './normalise';
-import { deedOf, keptAt, standsWhere, workedOn } from './status-acts';
+import { deedOf, keptAt, standsWhere, withCraftsman, workedOn } from './status-acts';
 import { saidByParty } from './status-parties';
 import {
   absent,
@@ -13,9 +13,9 @@ import {
   saidSoFar,
   turnOfPhrase,
   waitedFor,
-  withCraftsman,
   wayOfSaying,
 } from './status-phrasing';
+import { clausesOf, together } from './status-clauses';
 import { withoutDetails } from './status-details';
 import { DONE, onLadder } from './status-ladders';
 import { tradeTurn } from './status-turns';
@@ -119,7 +119,13 @@ export function readStatusWord(word: string, track: Track): StatusReading | null
   const parts = clausesOf(text).flatMap((clause) => readStatusWord(clause, track) ?? []);
   const [first] = parts;
   if (parts.length >= 2 && first)
-    return { status: together(parts.map(({ status }) => status)), isWhole: first.isWhole };
+    return {
+      status: together(
+        parts.map(({ status }) => status),
+        group,
+      ),
+      isWhole: first.isWhole,
+    };
   const part =
     tradeTurn(plain, group) ??
     waitedFor(plain, group) ??
@@ -144,30 +150,6 @@ export function readStatusWord(word: string, track: Track): StatusReading | null
     goingOn(plain, group) ??
     first?.status;
   return part ? { status: part, isWhole: false } : null;
-}
-
-/** The parts of `zugesagt, Vertrag folgt` or `ordered - arriving 3/4`; none where there is but one. */
-function clausesOf(text: string): string[] {
-  const clauses = text.split(/[,;]\s+|\s[-–—]\s/).filter((clause) => /\p{L}{2}/u.test(clause));
-  return clauses.length > 1 && clauses.length <= 3 ? clauses : [];
-}
-
-const ENDED: ReadonlySet<Status> = new Set(['rejected', 'cancelled', 'notNeeded', 'returned']);
-
-/**
- * Several things said at once. An end counts above all; what is there but still wants something is being worked on;
- * a yes that lacks its paper is agreed; else what comes first counts, or whatever goes further.
- */
-function together(said: readonly Status[]): Status {
-  const ended = said.find((status) => ENDED.has(status));
-  if (ended) return ended;
-  const [first = 'unknown', ...others] = said;
-  const lacks = others.some((status) => STATUSES.indexOf(status) <= STATUSES.indexOf('offered'));
-  const isUnderWay = (first === 'inHand' || first === 'ready') && (lacks || others.includes('inProgress'));
-  if (first === 'inProgress' || isUnderWay) return 'inProgress';
-  if ((first === 'booked' || first === 'signed') && others.includes('offered')) return 'agreed';
-  const rank = (status: Status): number => (status === 'unknown' ? -1 : STATUSES.indexOf(status));
-  return lacks ? first : said.reduce((best, status) => (rank(status) > rank(best) ? status : best));
 }
 
 /** A lone mark: a tick says that it is done, a dash that there is nothing yet, question marks that nobody knows. */

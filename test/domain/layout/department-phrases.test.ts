@@ -1,5 +1,14 @@
 import { readStatusWord } from '../../../domain/layout/status-words';
 import type { Status, Track } from '../../../domain/model';
+import { DUTCH } from './phrases/dutch';
+import { ENGLISH } from './phrases/english';
+import { FRENCH } from './phrases/french';
+import { GERMAN } from './phrases/german';
+import { ITALIAN } from './phrases/italian';
+import { phrasesOfText } from './phrases/phrases-of-text';
+import { POLISH } from './phrases/polish';
+import { PORTUGUESE } from './phrases/portuguese';
+import { SPANISH } from './phrases/spanish';
 
 /** What departments write into their status columns; where people could differ, several rungs are right. */
 const WRITTEN: Readonly<Partial<Record<Track, readonly (readonly [string, ...Status[]])[]>>> = {
@@ -307,5 +316,16 @@ describe.each(Object.entries(WRITTEN))('in a table of %s', (track, phrases) => {
     // A literal table's keys are exactly its type's.
     const status = readStatusWord(phrase, track as Track)?.status ?? 'unknown';
     expect(rungs).toContain(status);
+  });
+});
+
+const BY_LANGUAGE = { ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, DUTCH, POLISH };
+
+describe.each(Object.entries(BY_LANGUAGE))('in %s', (_language, tracks) => {
+  describe.each(Object.entries(tracks))('in a table of %s', (track, text) => {
+    it.each(phrasesOfText(text))('“%s” is %s', (phrase, ...rungs) => {
+      const status = readStatusWord(phrase, track as Track)?.status ?? 'unknown';
+      expect(rungs).toContain(status);
+    });
   });
 });

@@ -1,0 +1,99 @@
+import type { Phrases } from './phrases-of-text';
+
+export const POLISH: Phrases = {
+  cast: `
+    Umowa u agenta = offered
+    Zdjęcia próbne we wtorek = sourcing
+    Postać wycięta = cancelled
+    Zajęty na innym planie = rejected
+    Stacja musi zaakceptować = submitted offered
+    Stawka do ustalenia = offered sourcing
+    Zablokowana do 12.04 = option
+    Zaproszona na casting = sourcing
+    Agent milczy = sourcing
+    Druga tura castingu = sourcing
+    Umowa wróciła podpisana = signed
+    Stacja go nie chce = rejected
+    Faworytka reżysera = option
+    U agenta do podpisu = offered`,
+  crew: `
+    Rozmowa w poniedziałek = sourcing
+    Wolny od 3.04 = option
+    Wziął inny film = rejected
+    Umowa przygotowana = offered
+    Zgłoszony do ZUS = booked
+    Etat zlikwidowany = cancelled
+    Zgodził się, umowa w drodze = agreed offered
+    Rekrutacja trwa = sourcing
+    Powiedział tak = agreed
+    Zastąpiony przez Bartka = cancelled
+    Złożono ofertę = offered
+    Na zwolnieniu = rejected unknown cancelled needed`,
+  locations: `
+    Wniosek w urzędzie = submitted
+    Właścicielka chętna = agreed option
+    Odrzucone przez reżysera = rejected
+    Druga dokumentacja w czwartek = sourcing
+    Zamknięcie ulicy uzgodnione = inHand agreed approved
+    Cena w negocjacji = sourcing
+    Czekamy na wspólnotę = submitted sourcing
+    Spotkanie z właścicielką w piątek = sourcing
+    Rada gminy 12.04 = submitted
+    Kaucja wpłacona = booked agreed
+    Sąsiedzi protestują = rejected sourcing
+    Opinia pozytywna = inHand approved
+    Umowa w wersji roboczej = submitted agreed`,
+  props: `
+    U kowala = inProgress
+    Schnie = inProgress
+    Malowane = inProgress
+    Zamówione, będzie w piątek = booked
+    Wynajem potwierdzony = booked
+    Wypożyczenie z muzeum uzgodnione = agreed
+    Propozycja dla reżysera = submitted
+    W busie rekwizytorskim = ready
+    Oddane do wypożyczalni = returned
+    Wypadło ze scenariusza = cancelled
+    Dwie opcje znalezione = sourcing option
+    W drukarni = inProgress
+    Gotowe, trzeba pomalować = inProgress
+    Pobrane z magazynu = inHand option
+    Kupione na Allegro = inHand booked
+    Dostawa opóźniona = booked
+    Potrzebny dubler = needed
+    Stoi na planie = ready onSet
+    Poprawić etykietę = inProgress needed`,
+  wardrobe: `
+    Do skrócenia = inProgress needed
+    W pralni = inProgress ready
+    Brak wymiarów = needed
+    Druga przymiarka w czwartek = inProgress
+    Aktor ma swoje = agreed inHand
+    Zwęzić w pasie = inProgress needed
+    Przymierzone, pasuje = inHand ready approved
+    Kupione, do poprawki = inProgress inHand`,
+  equipment: `
+    Wycena do akceptacji = submitted
+    Potwierdzenie zamówienia jest = booked
+    Kierownik produkcji sprawdza = submitted sourcing
+    Brak PO = needed submitted
+    Dwie wyceny przyszły = sourcing
+    Lista wysłana do wypożyczalni = sourcing
+    Negocjujemy rabat = sourcing
+    W pakiecie kamerowym = booked agreed`,
+  payments: `
+    Przelew w piątek = approved
+    Brak NIP = needed
+    Paragon zgubiony = needed rejected
+    Drugie wezwanie = needed
+    Wstrzymana przez produkcję = rejected submitted
+    Zaksięgowana = submitted`,
+  issues: `
+    U prawnika = inProgress
+    Spotkanie jutro = inProgress
+    Bez działania = done cancelled`,
+  schedule: `
+    Przeniesione na dzień 14 = booked cancelled
+    Przyspieszona o dzień = booked
+    Brakuje ujęcia = inProgress`,
+};

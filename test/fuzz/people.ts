@@ -279,7 +279,9 @@ class Person {
 
   undo(isRedo: boolean): string | null {
     const { isDone, reason } = this.scene.store.undo(this.scene.spreadsheetId, this.name, isRedo);
-    if (isDone) this.scene.identity.undone();
+    const before = new Set(this.rows.map(({ title }) => title));
+    const titles = this.scene.truth.rows().map(({ title }) => title);
+    if (isDone) this.scene.identity.undone(titles.filter((title) => !before.has(title)));
     if (!isDone && reason.startsWith('There is nothing')) return null;
     return `presses ${isRedo ? 'redo' : 'undo'}${isDone ? '' : ` in vain (${reason})`}`;
   }

@@ -49,7 +49,16 @@ export class RowIdentity {
     this.state = 'torn';
   }
 
-  undone(): void {
+  /**
+   * Somebody pressed undo; `back` are the titles that nobody saw before it. A row that undo renames while its cells are
+   * away from its key is known by nothing: it may be told as another one.
+   */
+  undone(back: readonly string[]): void {
+    for (const title of this.state === 'torn' ? back : []) {
+      const row = `${title}, anew`;
+      this.originals.set(row, this.rowOf(title));
+      this.rows.set(title, row);
+    }
     this.state = 'unclear';
   }
 

@@ -1,4 +1,5 @@
 import { Client, type WorkflowHandle } from '@temporalio/client';
+import { STANDS_STILL } from '../../cli/test-results';
 import { ApplicationFailure, ApplicationFailureCategory } from '@temporalio/common';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker } from '@temporalio/worker';
@@ -104,6 +105,8 @@ export class Story {
     };
   }
 
+  private isStill = false;
+
   /** Production time now. */
   async now(): Promise<number> {
     return productionNow(this.clock, await this.env.currentTimeMs());
@@ -127,10 +130,14 @@ export class Story {
    * (temporalio/sdk-java#3088): then the story ends here, and not at the test's own limit with nothing said.
    */
   private async sleep(ms: number): Promise<void> {
+    if (this.isStill) throw new Error(`${STANDS_STILL} since another test of this story.`);
     let alarm: NodeJS.Timeout | undefined;
     const standstill = new Promise<never>((_, reject) => {
-      const message = `The server's clock stands still: ${ms} ms of its time have not passed in ${STANDSTILL_MS / 1_000} s.`;
-      alarm = setTimeout(() => reject(new Error(message)), STANDSTILL_MS);
+      const message = `${STANDS_STILL}: ${ms} ms of its time have not passed in ${STANDSTILL_MS / 1_000} s.`;
+      alarm = setTimeout(() => {
+        this.isStill = true;
+        reject(new Error(message));
+      }, STANDSTILL_MS);
     });
     try {
       await Promise.race([this.env.sleep(ms), standstill]);

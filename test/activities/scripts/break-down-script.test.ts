@@ -81,7 +81,7 @@ describe('breaking a script down into the spreadsheet', () => {
     const desk = await Desk.open();
     desk.calls = [];
     await breakDown(desk);
-    expect(desk.calls).toEqual(['readWorkbook', 'format']);
+    expect(desk.calls).toEqual(['readWorkbook', 'write']);
   });
 
   it('knows its tab again when somebody renamed it', async () => {

@@ -171,7 +171,7 @@ describe('the settings tab of a production that is watched', () => {
     desk.calls = [];
     await desk.type('Props!C3', 'snaffled');
     await desk.poll();
-    expect(desk.calls.filter((call) => call === 'format')).toEqual([]);
+    expect(desk.calls.filter((call) => call === 'write')).toEqual([]);
   });
 
   it('of an older Callboard gets what it lacks, and keeps what stands in it', async () => {

@@ -29,11 +29,9 @@ export function stoodStill(file: string): string[] {
 
 function isStandstill({ assertionResults }: Suite): boolean {
   const failed = assertionResults.filter(({ status }) => status === 'failed');
-  return failed.length > 0 && failed.every(({ failureMessages }) => failureMessages.every(isOfStandstill));
-}
-
-function isOfStandstill(message: string): boolean {
-  return message.includes(STANDS_STILL);
+  const isOfStandstill = (messages: readonly string[]): boolean =>
+    messages.length > 0 && messages.every((message) => message.includes(STANDS_STILL));
+  return failed.length > 0 && failed.every(({ failureMessages }) => isOfStandstill(failureMessages));
 }
 
 /** Puts what a second run of some files came to in the place of what the first said of them. */

@@ -97,6 +97,7 @@ class Moves {
   private readonly moves = new Map<number, string>();
   private readonly known: ReadonlyMap<string, KeyedRow>;
   private readonly holders: ReadonlyMap<string, KeyedRow>;
+  private readonly rowAt: ReadonlyMap<number, KeyedRow>;
 
   constructor(
     before: readonly KeyedRow[],
@@ -105,6 +106,7 @@ class Moves {
   ) {
     this.known = byKey(before);
     this.holders = byKey(after);
+    this.rowAt = new Map(after.map((row) => [row.rowNumber, row]));
   }
 
   closed(): ReadonlyMap<number, string> {
@@ -118,8 +120,8 @@ class Moves {
 
   /** How many moves there are that a fresh key written to the wrong row does not explain. */
   private countOfPeople(): number {
-    const keys = new Map(this.after.map(({ rowNumber, key }) => [rowNumber, key]));
-    return [...this.moves].filter(([row, key]) => !this.fresh.has(key) && !this.fresh.has(keys.get(row) ?? '')).length;
+    const isFresh = (rowNumber: number): boolean => this.fresh.has(this.rowAt.get(rowNumber)?.key ?? '');
+    return [...this.moves].filter(([rowNumber, key]) => !this.fresh.has(key) && !isFresh(rowNumber)).length;
   }
 
   /** Where many rows moved, the key beside a row that nobody knows is not its own. */
@@ -187,7 +189,6 @@ class Moves {
 
   /** Drops, until all are closed, the moves that leave a key without a row or a row with a content that is not its. */
   private dropOpenMoves(): void {
-    const rowAt = new Map(this.after.map((row) => [row.rowNumber, row]));
     const atHome = new Set(
       this.after.filter((row) => this.isAtHome(row) || this.isNamedAlike(row)).map(({ key }) => key),
     );
@@ -195,7 +196,7 @@ class Moves {
       dropped = false;
       const moved = new Set(this.moves.values());
       for (const [rowNumber, key] of this.moves) {
-        const [old, row, holder] = [this.known.get(key), rowAt.get(rowNumber), this.holders.get(key)];
+        const [old, row, holder] = [this.known.get(key), this.rowAt.get(rowNumber), this.holders.get(key)];
         const isAlone = holder?.title !== old?.title;
         // All of its cells stand here, and beside its key another row, a blank one or none: they were cut and pasted.
         if (isAlone && old?.print === row?.print && !(row && this.isNamedAlike(row))) continue;

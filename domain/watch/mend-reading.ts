@@ -48,7 +48,7 @@ export function withBareRows(
     const tab = workbook.tabs.find(({ sheetId }) => sheetId === tabReading.sheetId);
     const columns = tab ? ownColumnsOf(tab).map(({ keyColumn }) => keyColumn) : [];
     if (!tab || columns.length === 0) return tabReading;
-    const taken = new Set(tabReading.tables.flatMap(({ headerRows, dataRows }) => [...headerRows, ...dataRows]));
+    const taken = rowsOfTables(tabReading);
     const isKnown = (table: TableReading, row: number): boolean => {
       const key = columns.map((column) => tab.shown[row - 1]?.[column] ?? '').find((cell) => KEY_PATTERN.test(cell));
       const title = key === undefined ? '' : plain(titleOf(tableRow(tab, table, row)));
@@ -86,7 +86,7 @@ function withRows(table: TableReading, found: readonly number[]): TableReading {
  * for a status in the status column, somebody has just begun it, or has emptied the row above it.
  */
 function withStranded(tab: TabGrid, reading: TabReading): TabReading {
-  const taken = new Set(reading.tables.flatMap(({ headerRows, dataRows }) => [...headerRows, ...dataRows]));
+  const taken = rowsOfTables(reading);
   const tables = reading.tables.map((table) => {
     const status = Object.keys(table.fields).find((letter) => table.fields[letter] === 'status');
     const [first, last] = [table.dataRows[0], table.dataRows[table.dataRows.length - 1]];
@@ -108,6 +108,11 @@ function withStranded(tab: TabGrid, reading: TabReading): TabReading {
     return { ...withRows(table, found), statusMeaning: { ...words, ...table.statusMeaning } };
   });
   return { ...reading, tables };
+}
+
+/** The A1 numbers of the rows that are headers or data of any table. */
+function rowsOfTables({ tables }: TabReading): Set<number> {
+  return new Set(tables.flatMap(({ headerRows, dataRows }) => [...headerRows, ...dataRows]));
 }
 
 function topOf({ headerRow, firstRow }: TableReading): number {

@@ -47,8 +47,8 @@ export function patchTab(before: TabGrid, fresh: FreshTab): PatchedTab {
   }
   const isMoved = sources.some((source, index) => source >= 0 && source !== index);
   const isReshaped = !isSameSize || isMoved || rows.length !== before.rows.length;
-  const formulas = isReshaped ? formulasMoved(before, sources) : before.formulas;
-  const tab = { ...before, title: fresh.title, size: fresh.size, rows, shown, ...(formulas && { formulas }) };
+  const formulas = isReshaped ? formulasMoved(before.formulas ?? {}, sources) : (before.formulas ?? {});
+  const tab = { ...before, title: fresh.title, size: fresh.size, rows, shown, formulas };
   const changed = sources.filter((source) => source < 0).length;
   return {
     tab,
@@ -60,7 +60,12 @@ export function patchTab(before: TabGrid, fresh: FreshTab): PatchedTab {
 }
 
 /** The formulas of rows that are what they were, where they are now. Of those that changed nobody knows any more. */
-function formulasMoved({ formulas = {} }: TabGrid, sources: readonly number[]): Readonly<Record<string, string>> {
+function formulasMoved(
+  formulas: Readonly<Record<string, string>>,
+  sources: readonly number[],
+): Readonly<Record<string, string>> {
+  // Most tabs have none, and some have ten thousand rows.
+  if (Object.keys(formulas).length === 0) return formulas;
   const places = new Map(sources.flatMap((source, index) => (source < 0 ? [] : [[String(source), index] as const])));
   return Object.fromEntries(
     Object.entries(formulas).flatMap(([cell, formula]) => {

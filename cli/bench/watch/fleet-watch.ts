@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ApplicationFailure } from '@temporalio/common';
 import { msToNumber } from '@temporalio/common/lib/time';
 import { MockActivityEnvironment } from '@temporalio/testing';
@@ -6,7 +7,6 @@ import type { WatchCursor } from '../../../workflows/messages';
 import type { EmulatorApart } from './emulator-apart';
 import type { FleetWorker } from './fleet-worker';
 import { STATUS_COLUMN } from './rows-workbook';
-import { sleep } from './sleep';
 
 export const FLEET_ROWS = 60;
 /** Somebody edits about so often, where people edit. */

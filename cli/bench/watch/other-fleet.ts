@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { appendRow } from './edits';
 import type { EmulatorApart } from './emulator-apart';
 import type { FleetResult } from './fleet';
@@ -7,7 +8,6 @@ import { quantile } from './measured';
 import type { Fleet } from './options';
 import { OtherTrigger } from './other-trigger';
 import { rowsWorkbook } from './rows-workbook';
-import { sleep } from './sleep';
 
 const CALLS_A_POLL = 2;
 const LEAST_INTERVAL_MS = 5_000;

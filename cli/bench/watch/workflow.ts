@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { WorkflowHandle } from '@temporalio/client';
 import { Worker } from '@temporalio/worker';
 import type { TemporalConnections } from '../../../worker/connect';
@@ -8,7 +9,6 @@ import { CACHE_DIR } from '../../setup/paths';
 import type { EmulatorApart } from './emulator-apart';
 import { quantile } from './measured';
 import { propRow, statusOf, STATUS_COLUMN } from './rows-workbook';
-import { sleep } from './sleep';
 import { WatchedPolls } from './watched-polls';
 
 /** The watch as a production has it: its workflow on a server of Temporal's, polling in its own time. */

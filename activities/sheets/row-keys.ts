@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { addTo } from '../../domain/add-to';
-import { plain } from '../../domain/items/text';
+import { textOfItem, textOfRow } from '../../domain/items/item-of-row';
+import { plain, tableRow } from '../../domain/items/text';
 import type { Item, Track } from '../../domain/model';
 import type { KeyedRow } from '../../domain/watch/keyed-rows';
 import { keepTheirKeys, rowsWithoutKey, strayedKeys, strayKeys } from '../../domain/watch/keys';
@@ -44,6 +45,7 @@ interface KeyColumn {
   readonly sheetId: number;
   readonly column: number;
   readonly tracks: readonly Track[];
+  readonly tables: readonly BookTable[];
   readonly rows: readonly KeyedRow[];
   readonly strays: readonly KeyedRow[];
 }
@@ -54,15 +56,35 @@ export function rememberRows(book: Book): RowMemory {
 }
 
 /**
- * The same for a worker that has not seen the last reading: from what the stages hold, by key. Of those rows only the
- * title is known.
+ * The same for a worker that has not seen the last reading: from what the stages hold, by key. Of an item that says
+ * what a row says all cells are known; of any other only the title.
  */
 export function rowsOfItems(book: Book, held: readonly Item[]): RowMemory {
   const columns = keyColumns(book);
   return new Map(
-    columns.map(({ id, sheetId, tracks }) => {
+    columns.map(({ id, sheetId, tracks, tables }) => {
       const items = held.filter((item) => item.sheetId === sheetId && tracks.includes(item.track));
-      return [id, items.map(({ key, title }) => ({ rowNumber: 0, key, print: '', title: plain(title) }))];
+      const prints = printsOfItems(tables, items);
+      return [
+        id,
+        items.map(({ key, title }) => ({ rowNumber: 0, key, print: prints.get(key) ?? '', title: plain(title) })),
+      ];
+    }),
+  );
+}
+
+/** For each item, by its key, the cells of the row that says the same: its own where that does, or else the first. */
+function printsOfItems(tables: readonly BookTable[], items: readonly Item[]): ReadonlyMap<string, string> {
+  const rows = new Map<string, KeyedRow[]>();
+  for (const { tab, place, rows: keyed } of tables) {
+    const { track } = place.table;
+    for (const row of keyed) addTo(rows, `${track} ${textOfRow(tableRow(tab, place.table, row.rowNumber))}`, row);
+  }
+  return new Map(
+    items.flatMap((item) => {
+      const alike = rows.get(`${item.track} ${textOfItem(item)}`) ?? [];
+      const row = alike.find(({ key }) => key === item.key) ?? alike[0];
+      return row ? [[item.key, row.print]] : [];
     }),
   );
 }
@@ -223,6 +245,6 @@ function findKeyColumns(book: Book): KeyColumn[] {
     const { sheetId } = first.tab;
     const tracks = tables.map(({ place }) => place.table.track);
     const strays = strayKeys(first.tab, column, dataRows).filter(({ key }) => !isKeyOfFrozen(book, key));
-    return [{ id, sheetId, column, tracks, rows, strays }];
+    return [{ id, sheetId, column, tracks, tables, rows, strays }];
   });
 }

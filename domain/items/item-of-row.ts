@@ -61,21 +61,16 @@ export function itemOfRow(key: string, row: TableRow, context: ItemContext): Ite
   const title = titleOf(row);
   if (!title) return null;
   const { track } = row.table;
-  const category = row.text('category');
   const scenes = scenesOf(row, context);
-  const ownerName = ownerText(row);
+  const written = writtenIn(row);
   return {
     ...emptyItem(key, row),
     title,
+    ...written,
     ...statusOf(row, context),
-    statusWord: statusCell(row),
     words: context.wordsOf(row),
     marks: marksOf(row),
-    ownerName,
-    ownerKey: ownerKeyOf(row, ownerName, context),
-    department: row.text('department'),
-    ...(category === '' ? {} : { category }),
-    notes: row.text('notes'),
+    ownerKey: ownerKeyOf(row, written.ownerName, context),
     scenes,
     ...neededOn({ track, scenes, ownDate: ownDateOf(row, context) }, context.facts),
     ownDueDate: dateField(row, 'dueDate', context),
@@ -88,6 +83,34 @@ export function titleOf(row: TableRow): string {
   const parts = groups.map((fields) => fields.map((field) => row.text(field)).find((text) => text !== '') ?? '');
   const title = parts.filter((part) => part !== '').join(': ');
   return row.table.track === 'scenes' ? `Scene ${title}` : title;
+}
+
+/** What an item has of its row to the letter. */
+type Written = Pick<Item, 'statusWord' | 'ownerName' | 'department' | 'category' | 'notes'>;
+
+function writtenIn(row: TableRow): Written {
+  const category = row.text('category');
+  return {
+    statusWord: statusCell(row),
+    ownerName: ownerText(row),
+    department: row.text('department'),
+    ...(category === '' ? {} : { category }),
+    notes: row.text('notes'),
+  };
+}
+
+/** What a row says, as one text: that of `textOfItem` for the item that was made of it. */
+export function textOfRow(row: TableRow): string {
+  return textOfWritten(titleOf(row), writtenIn(row));
+}
+
+/** What an item's row said when the item was made, as one text; of the cells that no item keeps it does not speak. */
+export function textOfItem(item: Item): string {
+  return textOfWritten(item.title, item);
+}
+
+function textOfWritten(title: string, { statusWord, ownerName, department, category = '', notes }: Written): string {
+  return [title, statusWord, ownerName, department, category, notes].join('\u001f');
 }
 
 /** The status cell to the letter: what a person would have to have seen for an answer to change it. */

@@ -49,36 +49,62 @@ export function withBareRows(
     const columns = tab ? ownColumnsOf(tab).map(({ keyColumn }) => keyColumn) : [];
     if (!tab || columns.length === 0) return tabReading;
     const taken = rowsOfTables(tabReading);
+    const keyAt = (row: number): string =>
+      columns.map((column) => tab.shown[row - 1]?.[column] ?? '').find((cell) => KEY_PATTERN.test(cell)) ?? '';
     const isKnown = (table: TableReading, row: number): boolean => {
-      const key = columns.map((column) => tab.shown[row - 1]?.[column] ?? '').find((cell) => KEY_PATTERN.test(cell));
-      const title = key === undefined ? '' : plain(titleOf(tableRow(tab, table, row)));
-      return key !== undefined && title !== '' && titleOfKey(key) === title;
+      const title = plain(titleOf(tableRow(tab, table, row)));
+      return title !== '' && titleOfKey(keyAt(row)) === title;
+    };
+    // A row that was emptied and has its key still is one of the table's.
+    const edgeFrom = (row: number, step: 1 | -1): number => {
+      let edge = row + step * MOST_GAP;
+      for (let next = row + step; next !== edge + step && tab.shown[next - 1]; next += step)
+        if (keyAt(next) !== '') edge = next + step * MOST_GAP;
+      return Math.max(1, Math.min(edge, tab.shown.length));
     };
     const tables = tabReading.tables.map((table) => {
       const [first, last] = [table.dataRows[0], table.dataRows[table.dataRows.length - 1]];
       if (first === undefined || last === undefined) return table;
       const found: number[] = [];
-      for (let row = Math.max(1, first - MOST_GAP); row <= Math.min(last + MOST_GAP, tab.shown.length); row += 1) {
+      for (let row = edgeFrom(first, -1), end = edgeFrom(last, 1); row <= end; row += 1) {
         if (!taken.has(row) && isKnown(table, row)) found.push(row);
       }
-      return found.length === 0 ? table : withRows(table, found);
+      return withRows(tab, table, found);
     });
     return tables.every((table, index) => table === tabReading.tables[index]) ? tabReading : { ...tabReading, tables };
   });
   return tabs.every((tab, index) => tab === reading.tabs[index]) ? reading : { ...reading, tabs };
 }
 
-/** The table with more rows of data, which are no headings then. */
-function withRows(table: TableReading, found: readonly number[]): TableReading {
+/** The table with more rows of data, which are no headings then; what their statuses mean is known as well. */
+function withRows(tab: TabGrid, table: TableReading, found: readonly number[]): TableReading {
+  if (found.length === 0) return table;
   const sectionRows = { ...table.sectionRows };
-  for (const row of found) delete sectionRows[row];
+  const statusMeaning = { ...table.statusMeaning };
+  for (const row of found) {
+    delete sectionRows[row];
+    const word = statusWordAt(tab, table, row);
+    const means = meaningOf(table, word);
+    if (means !== undefined) statusMeaning[word] = means;
+  }
   return {
     ...table,
     dataRows: [...table.dataRows, ...found].sort((a, b) => a - b),
     sectionRows,
+    statusMeaning,
     firstRow: Math.min(table.firstRow ?? Infinity, ...found),
     lastRow: Math.max(table.lastRow ?? 0, ...found),
   };
+}
+
+function statusWordAt(tab: TabGrid, table: TableReading, row: number): string {
+  const status = Object.keys(table.fields).find((letter) => table.fields[letter] === 'status');
+  return status === undefined ? '' : (tab.shown[row - 1]?.[columnIndex(status)] ?? '').trim();
+}
+
+/** What a word of the status column means, also where no row had it when the table was read. */
+function meaningOf({ statusMeaning, track }: TableReading, word: string): Status | undefined {
+  return statusMeaning[word] ?? (word === '' ? undefined : readStatusWord(word, track)?.status);
 }
 
 /**
@@ -88,24 +114,19 @@ function withRows(table: TableReading, found: readonly number[]): TableReading {
 function withStranded(tab: TabGrid, reading: TabReading): TabReading {
   const taken = rowsOfTables(reading);
   const tables = reading.tables.map((table) => {
-    const status = Object.keys(table.fields).find((letter) => table.fields[letter] === 'status');
     const [first, last] = [table.dataRows[0], table.dataRows[table.dataRows.length - 1]];
-    if (status === undefined || first === undefined || last === undefined) return table;
+    if (first === undefined || last === undefined) return table;
     const found: number[] = [];
-    const words: Record<string, Status> = {};
     const top = Math.max((table.headerRow ?? 0) + 1, first - MOST_GAP);
     for (let row = top, end = last + 1 + MOST_GAP; row <= end && row <= tab.shown.length; row += 1) {
       if (taken.has(row) || table.sectionRows[row] !== undefined) continue;
-      const word = (tab.shown[row - 1]?.[columnIndex(status)] ?? '').trim();
-      const means = table.statusMeaning[word] ?? (word === '' ? undefined : readStatusWord(word, table.track)?.status);
+      const means = meaningOf(table, statusWordAt(tab, table, row));
       if (means === undefined || means === 'unknown' || titleOf(tableRow(tab, table, row)) === '') continue;
       found.push(row);
-      words[word] = means;
       taken.add(row);
       end = Math.max(end, row + 1 + MOST_GAP);
     }
-    if (found.length === 0) return table;
-    return { ...withRows(table, found), statusMeaning: { ...words, ...table.statusMeaning } };
+    return withRows(tab, table, found);
   });
   return { ...reading, tables };
 }

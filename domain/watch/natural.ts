@@ -51,8 +51,8 @@ function isUnique(tab: TabGrid, { table }: TablePlace, field: Field): boolean {
 }
 
 /**
- * Finds for each row the line that was written down about it, and gives the row that line's key: by all of its cells, by
- * what it is known by, and last by its neighbours, where one row has changed between two that have not. Of several that
+ * Finds for each row the line that was written down about it, and gives the row that line's key: by all of its cells and
+ * the heading above it, by what it is known by, by its cells alone, and last by its neighbours, where one row has changed between two that have not. Of several that
  * are alike the first line has the first row: two rows that read the same cannot be told apart, and need not be.
  * `before` are the rows in the order in which this worker saw them last; without it nothing is found by neighbours.
  */
@@ -78,6 +78,8 @@ export function withNaturalKeys(
   };
   pair(({ print, natural }) => `${print} ${natural}`);
   pair(({ natural }) => natural);
+  // A row keeps its cells when somebody moves it under another heading, or a new one comes to stand above it.
+  pair(({ print }) => print);
   for (const [row, key] of betweenNeighbours(rows, found, free, before)) found.set(row, key);
   return rows.map((row) => ({ ...row, key: found.get(row) ?? '' }));
 }

@@ -78,6 +78,15 @@ describe('a team that allows no column', () => {
     expect(keyOf(desk, 'Lamp')).toBe(key);
   });
 
+  it('keeps the rows that come to stand under another heading while no worker remembers it', async () => {
+    const desk = await settled();
+    desk.restart();
+    await desk.edit({ insertDimension: { range: await desk.rows('Props', 9, 2) } });
+    await desk.type('Props!A11', 'Galley');
+    expect(await told(desk)).toEqual(['securing: Herring', 'securing: Mugs']);
+    expect(desk.stages.held.size).toBe(13);
+  });
+
   it('keeps a row when what it is known by is edited, and after that as well', async () => {
     const desk = await settled();
     const key = keyOf(desk, 'Lamp');

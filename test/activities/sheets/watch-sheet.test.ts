@@ -10,6 +10,25 @@ async function settled(workbook: unknown = SMALL): Promise<Desk> {
   return desk;
 }
 
+/** Somebody selects the cells of rows of props and presses Delete; the indexes count from 0, the last is not among them. */
+async function emptied(desk: Desk, startRowIndex: number, endRowIndex: number) {
+  const sheetId = await desk.sheetId('Props');
+  const range = { sheetId, startRowIndex, endRowIndex, startColumnIndex: 0, endColumnIndex: 6 };
+  return { updateCells: { range, fields: 'userEnteredValue' } };
+}
+
+/** The team sorts its columns of the props without Callboard's. */
+async function sortTeams(desk: Desk): Promise<void> {
+  const range = {
+    sheetId: await desk.sheetId('Props'),
+    startRowIndex: 1,
+    endRowIndex: 11,
+    startColumnIndex: 0,
+    endColumnIndex: 6,
+  };
+  await desk.edit({ sortRange: { range, sortSpecs: [{ dimensionIndex: 0, sortOrder: 'ASCENDING' }] } });
+}
+
 /** Two polls: a row that is missing counts as gone at the second. */
 async function twice(desk: Desk): Promise<(string[] | 'NoChange')[]> {
   return [await desk.poll(), await desk.poll()];
@@ -65,9 +84,7 @@ describe('a poll', () => {
     const desk = await settled();
     await desk.type('Props!A12', 'Anchor');
     await desk.type('Props!D12', 'Needed');
-    const sheetId = await desk.sheetId('Props');
-    const cells = { sheetId, startRowIndex: 10, endRowIndex: 11, startColumnIndex: 0, endColumnIndex: 6 };
-    await desk.edit({ updateCells: { range: cells, fields: 'userEnteredValue' } });
+    await desk.edit(await emptied(desk, 10, 11));
     expect(await desk.poll()).toEqual(['securing: Anchor']);
   });
 
@@ -79,14 +96,25 @@ describe('a poll', () => {
     await desk.type('Props!B13', '7');
     await desk.type('Props!D13', 'Needed');
     await desk.poll();
-    const sheetId = await desk.sheetId('Props');
-    const cells = { sheetId, startRowIndex: 10, endRowIndex: 11, startColumnIndex: 0, endColumnIndex: 6 };
-    await desk.edit({ updateCells: { range: cells, fields: 'userEnteredValue' } });
+    await desk.edit(await emptied(desk, 10, 11));
     await desk.type('Props!D12', '');
     expect(await twice(desk)).toEqual([['securing: Anchor'], [expect.stringMatching(/^securing gone: /)]]);
     expect([...desk.stages.held.values()].map(({ item }) => item.title)).toContain('Anchor');
     await desk.refresh();
     expect(keyOfRow(await desk.tab('Props'), 'Anchor', 0)).toMatch(/^r-/);
+    expect(besideRow(await desk.tab('Props'), 'Anchor', 0)).not.toBe('');
+  });
+
+  it('keeps the row below several that were emptied, however many blank rows are between', async () => {
+    const desk = await settled();
+    await desk.type('Props!A12', 'Anchor');
+    await desk.type('Props!D12', 'Needed');
+    await desk.poll();
+    await desk.edit({ insertDimension: { range: await desk.rows('Props', 9) } });
+    await desk.edit(await emptied(desk, 10, 12));
+    expect(await twice(desk)).toEqual(['NoChange', [expect.any(String), expect.any(String)]]);
+    expect([...desk.stages.held.values()].map(({ item }) => item.title)).toContain('Anchor');
+    await desk.refresh();
     expect(besideRow(await desk.tab('Props'), 'Anchor', 0)).not.toBe('');
   });
 
@@ -125,15 +153,32 @@ describe('rows that people move', () => {
   it("take their keys along when only the team's own columns are sorted", async () => {
     const desk = await settled();
     const before = await desk.tab('Props');
-    const sheetId = before.sheetId;
-    const range = { sheetId, startRowIndex: 1, endRowIndex: 11, startColumnIndex: 0, endColumnIndex: 6 };
-    await desk.edit({ sortRange: { range, sortSpecs: [{ dimensionIndex: 0, sortOrder: 'ASCENDING' }] } });
+    await sortTeams(desk);
     expect(await twice(desk)).toEqual(['NoChange', 'NoChange']);
     const after = await desk.tab('Props');
     expect(keyOfRow(after, 'Boat', 0)).toBe(keyOfRow(before, 'Boat', 0));
     expect(
       after.shown.slice(1).map(([prop = '']) => keyOfRow(after, prop, 0) === keyOfRow(before, prop, 0)),
     ).not.toContain(false);
+  });
+
+  it('are known to a new worker by all that they say, where two of them have one name', async () => {
+    const desk = await settled();
+    await desk.edit({ insertDimension: { range: await desk.rows('Props', 2) } });
+    const sheetId = await desk.sheetId('Props');
+    const row = (index: number) => ({
+      sheetId,
+      startRowIndex: index,
+      endRowIndex: index + 1,
+      startColumnIndex: 0,
+      endColumnIndex: 6,
+    });
+    await desk.edit({ copyPaste: { source: row(1), destination: row(2), pasteType: 'PASTE_NORMAL' } });
+    expect(await desk.poll()).toEqual(['securing: Kite']);
+    await desk.edit({ deleteDimension: { range: await desk.rows('Props', 1) } });
+    await sortTeams(desk);
+    desk.restart();
+    expect(await twice(desk)).toEqual(['NoChange', [expect.stringMatching(/^securing gone: r-/)]]);
   });
 
   it('change nothing when a row is moved', async () => {

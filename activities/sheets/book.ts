@@ -1,6 +1,16 @@
 import { BOARD_MARK, BOARD_TAB } from '../../domain/board/board';
 import { buildItemsSteps, type BuiltItems } from '../../domain/items/build-items';
-import type { Problem, TabGrid, TableReading, TabReading, Track, Workbook, WorkbookReading } from '../../domain/model';
+import { plain } from '../../domain/items/text';
+import type {
+  Item,
+  Problem,
+  TabGrid,
+  TableReading,
+  TabReading,
+  Track,
+  Workbook,
+  WorkbookReading,
+} from '../../domain/model';
 import { correctReading } from '../../domain/settings/correct-reading';
 import type { ReadingLine } from '../../domain/settings/reading-lines';
 import { readSettings } from '../../domain/settings/read-settings';
@@ -8,10 +18,11 @@ import { SETTINGS_TAB, type Settings } from '../../domain/settings/settings';
 import { trackName } from '../../domain/stages';
 import { counted } from '../../domain/time/format';
 import type { FrozenTable } from '../../domain/watch/frozen';
-import { withBareRows } from '../../domain/watch/mend-reading';
+import { withBareRows, type KnownTitles } from '../../domain/watch/mend-reading';
 import { isOwnTab } from '../../domain/watch/own';
 import { publicHolidays } from '../calendars/public-holidays';
 import { bookTables, type BookTable } from './book-tables';
+import { titlesOfLines } from './row-lines';
 import { KeptReadings } from './kept-readings';
 import { withRests, yieldToOthers } from './yield';
 
@@ -48,10 +59,13 @@ export async function readBook(
   {
     readings = new KeptReadings(),
     before = null,
+    held = [],
     forbidden = new Set(),
   }: {
     readonly readings?: KeptReadings;
     readonly before?: Book | null;
+    /** What the stages hold, for a worker that has not read the spreadsheet before. */
+    readonly held?: readonly Item[];
     /** Ids of tabs in which nothing may be inserted. */
     readonly forbidden?: ReadonlySet<number>;
   } = {},
@@ -59,7 +73,10 @@ export async function readBook(
   const settingsTab = workbook.tabs.find(isSettingsTab) ?? null;
   const { settings, problems: badSettings } = readSettings(settingsTab);
   const corrected = correctReading({ workbook, reading: await readings.read(workbook), settings, settingsTab });
-  const reading = withBareRows(workbook, corrected.reading, titlesByKey(before?.tables ?? []));
+  const reading = withBareRows(workbook, corrected.reading, {
+    ofKey: titlesByKey(before?.tables ?? [], held),
+    onTab: titlesOnTabs(workbook),
+  });
   await yieldToOthers();
   const { tables, frozen, understood } = bookTables({
     workbook,
@@ -102,13 +119,23 @@ export async function readBook(
   };
 }
 
-/** What the rows of tables are about, by their keys; looked up only where a reading leaves a row with a key out. */
-function titlesByKey(tables: readonly BookTable[]): (key: string) => string | undefined {
+/** What rows are about, by their keys; looked up only where a reading leaves a row with a key out. */
+function titlesByKey(tables: readonly BookTable[], held: readonly Item[]): KnownTitles['ofKey'] {
   let titles: ReadonlyMap<string, string> | null = null;
   return (key) => {
-    titles ??= new Map(tables.flatMap(({ rows }) => rows.map((row) => [row.key, row.title] as const)));
+    titles ??= new Map([
+      ...held.map((item) => [item.key, plain(item.title)] as const),
+      ...tables.flatMap(({ rows }) => rows.map((row) => [row.key, row.title] as const)),
+    ]);
     return titles.get(key);
   };
+}
+
+/** What the rows without keys are about, by tab. */
+function titlesOnTabs(workbook: Workbook): KnownTitles['onTab'] {
+  const titles = titlesOfLines(workbook);
+  const none = new Set<string>();
+  return (sheetId) => titles.get(sheetId) ?? none;
 }
 
 /** Whether a tab is the one on which the team sets what Callboard goes by. */

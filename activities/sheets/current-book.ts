@@ -5,15 +5,16 @@ import { SHEET_FAILURES } from './errors';
 import { KeptReadings } from './kept-readings';
 import { isSmall, keptAgain, readCurrent, type KeptWorkbook } from './read-current';
 import { memoryId } from './watch-memory';
-import type { TabGrid, Workbook } from '../../domain/model';
+import type { Item, TabGrid, Workbook } from '../../domain/model';
 
 /**
  * The book as it is now, at the cost of what has changed since this worker read it last. The very same book where nothing
- * has. Of Callboard's own tabs only the settings and the rows are as they are now.
+ * has. Of Callboard's own tabs only the settings and the rows are as they are now. `held` are the items of the stages.
  */
-export async function currentBook(deps: SheetDeps, input: SheetInput): Promise<Book> {
+export async function currentBook(deps: SheetDeps, input: SheetInput, held: readonly Item[] = []): Promise<Book> {
   const before = deps.memories.book(memoryId(input));
-  return keep(deps, input, await readCurrent(deps.sheets, input.spreadsheetId, before?.kept ?? null, deps.smallCells));
+  const kept = await readCurrent(deps.sheets, input.spreadsheetId, before?.kept ?? null, deps.smallCells);
+  return keep(deps, input, kept, held);
 }
 
 /**
@@ -48,12 +49,12 @@ export function keepWhole(deps: SheetDeps, input: SheetInput, workbook: Workbook
   return keep(deps, input, keptAgain(deps.memories.book(memoryId(input))?.kept ?? null, workbook));
 }
 
-async function keep(deps: SheetDeps, input: SheetInput, kept: KeptWorkbook): Promise<Book> {
+async function keep(deps: SheetDeps, input: SheetInput, kept: KeptWorkbook, held: readonly Item[] = []): Promise<Book> {
   const id = memoryId(input);
   const before = deps.memories.book(id);
   const readings = before?.readings ?? new KeptReadings();
   const isSame = before !== null && before.book.workbook === kept.workbook;
-  const known = { readings, before: before?.book ?? null, forbidden: deps.memories.forbidden(id) };
+  const known = { readings, before: before?.book ?? null, held, forbidden: deps.memories.forbidden(id) };
   const about = { productionId: input.productionId, spreadsheetUrl: deps.spreadsheetUrl(input.spreadsheetId) };
   const book = isSame ? before.book : await readBook(kept.workbook, about, known);
   deps.memories.keepBook(id, { kept, readings, book });

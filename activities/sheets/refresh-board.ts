@@ -97,8 +97,8 @@ function holdsOf(book: Book, reports: readonly ItemReport[]): string[] {
   // A department's list of the breakdown stands on no row.
   const held = heldItems(reports.flatMap(({ item }) => (isListKey(item.key) ? [] : [item])));
   const present = new Set(book.built.items.map(({ key }) => key));
-  const vanished = [...held].flatMap(([key, { table }]) =>
-    present.has(key) || isOnFrozen(book.frozen, key, table) ? [] : [key],
+  const vanished = [...held].flatMap(([key, item]) =>
+    present.has(key) || isOnFrozen(book.frozen, key, item) ? [] : [key],
   );
   const open = suspicious(held, vanished).filter((hold) => acceptanceOf(hold) !== book.settings.removedRows);
   return open.map((hold) => holdText(hold, settingCell(book.settingsTab, 'removedRows')));

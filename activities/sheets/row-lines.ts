@@ -1,3 +1,4 @@
+import { plain } from '../../domain/items/text';
 import type { TabGrid, Workbook } from '../../domain/model';
 import type { NaturalLine } from '../../domain/watch/natural';
 import { KEY_PATTERN, ROWS_MARK } from '../../domain/watch/own';
@@ -20,6 +21,9 @@ export const ROW_COLUMNS = {
   natural: 7,
 } as const;
 
+/** Says in the column of where a row is that it is gone. */
+export const ROW_IS_GONE = 'gone';
+
 /** Whether a tab is the one with the rows. */
 export function isRowsTab({ title, shown }: TabGrid): boolean {
   return shown[0]?.[0] === ROWS_MARK || (title === ROWS_TAB && shown.length === 0);
@@ -41,6 +45,18 @@ export function linesOf(workbook: Workbook): ReadonlyMap<string, readonly Natura
     lines.set(table, known);
   }
   return lines;
+}
+
+/** What the rows that are there are about, in plain letters, by the id of their tab. */
+export function titlesOfLines(workbook: Workbook): ReadonlyMap<number, ReadonlySet<string>> {
+  const titles = new Map<number, Set<string>>();
+  for (const row of workbook.tabs.find(isRowsTab)?.shown ?? []) {
+    if (!KEY_PATTERN.test(row[ROW_COLUMNS.key] ?? '') || row[ROW_COLUMNS.where] === ROW_IS_GONE) continue;
+    const sheetId = Number.parseInt(row[ROW_COLUMNS.tableId] ?? '', 10);
+    const title = plain(row[ROW_COLUMNS.what] ?? '');
+    titles.set(sheetId, (titles.get(sheetId) ?? new Set()).add(title));
+  }
+  return titles;
 }
 
 /** What a table is called on the tab, whatever its own tab is called. */

@@ -9,7 +9,7 @@ import type { BookTable } from './book-tables';
 import { cellRequests } from './cell-requests';
 import { addSheet, BANNER, columnWidths, newSheetId, styled } from './layout-requests';
 import type { CellEdit } from './port';
-import { isRowsTab, ROW_COLUMNS, ROWS_TAB, tableIdOf } from './row-lines';
+import { isRowsTab, ROW_COLUMNS, ROW_IS_GONE, ROWS_TAB, tableIdOf } from './row-lines';
 
 const HEADERS = [ROWS_MARK, 'Table', 'Where', 'How it stands', 'Key', 'Table id', 'Cells', 'Known by'];
 const { what: WHAT, table: TABLE, where: WHERE, stands: STANDS, key: KEY } = ROW_COLUMNS;
@@ -76,7 +76,7 @@ export function standingEdits(book: Book, texts: ReadonlyMap<string, string>): C
   return [...placesOf(tab)].flatMap(([key, rowIndex]) => {
     const where = wanted.get(key);
     const cells = new Map<number, string>([
-      [WHERE, where ?? 'gone'],
+      [WHERE, where ?? ROW_IS_GONE],
       [STANDS, where === undefined ? '' : (texts.get(key) ?? '')],
     ]);
     return differing(cells, rowIndex, tab).map((edit) => ({ ...edit, sheetId: tab.sheetId }));

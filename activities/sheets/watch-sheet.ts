@@ -25,15 +25,15 @@ type Outcome = Awaited<ReturnType<SheetActivities['watchSheet']>>;
 export function watchSheet(deps: SheetDeps): SheetActivities['watchSheet'] {
   return async (input) => {
     const memory = deps.memories.watch(memoryId(input), input.cursor);
-    const read = await currentBook(deps, input);
+    // Without a cursor the stages are told everything, but may hold some of it: the result of the first poll was lost.
+    const elsewhere = memory && !memory.isUnsure ? null : await itemsOfStages(deps, input);
+    const read = await currentBook(deps, input, elsewhere ?? []);
     if (memory && !memory.isOpen && !memory.isUnsure && memory.workbook === read.workbook)
       throw noChange(deps, input, memory);
     heartbeat('the spreadsheet is read');
     const newTables = tablesWithoutColumns(read);
     const isSettled = [...newTables].every((table) => memory?.newTables.has(table) ?? false);
     const columned = isSettled ? await withColumns(deps, input, read) : read;
-    // Without a cursor the stages are told everything, but may hold some of it: the result of the first poll was lost.
-    const elsewhere = memory && !memory.isUnsure ? null : await itemsOfStages(deps, input);
     await yieldToOthers();
     const rows = memory?.rows ?? rowsOfItems(columned, elsewhere ?? []);
     const book = await withKeys(deps, input, columned, rows);
@@ -93,7 +93,8 @@ class Poll {
       frozen: book.frozen,
     });
     await yieldToOthers();
-    if (memory) deps.memories.keepWatch(memoryId(input), { ...memory, isUnsure: true });
+    // The rows have their keys, whatever becomes of the delivery.
+    if (memory) deps.memories.keepWatch(memoryId(input), { ...memory, rows: rememberRows(book), isUnsure: true });
     if (this.factsHash !== input.cursor?.facts) await deliverFacts(deps, input, book.built.facts);
     await deliverChanges(deps, input, changes);
     const cursor = cursorOf(changes.after, this.factsHash);

@@ -1,4 +1,4 @@
-import type { Item, Stage } from '../model';
+import type { Item, Stage, Track } from '../model';
 import { stageOf } from '../stages';
 import { counted } from '../time/format';
 import { addTo } from '../add-to';
@@ -11,7 +11,10 @@ import { tableName } from './table-name';
 export interface HeldItem {
   readonly hash: string;
   readonly stage: Stage;
-  /** The table that its row stands on, as people call it: `Props` or `Props (wardrobe)`. */
+  /** The table that its row stands on: these two, whatever its tab is called. */
+  readonly sheetId: number;
+  readonly track: Track;
+  /** As people call it: `Props (props)`. */
   readonly table: string;
 }
 
@@ -30,6 +33,8 @@ export function heldItem(item: Item): HeldItem | null {
   const held = {
     hash: fingerprintOf(JSON.stringify({ ...item, words: {} })),
     stage,
+    sheetId: item.sheetId,
+    track: item.track,
     table: tableName(item.tabTitle, item.track),
   };
   heldOf.set(item, held);
@@ -99,6 +104,8 @@ export interface ItemChanges {
 }
 
 interface Hold {
+  readonly sheetId: number;
+  readonly track: Track;
   readonly table: string;
   readonly vanished: number;
   readonly held: number;
@@ -139,8 +146,8 @@ export function itemChanges(input: {
     after.set(item.key, now);
   }
   const vanished: string[] = [];
-  for (const [key, { table }] of held) {
-    if (!present.has(key) && !isOnFrozen(input.frozen ?? [], key, table)) vanished.push(key);
+  for (const [key, before] of held) {
+    if (!present.has(key) && !isOnFrozen(input.frozen ?? [], key, before)) vanished.push(key);
   }
   // Measured against the rows that are new as well: what is decided here holds in polls that see nothing change.
   const holds = suspicious(after, vanished).filter((hold) => input.accepted !== acceptanceOf(hold));
@@ -148,7 +155,7 @@ export function itemChanges(input: {
   let isOpen = false;
   for (const key of vanished) {
     const before = held.get(key);
-    const isHeld = holds.some(({ table }) => table === before?.table);
+    const isHeld = holds.some(({ sheetId, track }) => sheetId === before?.sheetId && track === before.track);
     if (!before || isHeld || !input.missingBefore.has(key)) {
       missing.add(key);
       isOpen ||= !isHeld;
@@ -198,19 +205,20 @@ function onlyEdited(held: HeldItems, items: readonly Item[], changed: readonly I
 /** The tables of which more than 30 % of the rows, and at least three, are missing. */
 export function suspicious(held: HeldItems, vanished: readonly string[]): Hold[] {
   if (vanished.length < SUSPICIOUS_ROWS) return [];
-  const tables = new Map<string, { vanished: number; held: number }>();
-  for (const { table } of held.values()) {
-    const count = tables.get(table) ?? { vanished: 0, held: 0 };
-    count.held += 1;
-    tables.set(table, count);
+  const gone = new Set(vanished);
+  const tables = new Map<string, { -readonly [Name in keyof Hold]: Hold[Name] }>();
+  for (const [key, { sheetId, track, table }] of held) {
+    const id = `${sheetId} ${track}`;
+    const hold = tables.get(id) ?? { sheetId, track, table, vanished: 0, held: 0 };
+    tables.set(id, hold);
+    hold.held += 1;
+    if (gone.has(key)) hold.vanished += 1;
+    // The tab may have another title since a row was last seen.
+    else hold.table = table;
   }
-  for (const key of vanished) {
-    const count = tables.get(held.get(key)?.table ?? '');
-    if (count) count.vanished += 1;
-  }
-  return [...tables]
-    .map(([table, count]) => ({ table, ...count }))
-    .filter((hold) => hold.vanished >= SUSPICIOUS_ROWS && hold.vanished > hold.held * SUSPICIOUS_PART);
+  return [...tables.values()].filter(
+    (hold) => hold.vanished >= SUSPICIOUS_ROWS && hold.vanished > hold.held * SUSPICIOUS_PART,
+  );
 }
 
 /** What a person types to say that the rows were removed on purpose. */

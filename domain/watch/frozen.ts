@@ -26,8 +26,12 @@ export interface FrozenTable {
 }
 
 /** Whether an item that a stage holds stands on a frozen table: known by its key, or by its table where its row is gone. */
-export function isOnFrozen(frozen: readonly FrozenTable[], key: string, table: string): boolean {
-  return frozen.some((stopped) => stopped.table === table || stopped.keys.has(key));
+export function isOnFrozen(
+  frozen: readonly FrozenTable[],
+  key: string,
+  { sheetId, track }: { readonly sheetId: number; readonly track: Track },
+): boolean {
+  return frozen.some((stopped) => (stopped.sheetId === sheetId && stopped.track === track) || stopped.keys.has(key));
 }
 
 /** A label of a key column with the keys below it, down to the next label. */

@@ -85,11 +85,12 @@ export function keepTheirKeys(before: readonly KeyedRow[], after: readonly Keyed
   });
 }
 
-/** Whether every row is one of before, with its own key; the same keys may have gone with rows that are not there. */
+/** Whether every row is one of before, with a key of its own; other keys may have gone with rows that are not there. */
 function isEachAtHome(before: readonly KeyedRow[], after: readonly KeyedRow[]): boolean {
   const prints = new Map<string, string>();
   for (const { key, print } of before) if (key !== '') prints.set(key, print);
-  return after.every(({ key, print }) => print !== '' && prints.get(key) === print);
+  // No key is there twice.
+  return after.every(({ key, print }) => print !== '' && prints.get(key) === print && prints.delete(key));
 }
 
 /** By row number: the key that belongs to the row's content, for rows that hold another key or none. */
@@ -98,6 +99,8 @@ class Moves {
   private readonly known: ReadonlyMap<string, KeyedRow>;
   private readonly holders: ReadonlyMap<string, KeyedRow>;
   private readonly rowAt: ReadonlyMap<number, KeyedRow>;
+  /** By key: the first row that has it and says what its row said. */
+  private readonly homes: ReadonlyMap<string, KeyedRow>;
 
   constructor(
     before: readonly KeyedRow[],
@@ -107,6 +110,13 @@ class Moves {
     this.known = byKey(before);
     this.holders = byKey(after);
     this.rowAt = new Map(after.map((row) => [row.rowNumber, row]));
+    const isAtHome = (row: KeyedRow): boolean => this.isAtHome(row);
+    this.homes = new Map(
+      after
+        .filter(isAtHome)
+        .reverse()
+        .map((row) => [row.key, row]),
+    );
   }
 
   closed(): ReadonlyMap<number, string> {
@@ -144,12 +154,11 @@ class Moves {
 
   private findByPrint(): void {
     const homeless = new Map<string, string[]>();
-    const settled = new Set(this.after.filter((row) => this.isAtHome(row)).map(({ key }) => key));
     for (const [key, { print }] of this.known) {
-      if (print !== '' && !settled.has(key)) addTo(homeless, print, key);
+      if (print !== '' && !this.homes.has(key)) addTo(homeless, print, key);
     }
     for (const row of this.after) {
-      const key = this.isAtHome(row) ? undefined : homeless.get(row.print)?.shift();
+      const key = this.homes.get(row.key) === row ? undefined : homeless.get(row.print)?.shift();
       if (key !== undefined) this.moves.set(row.rowNumber, key);
     }
   }
@@ -176,9 +185,10 @@ class Moves {
     const hit = this.after.filter(
       (row) => this.fresh.has(row.key) && moved.has(row.key) && row.print !== '' && !this.moves.has(row.rowNumber),
     );
-    const isGone = (holder: KeyedRow | undefined): boolean => !holder || this.moves.has(holder.rowNumber);
+    // Of a key that a copy brought along as well, one of the two may stay where it is.
+    const held = new Set(this.after.filter(({ rowNumber }) => !this.moves.has(rowNumber)).map(({ key }) => key));
     const lost = [...this.known.values()]
-      .filter(({ key, rowNumber }) => rowNumber > 0 && isGone(this.holders.get(key)) && !moved.has(key))
+      .filter(({ key, rowNumber }) => rowNumber > 0 && !held.has(key) && !moved.has(key))
       .map(({ key }) => key);
     if (hit.length !== lost.length) return;
     for (const [index, { rowNumber }] of hit.entries()) {
@@ -211,8 +221,10 @@ class Moves {
         const isFree = isAlike && isAlone && (displaced === '' || isCopy);
         const isHeld = holder !== undefined && holder.print !== '' && !this.moves.has(holder.rowNumber);
         const isTaken = isHeld && !isOurMistake && !isFree;
-        const isCut = isAlike && holder?.print === '';
-        const isHomeless = isKnown && !moved.has(displaced) && !isCut && !isCopy;
+        const isCut = holder?.print === '';
+        // Of two rows that say the same with one key, it stays with the other.
+        const isElsewhere = this.homes.has(displaced) && this.homes.get(displaced) !== row;
+        const isHomeless = isKnown && !moved.has(displaced) && !isCut && !isCopy && !isElsewhere;
         if (!isTaken && !isHomeless) continue;
         this.moves.delete(rowNumber);
         dropped = true;

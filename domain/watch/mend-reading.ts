@@ -35,45 +35,61 @@ function mendTab(tab: TabGrid, reading: TabReading): TabReading {
   return { ...reading, tables };
 }
 
+/** What rows are about, in plain letters, as far as that is known from before. */
+export interface KnownTitles {
+  readonly ofKey: (key: string) => string | undefined;
+  /** Of the rows of a tab in which nothing may be written. */
+  readonly onTab: (sheetId: number) => ReadonlySet<string>;
+}
+
 /**
  * A row of which nothing but its name is left reads like a heading where it stands below a blank row. It is still the row
- * that it was where the key beside it is that of a row with this name. `titleOfKey` knows the rows by their keys.
+ * that it was where the key beside it is that of a row with this name, or where rows have no keys and no other has it.
  */
-export function withBareRows(
-  workbook: Workbook,
-  reading: WorkbookReading,
-  titleOfKey: (key: string) => string | undefined,
-): WorkbookReading {
+export function withBareRows(workbook: Workbook, reading: WorkbookReading, known: KnownTitles): WorkbookReading {
   const tabs = reading.tabs.map((tabReading) => {
     const tab = workbook.tabs.find(({ sheetId }) => sheetId === tabReading.sheetId);
-    const columns = tab ? ownColumnsOf(tab).map(({ keyColumn }) => keyColumn) : [];
-    if (!tab || columns.length === 0) return tabReading;
-    const taken = rowsOfTables(tabReading);
-    const keyAt = (row: number): string =>
-      columns.map((column) => tab.shown[row - 1]?.[column] ?? '').find((cell) => KEY_PATTERN.test(cell)) ?? '';
-    const isKnown = (table: TableReading, row: number): boolean => {
-      const title = plain(titleOf(tableRow(tab, table, row)));
-      return title !== '' && titleOfKey(keyAt(row)) === title;
-    };
-    // A row that was emptied and has its key still is one of the table's.
-    const edgeFrom = (row: number, step: 1 | -1): number => {
-      let edge = row + step * MOST_GAP;
-      for (let next = row + step; next !== edge + step && tab.shown[next - 1]; next += step)
-        if (keyAt(next) !== '') edge = next + step * MOST_GAP;
-      return Math.max(1, Math.min(edge, tab.shown.length));
-    };
-    const tables = tabReading.tables.map((table) => {
-      const [first, last] = [table.dataRows[0], table.dataRows[table.dataRows.length - 1]];
-      if (first === undefined || last === undefined) return table;
-      const found: number[] = [];
-      for (let row = edgeFrom(first, -1), end = edgeFrom(last, 1); row <= end; row += 1) {
-        if (!taken.has(row) && isKnown(table, row)) found.push(row);
-      }
-      return withRows(tab, table, found);
-    });
-    return tables.every((table, index) => table === tabReading.tables[index]) ? tabReading : { ...tabReading, tables };
+    return tab ? withBareRowsOfTab(tab, tabReading, known) : tabReading;
   });
   return tabs.every((tab, index) => tab === reading.tabs[index]) ? reading : { ...reading, tabs };
+}
+
+function withBareRowsOfTab(tab: TabGrid, reading: TabReading, known: KnownTitles): TabReading {
+  const columns = ownColumnsOf(tab).map(({ keyColumn }) => keyColumn);
+  const lost = columns.length === 0 ? lostTitles(tab, reading, known) : new Set<string>();
+  if (columns.length === 0 && lost.size === 0) return reading;
+  const taken = rowsOfTables(reading);
+  const keyAt = (row: number): string =>
+    columns.map((column) => tab.shown[row - 1]?.[column] ?? '').find((cell) => KEY_PATTERN.test(cell)) ?? '';
+  const isKnown = (table: TableReading, row: number): boolean => {
+    const title = plain(titleOf(tableRow(tab, table, row)));
+    return title !== '' && (lost.has(title) || known.ofKey(keyAt(row)) === title);
+  };
+  // A row that was emptied and has its key still is one of the table's.
+  const edgeFrom = (row: number, step: 1 | -1): number => {
+    let edge = row + step * MOST_GAP;
+    for (let next = row + step; next !== edge + step && tab.shown[next - 1]; next += step)
+      if (keyAt(next) !== '') edge = next + step * MOST_GAP;
+    return Math.max(1, Math.min(edge, tab.shown.length));
+  };
+  const tables = reading.tables.map((table) => {
+    const [first, last] = [table.dataRows[0], table.dataRows[table.dataRows.length - 1]];
+    if (first === undefined || last === undefined) return table;
+    const found: number[] = [];
+    for (let row = edgeFrom(first, -1), end = edgeFrom(last, 1); row <= end; row += 1) {
+      if (!taken.has(row) && isKnown(table, row)) found.push(row);
+    }
+    return withRows(tab, table, found);
+  });
+  return tables.every((table, index) => table === reading.tables[index]) ? reading : { ...reading, tables };
+}
+
+/** What the rows of a tab without keys were about, where no row that was read as data is. */
+function lostTitles(tab: TabGrid, { tables }: TabReading, known: KnownTitles): ReadonlySet<string> {
+  const lost = new Set(known.onTab(tab.sheetId));
+  if (lost.size === 0) return lost;
+  for (const table of tables) for (const row of table.dataRows) lost.delete(plain(titleOf(tableRow(tab, table, row))));
+  return lost;
 }
 
 /** The table with more rows of data, which are no headings then; what their statuses mean is known as well. */

@@ -52,8 +52,9 @@ function isUnique(tab: TabGrid, { table }: TablePlace, field: Field): boolean {
 
 /**
  * Finds for each row the line that was written down about it, and gives the row that line's key: by all of its cells and
- * the heading above it, by what it is known by, by its cells alone, and last by its neighbours, where one row has changed between two that have not. Of several that
- * are alike the first line has the first row: two rows that read the same cannot be told apart, and need not be.
+ * the heading above it, by what it is known by, by its cells alone, and last by its neighbours, where one row has changed
+ * between two that have not. Of several that are alike the first line has the first row: two rows that read the same cannot
+ * be told apart, and need not be.
  * `before` are the rows in the order in which this worker saw them last; without it nothing is found by neighbours.
  */
 export function withNaturalKeys(

@@ -47,6 +47,12 @@ const props = async (desk: Desk, columns: number, order: 'ASCENDING' | 'DESCENDI
   },
 });
 
+/** All cells of a row (from 0) of the props but its name. */
+async function cellsBeside(desk: Desk, rowIndex: number) {
+  const sheetId = await desk.sheetId('Props');
+  return { sheetId, startRowIndex: rowIndex, endRowIndex: rowIndex + 1, startColumnIndex: 1, endColumnIndex: 6 };
+}
+
 describe('a team that allows no column', () => {
   it('finds its tabs untouched, to the last cell, and how each row stands on a tab of our own', async () => {
     const desk = await Desk.open(WORKBOOK);
@@ -85,6 +91,15 @@ describe('a team that allows no column', () => {
     await desk.type('Props!A11', 'Galley');
     expect(await told(desk)).toEqual(['securing: Herring', 'securing: Mugs']);
     expect(desk.stages.held.size).toBe(13);
+  });
+
+  it('keeps a row of which nothing but its name is left, below a blank one', async () => {
+    const desk = await settled();
+    await desk.edit({ updateCells: { range: await cellsBeside(desk, 5), fields: 'userEnteredValue' } });
+    expect(await told(desk)).toEqual(['securing: Clock']);
+    await desk.edit({ insertDimension: { range: await desk.rows('Props', 5) } });
+    expect(await told(desk)).toEqual([]);
+    expect([...desk.stages.held.values()].map(({ item }) => item.title)).toContain('Clock');
   });
 
   it('keeps a row when what it is known by is edited, and after that as well', async () => {

@@ -18,11 +18,11 @@ async function emptied(desk: Desk, startRowIndex: number, endRowIndex: number) {
 }
 
 /** The team sorts its columns of the props without Callboard's. */
-async function sortTeams(desk: Desk): Promise<void> {
+async function sortTeams(desk: Desk, endRowIndex = 11): Promise<void> {
   const range = {
     sheetId: await desk.sheetId('Props'),
     startRowIndex: 1,
-    endRowIndex: 11,
+    endRowIndex,
     startColumnIndex: 0,
     endColumnIndex: 6,
   };
@@ -116,6 +116,15 @@ describe('a poll', () => {
     expect([...desk.stages.held.values()].map(({ item }) => item.title)).toContain('Anchor');
     await desk.refresh();
     expect(besideRow(await desk.tab('Props'), 'Anchor', 0)).not.toBe('');
+  });
+
+  it('keeps a row of which nothing but its name is left, below a blank one, where no worker remembers it', async () => {
+    const desk = await settled();
+    desk.restart();
+    await desk.edit({ insertDimension: { range: await desk.rows('Props', 5) } });
+    const cells = { ...(await emptied(desk, 6, 7)).updateCells.range, startColumnIndex: 1 };
+    await desk.edit({ updateCells: { range: cells, fields: 'userEnteredValue' } });
+    expect(await twice(desk)).toEqual([['securing: Clock'], 'NoChange']);
   });
 
   it('sees a new tab with a new table within five polls, and gives it its columns', async () => {
@@ -369,6 +378,18 @@ describe('what goes wrong on the way', () => {
     desk.stages.failOnce = 'securing';
     await expect(desk.poll()).rejects.toThrow('the server is gone');
     expect(await desk.poll()).toEqual(['securing: Kite']);
+  });
+
+  it('knows the keys that it gave to rows before a stage could not be reached', async () => {
+    const desk = await settled();
+    await desk.edit({ insertDimension: { range: await desk.rows('Props', 1) } });
+    await desk.type('Props!A2', 'Nail');
+    await desk.type('Props!D2', 'Needed');
+    desk.stages.failAfterOnce = 'securing';
+    await expect(desk.poll()).rejects.toThrow('the server is gone');
+    await sortTeams(desk, 12);
+    await desk.poll();
+    expect([...desk.stages.held.values()].filter(({ item }) => item.title === 'Nail')).toHaveLength(1);
   });
 
   it('tells of an edit that was taken back after a delivery of which nobody knows whether it arrived', async () => {

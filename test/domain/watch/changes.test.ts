@@ -23,6 +23,7 @@ const props = (count: number): Item[] =>
   Array.from({ length: count }, (_, index) => anItem({ key: key(index), title: `Prop ${index}` }));
 const none: ReadonlySet<string> = new Set();
 const ten = props(10);
+const theProps = { sheetId: 0, track: 'props', table: 'Props (props)' } as const;
 
 function changesOf(items: readonly Item[], missingBefore = none, accepted: string | null = null) {
   return itemChanges({ held: held(ten), items, missingBefore, accepted });
@@ -58,7 +59,7 @@ describe('what changed between two readings', () => {
     const later = changesOf(ten.slice(4), first.missing);
     expect(later.removed.size).toBe(0);
     expect(later.isOpen).toBe(false);
-    expect(later.holds).toEqual([{ table: 'Props (props)', vanished: 4, held: 10 }]);
+    expect(later.holds).toMatchObject([{ table: 'Props (props)', vanished: 4, held: 10 }]);
   });
 
   it('decides with the rows that came in the same moment as it would after them', () => {
@@ -76,13 +77,21 @@ describe('what changed between two readings', () => {
 
   it('gives them up when the team says that they were removed on purpose', () => {
     const first = changesOf(ten.slice(4));
-    const word = acceptanceOf({ table: 'Props (props)', vanished: 4, held: 10 });
+    const word = acceptanceOf({ ...theProps, vanished: 4, held: 10 });
     expect(changesOf(ten.slice(4), first.missing, word).removed.get('securing')).toHaveLength(4);
   });
 
   it('takes three rows of ten for an ordinary clean-up', () => {
     const first = changesOf(ten.slice(3));
     expect(changesOf(ten.slice(3), first.missing).removed.get('securing')).toHaveLength(3);
+  });
+
+  it('counts the rows of a table together, whatever its tab was called when each was seen last', () => {
+    const renamed = ten.slice(3).map((item) => ({ ...item, tabTitle: 'Props list' }));
+    const first = changesOf(renamed);
+    expect([first.holds, first.isOpen]).toEqual([[], true]);
+    const most = changesOf(renamed.slice(1));
+    expect(most.holds).toMatchObject([{ table: 'Props list (props)', vanished: 4, held: 10 }]);
   });
 
   it('takes a row that moved to a table of another stage from the first stage', () => {
@@ -93,7 +102,7 @@ describe('what changed between two readings', () => {
   });
 
   it('asks with the words that are to be typed and the cell for them', () => {
-    expect(holdText({ table: 'Props (props)', vanished: 4, held: 10 }, 'Callboard settings!B13')).toBe(
+    expect(holdText({ ...theProps, vanished: 4, held: 10 }, 'Callboard settings!B13')).toBe(
       'Props (props): 4 of 10 rows vanished at once. Callboard waits and gives up none of them. Bring them back with ' +
         'undo; or, if they were removed on purpose, type “Props (props) 4” in Callboard settings!B13.',
     );

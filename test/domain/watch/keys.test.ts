@@ -214,6 +214,29 @@ describe('keys that got away from their rows', () => {
     );
   });
 
+  it('lets a row keep its key that a copy brought along, where a new one meant for the copy hit a row in between', () => {
+    const meant = [row(2, A, 'lamp'), row(3, D, 'copy'), row(4, B, 'rope')];
+    const after = [row(2, A, 'lamp'), row(3, D, 'new'), row(4, A, 'copy'), row(5, B, 'rope')];
+    expect(strayedKeys(meant, after, new Set([D])).get(2)).toBeUndefined();
+    expect(strayedKeys(meant, after, new Set([D])).get(4)).toBe(D);
+  });
+
+  it('gives one of two rows that read alike the lost key of their like where both hold the other', () => {
+    const alike = [row(2, A, 'chair'), row(3, B, 'chair'), row(4, C, 'boat')];
+    const after = [row(2, A, 'chair'), row(3, C, 'boat'), row(4, A, 'chair')];
+    expect(strayedKeys(alike, after)).toEqual(new Map([[4, B]]));
+  });
+
+  it('takes the key along when the cells of a row were cut, pasted over another row and edited there', () => {
+    const after = [row(2, A, ''), row(3, B, 'lamp, lit', 'lamp'), row(4, C, 'boat')];
+    expect(strayedKeys(before, after)).toEqual(
+      new Map([
+        [3, A],
+        [2, ''],
+      ]),
+    );
+  });
+
   it('gives a row its lost key back where it carries a copy of one whose own row has it', () => {
     const after = [row(2, A, 'lamp'), row(3, B, 'rope'), row(4, A, 'boat')];
     expect(strayedKeys(before, after)).toEqual(new Map([[4, C]]));

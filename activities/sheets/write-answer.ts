@@ -64,7 +64,8 @@ function isSameCell(one: CellEdit, other: CellEdit): boolean {
 
 /**
  * Puts back what the edit hit where it did not hit the item's cell. Where the row moves once more before that, the cell
- * is followed: what it held is known here and nowhere else.
+ * is followed: what it held is known here and nowhere else. Another row that came to its place and says the same there is
+ * hit in its stead, and gets its own word back.
  */
 async function healed(
   deps: SheetDeps,
@@ -80,15 +81,26 @@ async function healed(
   const target = typeof now === 'object' ? { ...now, sheetId: now.tab.sheetId } : null;
   const former = formerOfWrongHit(before, after, edit, target, held);
   let book = after;
-  let hit: CellEdit | null = former && edit;
-  for (let round = 0; round < MOST_ROUNDS && former && hit; round += 1) {
-    const tab = tabOf(book, hit);
-    if (!tab) break;
+  let hits = former ? [{ hit: edit, former }] : [];
+  for (let round = 0; round < MOST_ROUNDS && hits.length > 0; round += 1) {
     const seen = book;
-    const { book: next, replies } = await changeBook(deps, input, restoring(tab, hit, former), 'now');
+    const [first, ...others] = hits;
+    const tab = first && tabOf(book, first.hit);
+    if (!first || !tab) break;
+    const { book: next, replies } = await changeBook(deps, input, restoring(tab, first.hit, first.former), 'now');
     book = next;
     const isDone = replies !== null && replies[0]?.findReplace?.valuesChanged;
-    hit = isDone ? null : hitNow(seen, book, hit);
+    const left = hitNow(seen, book, first.hit);
+    const isElsewhere = left !== null && !isSameCell(left, first.hit);
+    hits = others.flatMap(({ hit, former: value }) => {
+      const followed = hitNow(seen, book, hit);
+      return followed ? [{ hit: followed, former: value }] : [];
+    });
+    if (left && (!isDone || isElsewhere)) hits.push({ ...first, hit: left });
+    if (isDone && isElsewhere) {
+      const wrong = { ...first.hit, value: first.former.value };
+      hits.push({ hit: wrong, former: { value: first.hit.value, formula: undefined } });
+    }
   }
   return book;
 }

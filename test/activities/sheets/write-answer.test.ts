@@ -190,4 +190,25 @@ describe('an answer', () => {
     expect(await desk.answer({ item: clock, step: IN_HAND, answer: done })).toEqual({ outcome: 'statusWritten' });
     expect(await statuses()).toEqual(before.map((line) => (line === 'Clock: Sourcing' ? 'Clock: In hand' : line)));
   });
+
+  it('puts back what it hit by mistake, and what that hit in its turn because the rows were sorted once more', async () => {
+    const desk = await settled();
+    const sort = async (columns: number, order: 'ASCENDING' | 'DESCENDING'): Promise<void> => {
+      const sheetId = await desk.sheetId('Props');
+      const range = { sheetId, startRowIndex: 1, endRowIndex: 11, startColumnIndex: 0, endColumnIndex: columns };
+      await desk.edit({ sortRange: { range, sortSpecs: [{ dimensionIndex: 0, sortOrder: order }] } });
+    };
+    const before = (await desk.tab('Props')).shown;
+    // Kite comes to Clock's row and is hit, and then Kettle, which is in hand, to the row where Kite is put right.
+    desk.before('write', async () => {
+      await sort(8, 'DESCENDING');
+      desk.before('write', () => sort(6, 'ASCENDING'));
+    });
+    expect(await desk.answer({ item: itemOf(desk, 'Clock'), step: IN_HAND, answer: done })).toEqual({
+      outcome: 'statusWritten',
+    });
+    for (const [prop = '', , , status = ''] of before.slice(1)) {
+      expect([prop, await statusOf(desk, prop)]).toEqual([prop, prop === 'Clock' ? 'In hand' : status]);
+    }
+  });
 });

@@ -30,9 +30,11 @@ export interface KeptWorkbook {
 
 /**
  * The spreadsheet as it is now, at the cost of what has changed since it was kept: one call for the values of all tabs,
- * and one more for the rows of which that does not say enough. Rows, tabs and the whole workbook that have not changed
- * are the very same objects as before. Of Callboard's own tabs only the settings and the rows are as they are now, and
- * of the formulas those that show a number, or stood in their row before: whoever must be sure of one reads its row.
+ * and one more for the rows of which that does not say enough. Where it is time for a look at everything else, a small
+ * spreadsheet is read whole instead, in one call too, and a large one takes a small call more. Rows, tabs and the whole
+ * workbook that have not changed are the very same objects as before. Of Callboard's own tabs only the settings and the
+ * rows are as they are now, and of the formulas those that show a number, or stood in their row before: whoever must be
+ * sure of one reads its row.
  */
 export async function readCurrent(
   sheets: SheetsPort,
@@ -42,17 +44,20 @@ export async function readCurrent(
 ): Promise<KeptWorkbook> {
   if (kept === null) return { workbook: await readAnew(sheets, spreadsheetId), readings: 0 };
   const isLook = kept.readings >= READINGS_BETWEEN_LOOKS;
-  if (isLook && isSmall(kept.workbook, smallCells)) return wholeAgain(sheets, spreadsheetId, kept);
+  const isWhole = isLook && isSmall(kept.workbook, smallCells);
   try {
+    if (isWhole) return keptAgain(kept, await sheets.readWorkbook(spreadsheetId));
     const skeleton = isLook ? await sheets.readSkeleton(spreadsheetId) : null;
     const start = skeleton ? withFrames(kept.workbook, skeleton) : kept.workbook;
     const workbook = await brought(sheets, start);
     if (workbook !== null) return { workbook, readings: isLook ? 0 : kept.readings + 1 };
   } catch (error) {
-    // A tab that is gone makes the call invalid; a look at everything tells which.
-    if (!(error instanceof ApplicationFailure && error.type === SHEET_FAILURES.refused)) throw error;
+    // A tab that is gone makes the call invalid; a look at everything tells which. A small spreadsheet that takes too long
+    // may have got a new tab that is huge.
+    const worthALook = isWhole ? SHEET_FAILURES.unavailable : SHEET_FAILURES.refused;
+    if (!(error instanceof ApplicationFailure && error.type === worthALook)) throw error;
   }
-  return wholeAgain(sheets, spreadsheetId, kept);
+  return keptAgain(kept, await readAnew(sheets, spreadsheetId));
 }
 
 /** What is kept once the whole spreadsheet has been read for another reason. */
@@ -63,10 +68,6 @@ export function keptAgain(before: KeptWorkbook | null, now: Workbook): KeptWorkb
     return known ? sharedTab(known, tab) : tab;
   });
   return { workbook: sameOr(before.workbook, { ...now, tabs }), readings: 0 };
-}
-
-async function wholeAgain(sheets: SheetsPort, spreadsheetId: string, kept: KeptWorkbook): Promise<KeptWorkbook> {
-  return keptAgain(kept, await readAnew(sheets, spreadsheetId));
 }
 
 /** Everything, in one call where that is not too much, or else the values and then the rows a thousand at a time. */

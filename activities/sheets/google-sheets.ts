@@ -5,11 +5,12 @@ import type { Workbook } from '../../domain/model';
 import { cellRequests } from './cell-requests';
 import { isBrokenConnection, isTooMany, retryAfterMs, sheetFailure } from './errors';
 import type { Pace } from './pace';
-import type { CellEdit, Changed, RowSpan, SheetsPort, TabRows, TabValues, WholeTab } from './port';
+import type { CellEdit, Changed, KnownTab, RowSpan, SheetsPort, TabRows, TabValues, WholeTab } from './port';
 import { SheetsQuota, TooManyRequests, type Purpose } from './quota';
 import { GRID_FIELDS, ROWS_FIELDS, SKELETON_FIELDS, tabRowsOf, workbookOf } from './read-grid';
 import { tabValuesOf } from './read-values';
 import { Trash } from './trash';
+import { readAnswer } from './values-answer';
 
 /**
  * Spreadsheets, and of those only the ones that were shared with the account; and what Drive knows of a file beside its
@@ -76,18 +77,26 @@ class GoogleSheets implements SheetsPort {
     });
   }
 
-  async readValues(spreadsheetId: string, sheetIds: readonly number[]): Promise<readonly TabValues[]> {
+  async readValues(spreadsheetId: string, tabs: readonly KnownTab[]): Promise<readonly TabValues[]> {
     return this.polling(spreadsheetId, async () => {
-      const { data } = await this.api.spreadsheets.values.batchGetByDataFilter({
-        spreadsheetId,
-        fields: 'valueRanges(valueRange(range,values))',
-        requestBody: {
-          dataFilters: sheetIds.map((sheetId) => ({ gridRange: { sheetId } })),
-          valueRenderOption: 'UNFORMATTED_VALUE',
+      const { data } = await this.api.spreadsheets.values.batchGetByDataFilter(
+        {
+          spreadsheetId,
+          fields: 'valueRanges(valueRange(range,values))',
+          requestBody: {
+            dataFilters: tabs.map(({ sheetId }) => ({ gridRange: { sheetId } })),
+            valueRenderOption: 'UNFORMATTED_VALUE',
+          },
         },
-      });
+        // Read by ourselves: most of it is what it was a moment ago.
+        { responseType: 'arraybuffer' },
+      );
       this.options.onCall?.('spreadsheets.values.batchGetByDataFilter', data);
-      return sheetIds.map((sheetId, index) => tabValuesOf(sheetId, data.valueRanges?.[index]?.valueRange));
+      const answered = await readAnswer(
+        Buffer.from(data as ArrayBuffer),
+        tabs.map(({ rows }) => rows),
+      );
+      return tabs.map(({ sheetId }, index) => tabValuesOf(sheetId, answered[index]));
     });
   }
 

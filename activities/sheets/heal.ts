@@ -7,23 +7,33 @@ import { cellRequests } from './cell-requests';
 import { swapRequest } from './swap-request';
 import type { CellEdit } from './port';
 
+/** A cell of the team's that was hit by mistake, where it is, with what was written there, and what it held before. */
+export interface WrongHit {
+  readonly hit: CellEdit;
+  readonly former: Former;
+}
+
+export interface Former {
+  readonly value: CellValue;
+  readonly formula: string | undefined;
+}
+
 /**
  * Somebody who inserts or moves a column in the moment between a reading and a write makes the write hit one of theirs.
- * These are the requests that put back what stood there, formulas included, judged by the readings before and after the
- * write. A cell that no longer holds what was written has been typed into since, and is left alone. `isAgain` says that
- * comparing was tried before: the service may not find blank cells, and one that is still blank is written to without.
+ * These are the cells that were hit, with what stood there, formulas included, judged by the readings before and after the
+ * write. A cell that no longer holds what was written has been typed into since, and is left alone.
  */
-export function healingRequests(before: Book, after: Book, written: readonly CellEdit[], isAgain: boolean): unknown[] {
+export function wrongHits(before: Book, after: Book, written: readonly CellEdit[]): WrongHit[] {
   const bySheet = new Map<number, CellEdit[]>();
   for (const edit of written) addTo(bySheet, edit.sheetId, edit);
   return [...bySheet].flatMap(([sheetId, edits]) => {
-    const was = tabOf(before, sheetId);
-    const is = tabOf(after, sheetId);
-    return was && is ? healingOfTab(was, is, edits, isAgain) : [];
+    const was = tabOf(before, { sheetId });
+    const is = tabOf(after, { sheetId });
+    return was && is ? wrongHitsOfTab(was, is, edits) : [];
   });
 }
 
-function healingOfTab(was: TabGrid, is: TabGrid, edits: readonly CellEdit[], isAgain: boolean): unknown[] {
+function wrongHitsOfTab(was: TabGrid, is: TabGrid, edits: readonly CellEdit[]): WrongHit[] {
   const isOurs = ownership(was, is, edits);
   const otherOf = otherOwnColumn(was, is);
   const written = new Map<number, Set<number>>();
@@ -37,16 +47,13 @@ function healingOfTab(was: TabGrid, is: TabGrid, edits: readonly CellEdit[], isA
     columns.set(columnIndex, column);
     return column;
   };
-  return edits.flatMap((edit) => {
-    const text = edit.value === null ? '' : String(edit.value);
-    const other = otherOf(edit.columnIndex);
-    const isRight = isOurs(edit.columnIndex) && other === null;
-    if (isRight || shownAt(is, edit.rowIndex + 1, edit.columnIndex) !== text) return [];
-    const former = formerCell(was, is, edit, other ?? columnOf(edit));
-    if ((former.value ?? '') === text && former.formula === undefined) return [];
-    return isAgain && text === '' && former.formula === undefined
-      ? cellRequests([{ ...edit, value: former.value }])
-      : restoring(is, edit, former);
+  return edits.flatMap((hit) => {
+    const text = hit.value === null ? '' : String(hit.value);
+    const other = otherOf(hit.columnIndex);
+    const isRight = isOurs(hit.columnIndex) && other === null;
+    if (isRight || shownAt(is, hit.rowIndex + 1, hit.columnIndex) !== text) return [];
+    const former = formerCell(was, is, hit, other ?? columnOf(hit));
+    return (former.value ?? '') === text && former.formula === undefined ? [] : [{ hit, former }];
   });
 }
 
@@ -96,13 +103,8 @@ function otherOwnColumn(was: TabGrid, is: TabGrid): (column: number) => number |
   return (column) => found.get(column) ?? null;
 }
 
-function tabOf(book: Book, sheetId: number): TabGrid | undefined {
-  return book.workbook.tabs.find((tab) => tab.sheetId === sheetId);
-}
-
-export interface Former {
-  readonly value: CellValue;
-  readonly formula: string | undefined;
+export function tabOf({ workbook }: Book, { sheetId }: Pick<CellEdit, 'sheetId'>): TabGrid | undefined {
+  return workbook.tabs.find((tab) => tab.sheetId === sheetId);
 }
 
 /** What the cell held before: found by what else stands in its row, and by which column it was. */
@@ -166,23 +168,16 @@ function rowBefore(
   return rowWithKey(was, is, cell.rowIndex, ownWas, ownIs) ?? cell.rowIndex;
 }
 
-/** The row of a later reading that reads like one of an earlier one, from 0; `null` where not exactly one does. */
-export function sameRowNow(was: TabGrid, is: TabGrid, rowIndex: number): number | null {
-  const wanted = readingOf(was.shown[rowIndex] ?? [], columnsOf(ownColumnsOf(was)));
-  const own = columnsOf(ownColumnsOf(is));
-  const alike = is.shown.flatMap((row, index) => (readingOf(row, own) === wanted ? [index] : []));
-  return alike.length === 1 ? (alike[0] ?? null) : null;
-}
-
-function readingOf(row: readonly string[], skip: readonly number[]): string {
+export function readingOf(row: readonly string[], skip: readonly number[]): string {
   return row.filter((cell, column) => cell !== '' && !skip.includes(column)).join('\u001f');
 }
 
-function columnsOf(own: readonly OwnColumns[]): number[] {
+export function columnsOf(own: readonly OwnColumns[]): number[] {
   return own.flatMap(({ keyColumn, textColumn }) => (textColumn === null ? [keyColumn] : [keyColumn, textColumn]));
 }
 
-function rowWithKey(
+/** The row, from 0, that had the key which a row has now; `null` where none. */
+export function rowWithKey(
   was: TabGrid,
   is: TabGrid,
   rowIndex: number,
@@ -198,12 +193,16 @@ function rowWithKey(
   return null;
 }
 
-/** The requests that put a former value back into a cell that still holds what was written into it. */
-export function restoring(tab: TabGrid, { rowIndex, columnIndex, value }: CellEdit, former: Former): unknown[] {
-  const { sheetId } = tab;
+/**
+ * The requests that put a former value back into a cell that still holds what was written into it. `isAgain` says that
+ * comparing was tried before: the service may not find blank cells, and one that is still blank is written to without.
+ */
+export function restoring({ hit, former }: WrongHit, isAgain = false): unknown[] {
+  const { sheetId, rowIndex, columnIndex, value } = hit;
   if (former.formula === undefined) {
-    const swap = swapRequest({ sheetId, rowIndex, columnIndex }, value, former.value);
-    return swap ? [swap] : cellRequests([{ sheetId, rowIndex, columnIndex, value: former.value }]);
+    const isUnfound = isAgain && (value ?? '') === '';
+    const swap = isUnfound ? null : swapRequest({ sheetId, rowIndex, columnIndex }, value, former.value);
+    return swap ? [swap] : cellRequests([{ ...hit, value: former.value }]);
   }
   const values = [{ userEnteredValue: { formulaValue: former.formula } }];
   const start = { sheetId, rowIndex, columnIndex };

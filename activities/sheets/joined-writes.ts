@@ -33,7 +33,7 @@ export function joinedWrites(port: SheetsPort, joinMs = JOIN_MS): SheetsPort {
   };
   return {
     readWorkbook: (id) => port.readWorkbook(id),
-    readValues: (id, sheetIds) => port.readValues(id, sheetIds),
+    readValues: (id, tabs) => port.readValues(id, tabs),
     readSkeleton: (id) => port.readSkeleton(id),
     readRows: (id, spans) => port.readRows(id, spans),
     change: (id, requests, due = 'now') => queueOf(id).change(requests, due),

@@ -30,16 +30,17 @@ export function newSheetId(): number {
   return randomInt(1_000_000, 2_000_000_000);
 }
 
-/** Adds a tab at the end. */
+/** Adds a tab at the end, for all to see or hidden. */
 export function addSheet(tab: {
   readonly sheetId: number;
   readonly title: string;
   readonly rowCount: number;
   readonly columnCount: number;
   readonly frozenRowCount: number;
+  readonly hidden?: boolean;
 }): unknown {
-  const { sheetId, title, ...gridProperties } = tab;
-  return { addSheet: { properties: { sheetId, title, gridProperties } } };
+  const { sheetId, title, hidden = false, ...gridProperties } = tab;
+  return { addSheet: { properties: { sheetId, title, gridProperties, ...(hidden ? { hidden } : {}) } } };
 }
 
 /** Widths in pixels, from the first column on. */

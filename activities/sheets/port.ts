@@ -9,9 +9,10 @@ export interface SheetsPort {
   readWorkbook(spreadsheetId: string): Promise<Workbook>;
   /**
    * The values of some tabs, in one call and in the order asked for: an eighth of the bytes of `readWorkbook`, and
-   * enough to know what changed. Fails retryably (`SheetsRefused`) where one of the tabs is gone.
+   * enough to know what changed. Rows that are as they were in the tab given may come as the very same arrays. Fails
+   * retryably (`SheetsRefused`) where one of the tabs is gone.
    */
-  readValues(spreadsheetId: string, sheetIds: readonly number[]): Promise<readonly TabValues[]>;
+  readValues(spreadsheetId: string, tabs: readonly KnownTab[]): Promise<readonly TabValues[]>;
   /** All tabs without their cells: titles, sizes, merges, what is hidden. A few kilobytes however large the tabs are. */
   readSkeleton(spreadsheetId: string): Promise<Workbook>;
   /** All there is to know of some rows, and the skeletons of their tabs, in one call. Fails as `readValues` does. */
@@ -47,6 +48,9 @@ export interface Reply {
 
 /** `soon` may wait up to a second, to go out together with what others write into the same spreadsheet. */
 export type WriteDue = 'now' | 'soon';
+
+/** A tab with its rows as they were; none where nobody knows them. */
+export type KnownTab = Pick<TabGrid, 'sheetId' | 'rows'>;
 
 /** The values of a tab, row by row, without the blanks at the end of a row and of the tab. */
 export interface TabValues {

@@ -7,6 +7,7 @@ import { isSettingsTab } from './book';
 import { SHEET_FAILURES } from './errors';
 import type { RowSpan, SheetsPort, TabRows } from './port';
 import { isRowsTab } from './row-lines';
+import { sayTheSame } from './values-answer';
 import { yieldToOthers } from './yield';
 
 /** After so many readings of values alone, new tabs, merges and formats are looked at again. */
@@ -104,10 +105,7 @@ function sameOr(before: Workbook, now: Workbook): Workbook {
 async function brought(sheets: SheetsPort, start: Workbook): Promise<Workbook | null> {
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const asked = start.tabs.filter((tab) => isSettingsTab(tab) || isRowsTab(tab) || !isOwnTab(tab));
-    const values = await sheets.readValues(
-      start.spreadsheetId,
-      asked.map(({ sheetId }) => sheetId),
-    );
+    const values = await sheets.readValues(start.spreadsheetId, asked);
     await yieldToOthers();
     const patched = new Map<TabGrid, PatchedTab>();
     for (const [index, tab] of asked.entries()) {
@@ -122,6 +120,10 @@ async function brought(sheets: SheetsPort, start: Workbook): Promise<Workbook | 
       const now = patched.get(tab);
       return now ? (read.get(now) ?? now.tab) : tab;
     });
+    for (const { sheetId, rows } of values) {
+      const tab = tabs.find((candidate) => candidate.sheetId === sheetId);
+      if (tab) sayTheSame(tab.rows, rows);
+    }
     return sameOr(start, { ...start, tabs });
   }
   return null;

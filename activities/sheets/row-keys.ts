@@ -50,8 +50,22 @@ interface KeyColumn {
   readonly strays: readonly KeyedRow[];
 }
 
-/** What is to be remembered of the rows and their keys until the spreadsheet is read again. */
-export function rememberRows(book: Book): RowMemory {
+/**
+ * What is to be remembered of the rows and their keys until the spreadsheet is read again. Of rows that are `missing`
+ * and not given up yet it stays what was remembered before.
+ */
+export function rememberRows(book: Book, before: RowMemory | undefined, missing: ReadonlySet<string>): RowMemory {
+  const now = rowsNow(book);
+  if (!before || missing.size === 0) return now;
+  return new Map(
+    [...now].map(([id, rows]) => {
+      const away = (before.get(id) ?? []).filter(({ key }) => missing.has(key));
+      return [id, [...rows, ...away.map((row) => ({ ...row, rowNumber: 0 }))]];
+    }),
+  );
+}
+
+function rowsNow(book: Book): RowMemory {
   return new Map(keyColumns(book).map(({ id, rows }) => [id, rows]));
 }
 
@@ -105,7 +119,7 @@ export function keyEdits(
   /** Rows that brought another row's key along, by their new key: they were copied from it. */
   readonly copies: ReadonlyMap<string, string>;
 } {
-  if (isAsBefore(book, before)) return { edits: [], rows: rememberRows(book), copies: new Map() };
+  if (isAsBefore(book, before)) return { edits: [], rows: rowsNow(book), copies: new Map() };
   const homes = new Map([...before].flatMap(([id, rows]) => rows.map(({ key }) => [key, id] as const)));
   const columns = keyColumns(book);
   const used = new Set<string>();

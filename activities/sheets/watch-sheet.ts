@@ -94,7 +94,12 @@ class Poll {
     });
     await yieldToOthers();
     // The rows have their keys, whatever becomes of the delivery.
-    if (memory) deps.memories.keepWatch(memoryId(input), { ...memory, rows: rememberRows(book), isUnsure: true });
+    if (memory)
+      deps.memories.keepWatch(memoryId(input), {
+        ...memory,
+        rows: rememberRows(book, memory.rows, changes.missing),
+        isUnsure: true,
+      });
     if (this.factsHash !== input.cursor?.facts) await deliverFacts(deps, input, book.built.facts);
     await deliverChanges(deps, input, changes);
     const cursor = cursorOf(changes.after, this.factsHash);
@@ -121,7 +126,7 @@ class Poll {
       missing: changes.missing,
       isOpen: changes.isOpen || newTables.size > 0,
       isUnsure: false,
-      rows: rememberRows(book),
+      rows: rememberRows(book, memory?.rows, changes.missing),
       workbook: book.workbook,
       problems,
       newTables,

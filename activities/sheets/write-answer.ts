@@ -6,12 +6,13 @@ import type { SheetActivities } from '../activities';
 import type { Book } from './book';
 import { cellRequests } from './cell-requests';
 import type { SheetDeps } from './deps';
-import { restoring, type Former } from './heal';
-import { formerOfWrongHit, hitNow, tabOf } from './heal-status';
+import { followed, leftOf, valueAt } from './follow-hits';
+import { formerCell, restoring, tabOf, type Former, type WrongHit } from './heal';
 import { wholeBook } from './current-book';
 import { restless } from './keep-book';
 import type { CellEdit } from './port';
 import { swapRequest } from './swap-request';
+import { notedIn, noteOf, type Noted } from './undo-tab';
 import { changeBook } from './write-book';
 
 type Outcome = Awaited<ReturnType<SheetActivities['writeAnswer']>>['outcome'];
@@ -28,9 +29,9 @@ interface Target {
 
 /**
  * Writes a *done* into the team's own cell, in the team's own word, where the cell still holds what the person saw. The
- * service itself compares and writes, so that whoever types in that very moment is not written over. What was written is
- * read back by the same call: where the row moved in between, the cell that was hit gets its old value back and the
- * right one is written. Any other answer shows in the Callboard column, which the board's refresh writes.
+ * service itself compares and writes, so that whoever types in that very moment is not written over. What was written, and what
+ * the cell held before it, is read back by the same call: where the row moved in between, the cell that was hit gets its
+ * old value back and the right one is written. Any other answer shows in the Callboard column, which the board's refresh writes.
  */
 export function writeAnswer(deps: SheetDeps): SheetActivities['writeAnswer'] {
   return async (input) => {
@@ -43,66 +44,68 @@ export function writeAnswer(deps: SheetDeps): SheetActivities['writeAnswer'] {
       const { edit, seen } = next;
       // What the comparison did not find although it stands there is written without it.
       const swap: unknown = missed && isSameCell(missed, edit) ? null : swapRequest(edit, seen, edit.value);
-      const requests = swap ? [swap] : cellRequests([edit]);
       const before = book;
-      const written = await changeBook(deps, input, requests, swap ? 'soon' : 'now');
-      book = written.book;
-      const isKnown: boolean = swap !== null && written.replies !== null;
-      const isMissed: boolean = isKnown && !written.replies?.[0]?.findReplace?.valuesChanged;
-      missed = isMissed ? edit : null;
-      // Whatever cell the comparison hit held what was looked for.
-      const held = isKnown ? { value: seen === '' ? null : seen, formula: undefined } : null;
-      if (!isMissed) book = await healed(deps, input, { before, after: book, edit, held });
+      const note = noteOf(book, edit);
+      const requests = [...note.requests, ...(swap ? [swap] : cellRequests([edit]))];
+      const { book: after, replies } = await changeBook(deps, input, requests, swap ? 'soon' : 'now');
+      book = after;
+      const was = notedIn(after, note);
+      const isRight = was !== null && (was.shown === seen || was.value === valueAt(before, edit));
+      const isMissed = swap !== null && replies !== null && !replies[requests.length - 1]?.findReplace?.valuesChanged;
+      missed = isMissed && isRight ? edit : null;
+      // A comparison hits nothing but what was looked for; what is written without one may hit anything.
+      if (!was || isMissed || (isRight ? isTarget(after, input, edit) : swap !== null)) continue;
+      book = await healed(deps, input, after, edit, heldBefore(before, after, edit, was));
     }
     throw restless('the answer could not be written', MOST_ROUNDS);
   };
 }
 
-function isSameCell(one: CellEdit, other: CellEdit): boolean {
+/** Whether a cell is the one that the answer is about. */
+function isTarget(book: Book, { item, step }: Parameters<SheetActivities['writeAnswer']>[0], edit: CellEdit): boolean {
+  const target = targetOf(book, item, step);
+  return typeof target === 'object' && isSameCell({ ...target, sheetId: target.tab.sheetId }, edit);
+}
+
+type Cell = Pick<CellEdit, 'sheetId' | 'rowIndex' | 'columnIndex'>;
+
+function isSameCell(one: Cell, other: Cell): boolean {
   return one.sheetId === other.sheetId && one.rowIndex === other.rowIndex && one.columnIndex === other.columnIndex;
 }
 
 /**
- * Puts back what the edit hit where it did not hit the item's cell. Where the row moves once more before that, the cell
- * is followed: what it held is known here and nowhere else. Another row that came to its place and says the same there is
- * hit in its stead, and gets its own word back.
+ * Puts back what the edit hit by mistake. Where the row moves once more before that, the cell is followed: what it held
+ * is known here and nowhere else. Another row that came to its place and says the same there is hit in its stead, and
+ * gets its own word back. A cell into which somebody has typed since is left alone.
  */
 async function healed(
   deps: SheetDeps,
   input: Parameters<SheetActivities['writeAnswer']>[0],
-  {
-    before,
-    after,
-    edit,
-    held,
-  }: { readonly before: Book; readonly after: Book; readonly edit: CellEdit; readonly held: Former | null },
+  after: Book,
+  edit: CellEdit,
+  former: Former,
 ): Promise<Book> {
-  const now = targetOf(after, input.item, input.step);
-  const target = typeof now === 'object' ? { ...now, sheetId: now.tab.sheetId } : null;
-  const former = formerOfWrongHit(before, after, edit, target, held);
+  const now = valueAt(after, edit);
   let book = after;
-  let hits = former ? [{ hit: edit, former }] : [];
-  for (let round = 0; round < MOST_ROUNDS && hits.length > 0; round += 1) {
+  const isThere = now === edit.value && (former.value !== edit.value || former.formula !== undefined);
+  let wrong: readonly WrongHit[] = isThere ? [{ hit: edit, former }] : [];
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const [first, ...others] = wrong;
     const seen = book;
-    const [first, ...others] = hits;
-    const tab = first && tabOf(book, first.hit);
-    if (!first || !tab) break;
-    const { book: next, replies } = await changeBook(deps, input, restoring(tab, first.hit, first.former), 'now');
+    if (!first) break;
+    const { book: next, replies } = await changeBook(deps, input, restoring(first), 'now');
     book = next;
-    const isDone = replies !== null && replies[0]?.findReplace?.valuesChanged;
-    const left = hitNow(seen, book, first.hit);
-    const isElsewhere = left !== null && !isSameCell(left, first.hit);
-    hits = others.flatMap(({ hit, former: value }) => {
-      const followed = hitNow(seen, book, hit);
-      return followed ? [{ hit: followed, former: value }] : [];
-    });
-    if (left && (!isDone || isElsewhere)) hits.push({ ...first, hit: left });
-    if (isDone && isElsewhere) {
-      const wrong = { ...first.hit, value: first.former.value };
-      hits.push({ hit: wrong, former: { value: first.hit.value, formula: undefined } });
-    }
+    const isDone = Boolean(replies?.[0]?.findReplace?.valuesChanged);
+    wrong = [...followed(seen, book, others), ...leftOf(seen, book, first, isDone)];
   }
   return book;
+}
+
+/** What a cell held that was hit, with the formula where it was computed: the service notes no more than its value. */
+function heldBefore(before: Book, after: Book, edit: CellEdit, { value }: Noted): Former {
+  const [was, is] = [tabOf(before, edit), tabOf(after, edit)];
+  const likely = was && is ? formerCell(was, is, edit) : null;
+  return { value, formula: likely?.value === value ? likely.formula : undefined };
 }
 
 /** What is to be done as the sheet is now: a word to write into a cell that shows `seen`, or nothing more. */

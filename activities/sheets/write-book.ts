@@ -5,7 +5,8 @@ import { cellRequests } from './cell-requests';
 import { isLarge, keepWhole, openBook, wholeBook } from './current-book';
 import type { SheetDeps, SheetInput } from './deps';
 import { SHEET_FAILURES } from './errors';
-import { healingRequests } from './heal';
+import { followed } from './follow-hits';
+import { restoring, wrongHits } from './heal';
 import type { CellEdit, Reply, WriteDue } from './port';
 
 /** How often a reading is tried that must tell whether a write arrived, and how long it waits in between. */
@@ -40,10 +41,15 @@ export async function writeBook(deps: SheetDeps, input: SheetInput, before: Book
       ? changeLargeBook(deps, input, all, when)
       : (await changeBook(deps, input, all, when)).book;
   let book = await write([...cellRequests(edits.slice(most)), ...requests], due);
-  for (let round = 0; round < MOST_HEALINGS; round += 1) {
-    const healing = healingRequests(before, book, edits, round > 0);
-    if (healing.length === 0) break;
-    book = await write(healing, 'now');
+  let wrong = wrongHits(before, book, edits);
+  for (let round = 0; round < MOST_HEALINGS && wrong.length > 0; round += 1) {
+    const isAgain = round > 0;
+    const seen = book;
+    book = await write(
+      wrong.flatMap((one) => restoring(one, isAgain)),
+      'now',
+    );
+    wrong = followed(seen, book, wrong);
   }
   return book;
 }

@@ -10,6 +10,9 @@ export const KEY_PATTERN = /^r-[0-9A-HJKMNP-TV-Z]{8}$/;
 /** The first cell of the tab on which Callboard keeps rows that it may not write beside. */
 export const ROWS_MARK = 'Row of yours';
 
+/** The first cell of the tab on which Callboard has noted what an answer was written over. */
+export const UNDO_MARK = 'Last answer';
+
 const OWN_TITLE = /^Callboard( .+)?$/;
 
 /**
@@ -19,6 +22,7 @@ const OWN_TITLE = /^Callboard( .+)?$/;
 export function isOwnTab(tab: TabGrid): boolean {
   const first = tab.shown.find((row) => row.some((cell) => cell !== ''))?.find((cell) => cell !== '') ?? '';
   if (first.startsWith(BOARD_MARK) || first.startsWith(PROPOSALS_MARK) || first === ROWS_MARK) return true;
+  if (first === UNDO_MARK) return true;
   if (isSettingsTab(tab)) return true;
   return OWN_TITLE.test(tab.title) && (tab.title !== 'Callboard' || first === '');
 }

@@ -63,10 +63,7 @@ describe('reading a spreadsheet', () => {
   it('by values alone sees the same values, titles and sizes', async () => {
     const desk = await Desk.open(BOOK);
     const { tabs } = await desk.read();
-    const values = await desk.port().readValues(
-      desk.spreadsheetId,
-      tabs.map(({ sheetId }) => sheetId),
-    );
+    const values = await desk.port().readValues(desk.spreadsheetId, tabs);
     expect(values).toEqual(tabs.map(({ sheetId, title, size, rows }) => ({ sheetId, title, size, rows })));
   });
 
@@ -101,7 +98,7 @@ describe('reading a spreadsheet', () => {
 
   it('of a tab that is gone is refused, and worth another try', async () => {
     const desk = await Desk.open(BOOK);
-    await expect(desk.port().readValues(desk.spreadsheetId, [987_654])).rejects.toMatchObject({
+    await expect(desk.port().readValues(desk.spreadsheetId, [{ sheetId: 987_654, rows: [] }])).rejects.toMatchObject({
       type: 'SheetsRefused',
       nonRetryable: false,
     });

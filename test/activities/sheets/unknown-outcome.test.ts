@@ -103,6 +103,33 @@ describe('an answer', () => {
     },
   );
 
+  it.each([
+    ['its own word', 'In hand'],
+    ['what was seen', 'Sourcing'],
+  ])('leaves %s to a row that somebody adds just before a write without an answer', async (_what, word) => {
+    const desk = await settled();
+    const before = await statuses(desk);
+    const edits = [
+      { insertDimension: { range: await desk.rows('Props', 1) } },
+      await typed(desk, 1, 0, 'Oar'),
+      await typed(desk, 1, 3, word),
+    ];
+    await nextWrite(desk, { drop: 'after', edits });
+    expect(await answer(desk, 'Kite')).toEqual({ outcome: 'statusWritten' });
+    expect(await statuses(desk)).toEqual({ ...before, Oar: word, Kite: 'In hand' });
+  });
+
+  it('gives back what somebody types into a blank cell after the comparison has not found it', async () => {
+    const desk = await settled();
+    await desk.type('Props!D2', '');
+    await desk.poll();
+    const late = { clientId: 'ann', requests: [await typed(desk, 1, 3, 'Cut')] };
+    const fault = { method: WRITE, skip: 1, spreadsheetId: desk.spreadsheetId, editBefore: late };
+    await control({ action: 'fault', fault });
+    expect(await answer(desk, 'Kite')).toEqual({ outcome: 'sheetIsNewer', sheetSays: 'Cut' });
+    expect((await statuses(desk))['Kite']).toBe('Cut');
+  });
+
   it('leaves alone what somebody types into the wrong row between the write and the healing', async () => {
     const desk = await settled();
     const before = await statuses(desk);
@@ -198,6 +225,24 @@ describe('keys', () => {
       expect(keys).not.toContain(undefined);
     },
   );
+
+  it('give back the name that they hit, though its row moves once more before that', async () => {
+    const desk = await settled();
+    await desk.type('Props!A12', 'Ladder');
+    const { sheetId } = await desk.tab('Props');
+    const source = { sheetId, dimension: 'COLUMNS', startIndex: 0, endIndex: 1 };
+    await nextWrite(desk, { edits: [{ moveDimension: { source, destinationIndex: 8 } }] });
+    const insert = { insertDimension: { range: await desk.rows('Props', 2) } };
+    const late = { clientId: 'ann', requests: [insert] };
+    await control({
+      action: 'fault',
+      fault: { method: WRITE, skip: 1, spreadsheetId: desk.spreadsheetId, editBefore: late },
+    });
+    expect(await desk.poll()).toEqual(['securing: Ladder']);
+    expect((await desk.tab('Props')).shown.map((row) => row[7] ?? '').filter((cell) => cell !== '')).toEqual([
+      ...['Prop', 'Kite', 'Rope', 'Lamp', 'Boat', 'Clock', 'Stove', 'Hammer', 'Kettle', 'Mugs', 'Herring', 'Ladder'],
+    ]);
+  });
 });
 
 describe('connecting', () => {

@@ -190,6 +190,21 @@ describe('rows that people move', () => {
     expect(await twice(desk)).toEqual(['NoChange', [expect.stringMatching(/^securing gone: r-/)]]);
   });
 
+  it('do not take the key of one that was emptied, where a new one is sorted to its place', async () => {
+    const desk = await settled();
+    await sortTeams(desk);
+    await desk.poll();
+    const key = keyOfRow(await desk.tab('Props'), 'Clock', 0);
+    await desk.edit(await emptied(desk, 2, 3));
+    await desk.poll();
+    await desk.edit({ insertDimension: { range: await desk.rows('Props', 5) } });
+    await desk.type('Props!A6', 'Candle');
+    await desk.type('Props!D6', 'Needed');
+    await sortTeams(desk, 12);
+    expect(await desk.poll()).toContain('securing: Candle');
+    expect(keyOfRow(await desk.tab('Props'), 'Candle', 0)).not.toBe(key);
+  });
+
   it('change nothing when a row is moved', async () => {
     const desk = await settled();
     await desk.edit({ moveDimension: { source: await desk.rows('Props', 2), destinationIndex: 8 } });

@@ -1,0 +1,74 @@
+import type { CellValue, TabGrid } from '../../domain/model';
+import { ownColumnsOf } from '../../domain/watch/own';
+import { addTo } from '../../domain/add-to';
+import type { Book } from './book';
+import { columnsOf, readingOf, rowWithKey, tabOf, type WrongHit } from './heal';
+import type { CellEdit } from './port';
+
+/**
+ * Where cells that were hit by mistake are in a later reading, if they still hold what was written: somebody may have
+ * moved their rows or columns before they could be put right. Without those that were put right or cannot be found.
+ */
+export function followed(seen: Book, now: Book, wrong: readonly WrongHit[]): WrongHit[] {
+  return wrong.flatMap(({ hit, former }) => {
+    const is = hitNow(seen, now, hit);
+    return is ? [{ hit: is, former }] : [];
+  });
+}
+
+/**
+ * What is left to be put right after a cell was, or was to be: nothing, or the cell where it is now, and where another
+ * row had come to its place and was hit in its stead (`isDone`), that row's cell too.
+ */
+export function leftOf(seen: Book, now: Book, tried: WrongHit, isDone: boolean): WrongHit[] {
+  const { hit, former } = tried;
+  const [still] = followed(seen, now, [tried]);
+  if (!still) return [];
+  if (!isDone) return [still];
+  const isSamePlace = still.hit.rowIndex === hit.rowIndex && still.hit.columnIndex === hit.columnIndex;
+  const other = { hit: { ...hit, value: former.value }, former: { value: hit.value, formula: undefined } };
+  return isSamePlace ? [] : [still, other];
+}
+
+function hitNow(seen: Book, now: Book, hit: CellEdit): CellEdit | null {
+  const [was, is] = [tabOf(seen, hit), tabOf(now, hit)];
+  if (!was || !is) return null;
+  const header = was.shown[0]?.[hit.columnIndex] ?? '';
+  const rows = [
+    sameRowNow(was, is, hit.rowIndex),
+    rowWithKey(is, was, hit.rowIndex, ownColumnsOf(is), ownColumnsOf(was)),
+  ];
+  for (const rowIndex of rows) {
+    if (rowIndex === null) continue;
+    const { length } = is.shown.reduce((longest, row) => (row.length > longest.length ? row : longest), []);
+    for (let columnIndex = 0; columnIndex < length; columnIndex += 1) {
+      const isHeld = (is.rows[rowIndex]?.[columnIndex] ?? '') === (hit.value ?? '');
+      if (isHeld && (is.shown[0]?.[columnIndex] ?? '') === header) return { ...hit, rowIndex, columnIndex };
+    }
+  }
+  return null;
+}
+
+/** What a cell holds in a reading; `null` where nothing. */
+export function valueAt(book: Book, { sheetId, rowIndex, columnIndex }: Omit<CellEdit, 'value'>): CellValue {
+  return tabOf(book, { sheetId })?.rows[rowIndex]?.[columnIndex] ?? null;
+}
+
+/** The row of a later reading that reads like one of an earlier one, from 0; `null` where not exactly one does. */
+function sameRowNow(was: TabGrid, is: TabGrid, rowIndex: number): number | null {
+  const alike = rowsByReading(is).get(readingOf(was.shown[rowIndex] ?? [], columnsOf(ownColumnsOf(was)))) ?? [];
+  return alike.length === 1 ? (alike[0] ?? null) : null;
+}
+
+/** Asked for once for each cell that was hit. */
+const readings = new WeakMap<TabGrid, ReadonlyMap<string, readonly number[]>>();
+
+function rowsByReading(tab: TabGrid): ReadonlyMap<string, readonly number[]> {
+  const known = readings.get(tab);
+  if (known) return known;
+  const own = columnsOf(ownColumnsOf(tab));
+  const rows = new Map<string, number[]>();
+  for (const [index, row] of tab.shown.entries()) addTo(rows, readingOf(row, own), index);
+  readings.set(tab, rows);
+  return rows;
+}

@@ -125,6 +125,7 @@ function findMoved(
 
 function isSameRow(one: readonly CellValue[] | undefined, other: readonly CellValue[] | undefined): boolean {
   if (one === undefined || other === undefined || one.length !== other.length) return false;
+  if (one === other) return true;
   for (let column = 0; column < one.length; column += 1) if (one[column] !== other[column]) return false;
   return true;
 }

@@ -22,9 +22,11 @@ export function rowsWithoutKey(
   before: readonly KeyedRow[],
   isTaken: (key: string) => boolean,
 ): KeyedRow[] {
-  const known = new Map(before.map((row) => [row.key, row]));
+  // Asked only where two rows have one key.
+  let known: ReadonlyMap<string, KeyedRow> | null = null;
   const keepers = new Map<string, KeyedRow>();
   const likeness = (row: KeyedRow): number => {
+    known ??= new Map(before.map((old) => [old.key, old]));
     const old = known.get(row.key);
     return old?.print === row.print ? 2 : old !== undefined && old.title === row.title ? 1 : 0;
   };
@@ -54,11 +56,12 @@ export function strayedKeys(
   after: readonly KeyedRow[],
   fresh: ReadonlySet<string> = new Set(),
 ): Map<number, string> {
-  if (isEachAtHome(before, after)) return new Map();
-  const moves = new Moves(before, after, fresh).closed();
+  const open = openRows(before, after);
   const changes = new Map<number, string>();
+  if (open.after.length === 0) return changes;
+  const moves = new Moves(open, before, fresh).closed();
   const moved = new Set(moves.values());
-  for (const row of after) {
+  for (const row of open.after) {
     const key = moves.get(row.rowNumber);
     if (key !== undefined) changes.set(row.rowNumber, key);
     else if (moved.has(row.key)) changes.set(row.rowNumber, '');
@@ -85,12 +88,28 @@ export function keepTheirKeys(before: readonly KeyedRow[], after: readonly Keyed
   });
 }
 
-/** Whether every row is one of before, with a key of its own; other keys may have gone with rows that are not there. */
-function isEachAtHome(before: readonly KeyedRow[], after: readonly KeyedRow[]): boolean {
+interface OpenRows {
+  readonly before: readonly KeyedRow[];
+  readonly after: readonly KeyedRow[];
+}
+
+/**
+ * The rows about which there is a question at all: without those that say what they said and have the key that they had,
+ * which no other row has. Of ten thousand rows these are few.
+ */
+function openRows(before: readonly KeyedRow[], after: readonly KeyedRow[]): OpenRows {
   const prints = new Map<string, string>();
   for (const { key, print } of before) if (key !== '') prints.set(key, print);
-  // No key is there twice.
-  return after.every(({ key, print }) => print !== '' && prints.get(key) === print && prints.delete(key));
+  const open = new Set<string>();
+  for (const { key, print } of after) {
+    // A key is found at home once: another row with it is a copy.
+    if (print !== '' && prints.get(key) === print) prints.delete(key);
+    else open.add(key);
+  }
+  return {
+    before: before.filter(({ key }) => open.has(key) || prints.has(key)),
+    after: open.size === 0 ? [] : after.filter(({ key }) => open.has(key)),
+  };
 }
 
 /** By row number: the key that belongs to the row's content, for rows that hold another key or none. */
@@ -101,12 +120,15 @@ class Moves {
   private readonly rowAt: ReadonlyMap<number, KeyedRow>;
   /** By key: the first row that has it and says what its row said. */
   private readonly homes: ReadonlyMap<string, KeyedRow>;
+  private readonly after: readonly KeyedRow[];
 
   constructor(
-    before: readonly KeyedRow[],
-    private readonly after: readonly KeyedRow[],
+    { before, after }: OpenRows,
+    /** What was known of every row, those without a question included. */
+    private readonly all: readonly KeyedRow[],
     private readonly fresh: ReadonlySet<string>,
   ) {
+    this.after = after;
     this.known = byKey(before);
     this.holders = byKey(after);
     this.rowAt = new Map(after.map((row) => [row.rowNumber, row]));
@@ -136,8 +158,9 @@ class Moves {
 
   /** Where many rows moved, the key beside a row that nobody knows is not its own. */
   private clearUnknownRows(): void {
-    const prints = new Set([...this.known.values()].map(({ print }) => print));
-    const titles = new Set([...this.known.values()].map(({ title }) => title));
+    const all = [...byKey(this.all).values()];
+    const prints = new Set(all.map(({ print }) => print));
+    const titles = new Set(all.map(({ title }) => title));
     for (const row of this.after) {
       const isUnknown = row.print !== '' && !prints.has(row.print) && !titles.has(row.title);
       if (isUnknown && this.known.has(row.key) && !this.moves.has(row.rowNumber)) this.moves.set(row.rowNumber, '');

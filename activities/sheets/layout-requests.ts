@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { CellValue } from '../../domain/model';
+import type { CellEdit } from './port';
 
 /** Requests of the Sheets API for how Callboard's own cells look. Rows and columns count from 0, ends are left out. */
 
@@ -9,6 +10,17 @@ export interface Area {
   readonly endRowIndex?: number;
   readonly startColumnIndex?: number;
   readonly endColumnIndex?: number;
+}
+
+/** The area of one cell. */
+export function cellArea({ sheetId, rowIndex, columnIndex }: Omit<CellEdit, 'value'>): Area {
+  return {
+    sheetId,
+    startRowIndex: rowIndex,
+    endRowIndex: rowIndex + 1,
+    startColumnIndex: columnIndex,
+    endColumnIndex: columnIndex + 1,
+  };
 }
 
 export type Style = Readonly<Record<string, unknown>>;

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../domain/model';
+import { cellArea } from './layout-requests';
 import type { CellEdit } from './port';
 
 /** Letters, blanks and a few marks: nothing in it that Google Sheets could take for a number, a date or a formula. */
@@ -19,20 +20,9 @@ function isPlainText(value: CellValue): value is string {
  * `to` as if it had been typed, so only plain texts go in by it. An empty cell is looked for as the pattern `^$`, which
  * the service may or may not find; where it does not, nothing is written.
  */
-export function swapRequest(
-  { sheetId, rowIndex, columnIndex }: Pick<CellEdit, 'sheetId' | 'rowIndex' | 'columnIndex'>,
-  from: CellValue,
-  to: CellValue,
-): unknown {
+export function swapRequest(cell: Omit<CellEdit, 'value'>, from: CellValue, to: CellValue): unknown {
   if (!isPlainText(to) || typeof from === 'boolean' || typeof from === 'number') return null;
   const isBlank = from === null || from === '';
-  const range = {
-    sheetId,
-    startRowIndex: rowIndex,
-    endRowIndex: rowIndex + 1,
-    startColumnIndex: columnIndex,
-    endColumnIndex: columnIndex + 1,
-  };
   const find = isBlank ? { find: '^$', searchByRegex: true } : { find: from, matchEntireCell: true };
-  return { findReplace: { ...find, replacement: to, matchCase: true, includeFormulas: false, range } };
+  return { findReplace: { ...find, replacement: to, matchCase: true, includeFormulas: false, range: cellArea(cell) } };
 }

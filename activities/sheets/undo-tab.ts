@@ -3,7 +3,7 @@ import type { CellValue, TabGrid } from '../../domain/model';
 import { UNDO_MARK } from '../../domain/watch/own';
 import type { Book } from './book';
 import { cellRequests } from './cell-requests';
-import { addSheet, newSheetId } from './layout-requests';
+import { addSheet, cellArea, newSheetId } from './layout-requests';
 import type { CellEdit } from './port';
 
 /**
@@ -33,7 +33,7 @@ export interface Note {
 }
 
 /** A note of what `cell` holds; adds the tab where it is missing. */
-export function noteOf(book: Book, cell: Pick<CellEdit, 'sheetId' | 'rowIndex' | 'columnIndex'>): Note {
+export function noteOf(book: Book, cell: Omit<CellEdit, 'value'>): Note {
   const tab = undoTab(book);
   const sheetId = tab?.sheetId ?? newSheetId();
   const id = randomUUID();
@@ -43,7 +43,7 @@ export function noteOf(book: Book, cell: Pick<CellEdit, 'sheetId' | 'rowIndex' |
         addSheet({ sheetId, title: UNDO_TAB, rowCount: 2, columnCount: 2, frozenRowCount: 1, hidden: true }),
         ...cellRequests(HEADERS.map((value, columnIndex) => ({ sheetId, rowIndex: 0, columnIndex, value }))),
       ];
-  const copied = { source: areaOf(cell), destination: areaOf({ sheetId, ...BEFORE }), pasteType: 'PASTE_VALUES' };
+  const copied = { source: cellArea(cell), destination: cellArea({ sheetId, ...BEFORE }), pasteType: 'PASTE_VALUES' };
   return {
     id,
     requests: [
@@ -68,14 +68,4 @@ export function notedIn(book: Book, { id }: Note): Noted | null {
 
 function undoTab({ workbook }: Book): TabGrid | undefined {
   return workbook.tabs.find(({ title, shown }) => shown[0]?.[0] === UNDO_MARK || title === UNDO_TAB);
-}
-
-function areaOf({ sheetId, rowIndex, columnIndex }: Pick<CellEdit, 'sheetId' | 'rowIndex' | 'columnIndex'>) {
-  return {
-    sheetId,
-    startRowIndex: rowIndex,
-    endRowIndex: rowIndex + 1,
-    startColumnIndex: columnIndex,
-    endColumnIndex: columnIndex + 1,
-  };
 }

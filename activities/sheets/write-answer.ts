@@ -29,9 +29,10 @@ interface Target {
 
 /**
  * Writes a *done* into the team's own cell, in the team's own word, where the cell still holds what the person saw. The
- * service itself compares and writes, so that whoever types in that very moment is not written over. What was written, and what
- * the cell held before it, is read back by the same call: where the row moved in between, the cell that was hit gets its
- * old value back and the right one is written. Any other answer shows in the Callboard column, which the board's refresh writes.
+ * service itself compares and writes, so that whoever types in that very moment is not written over. What was written, and
+ * what the cell held before it, is read back by the same call: where the row moved in between, the cell that was hit gets
+ * its old value back and the right one is written. Any other answer shows in the Callboard column, which the board's
+ * refresh writes.
  */
 export function writeAnswer(deps: SheetDeps): SheetActivities['writeAnswer'] {
   return async (input) => {
@@ -67,7 +68,7 @@ function isTarget(book: Book, { item, step }: Parameters<SheetActivities['writeA
   return typeof target === 'object' && isSameCell({ ...target, sheetId: target.tab.sheetId }, edit);
 }
 
-type Cell = Pick<CellEdit, 'sheetId' | 'rowIndex' | 'columnIndex'>;
+type Cell = Omit<CellEdit, 'value'>;
 
 function isSameCell(one: Cell, other: Cell): boolean {
   return one.sheetId === other.sheetId && one.rowIndex === other.rowIndex && one.columnIndex === other.columnIndex;

@@ -59,7 +59,7 @@ interface Sums {
   readonly low: Uint32Array;
 }
 
-/** What was found of what stages hold: added up for all of it, and the items that it was made of. */
+/** What was found of what stages hold: added up for all of it, and the items that it was made of, where it holds no others. */
 const sumsOfHeld = new WeakMap<HeldItems, Sums>();
 const itemsOfHeld = new WeakMap<HeldItems, readonly Item[]>();
 
@@ -70,6 +70,19 @@ function sumsOf(held: HeldItems): Sums {
   for (const [key, { hash }] of held) addHash(sums, key, hash, 1);
   sumsOfHeld.set(held, sums);
   return sums;
+}
+
+function copyOf({ high, low }: Sums): Sums {
+  return { high: high.slice(), low: low.slice() };
+}
+
+/** Has a key held in another way, or not at all, and the sums with it. */
+function exchange(held: Map<string, HeldItem>, sums: Sums, key: string, now: HeldItem | null): void {
+  const before = held.get(key);
+  if (before) addHash(sums, key, before.hash, -1);
+  if (now) addHash(sums, key, now.hash, 1);
+  if (now) held.set(key, now);
+  else held.delete(key);
 }
 
 /** Adds (1) or takes away (-1) an item's part; the arrays keep 32 bits of it. */
@@ -128,27 +141,24 @@ export function itemChanges(input: {
   readonly frozen?: readonly FrozenTable[];
 }): ItemChanges {
   const { held, items } = input;
-  const edited = editedItems(held, items);
-  if (edited !== null) return onlyEdited(held, items, edited);
+  const { come, gone, hasStage } = differing(held, items);
   const after = new Map(held);
+  const sums = copyOf(sumsOf(held));
   const changed: Item[] = [];
   const removed = new Map<Stage, string[]>();
   const remove = (key: string, stage: Stage): void => addTo(removed, stage, key);
-  const present = new Set<string>();
-  for (const item of items) {
+  for (const item of come) {
     const now = heldItem(item);
-    if (!now) continue;
-    present.add(item.key);
     const before = held.get(item.key);
-    if (before?.hash === now.hash && before.stage === now.stage) continue;
+    if (!now || (before?.hash === now.hash && before.stage === now.stage)) continue;
     if (before && before.stage !== now.stage) remove(item.key, before.stage);
     changed.push(item);
-    after.set(item.key, now);
+    exchange(after, sums, item.key, now);
   }
-  const vanished: string[] = [];
-  for (const [key, before] of held) {
-    if (!present.has(key) && !isOnFrozen(input.frozen ?? [], key, before)) vanished.push(key);
-  }
+  const vanished = gone.filter((key) => {
+    const before = held.get(key);
+    return before !== undefined && !isOnFrozen(input.frozen ?? [], key, before);
+  });
   // Measured against the rows that are new as well: what is decided here holds in polls that see nothing change.
   const holds = suspicious(after, vanished).filter((hold) => input.accepted !== acceptanceOf(hold));
   const missing = new Set<string>();
@@ -162,44 +172,45 @@ export function itemChanges(input: {
       continue;
     }
     remove(key, before.stage);
-    after.delete(key);
+    exchange(after, sums, key, null);
   }
-  itemsOfHeld.set(after, items);
+  sumsOfHeld.set(after, sums);
+  if (hasStage && after.size === items.length) itemsOfHeld.set(after, items);
   return { changed, removed, missing, isOpen, holds, after };
 }
 
 /**
- * The items that differ from those that `held` was made of, where each is in its place and none is missing: one look at
- * each, and no more. `null` where it takes a closer look.
+ * The items that are not, as the very same, among those that `held` was made of, and the keys of which no item is left. Where
+ * nobody knows what it was made of, or it holds more than that, all are looked at.
  */
-function editedItems(held: HeldItems, items: readonly Item[]): Item[] | null {
+function differing(
+  held: HeldItems,
+  items: readonly Item[],
+): {
+  readonly come: readonly Item[];
+  readonly gone: readonly string[];
+  /** Whether a stage looks after every item. */
+  readonly hasStage: boolean;
+} {
   const before = itemsOfHeld.get(held);
-  if (before?.length !== items.length || held.size !== items.length) return null;
-  const edited: Item[] = [];
-  for (const [index, item] of items.entries()) {
-    if (item === before[index]) continue;
-    const was = held.get(item.key);
-    const now = heldItem(item);
-    if (item.key !== before[index]?.key || !was || !now || was.stage !== now.stage) return null;
-    if (was.hash !== now.hash) edited.push(item);
-  }
-  return edited;
+  const found = before ? newIn(items, before) : items;
+  const come = found.filter(({ track }) => stageOf(track) !== null);
+  const left = new Set(come.map(({ key }) => key));
+  const keys = before ? newIn(before, items).map(({ key }) => key) : [...held.keys()];
+  return { come, gone: keys.filter((key) => !left.has(key)), hasStage: come.length === found.length };
 }
 
-function onlyEdited(held: HeldItems, items: readonly Item[], changed: readonly Item[]): ItemChanges {
-  const after = new Map(held);
-  const { high, low } = sumsOf(held);
-  const sums = { high: high.slice(), low: low.slice() };
-  for (const item of changed) {
-    const now = heldItem(item);
-    if (!now) continue;
-    addHash(sums, item.key, held.get(item.key)?.hash ?? '', -1);
-    addHash(sums, item.key, now.hash, 1);
-    after.set(item.key, now);
-  }
-  sumsOfHeld.set(after, sums);
-  itemsOfHeld.set(after, items);
-  return { changed, removed: new Map(), missing: new Set(), isOpen: false, holds: [], after };
+/** The items of `these` that are not in `those`, which are mostly the same in the same order. */
+function newIn(these: readonly Item[], those: readonly Item[]): Item[] {
+  const most = Math.min(these.length, those.length);
+  let top = 0;
+  while (top < most && these[top] === those[top]) top += 1;
+  let end = 0;
+  while (end < most - top && these[these.length - 1 - end] === those[those.length - 1 - end]) end += 1;
+  const middle = these.slice(top, these.length - end);
+  if (these.length === those.length) return middle.filter((item, index) => item !== those[top + index]);
+  const others = new Set(those.slice(top, those.length - end));
+  return middle.filter((item) => !others.has(item));
 }
 
 /** The tables of which more than 30 % of the rows, and at least three, are missing. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { countBelow } from '../../domain/count-below';
 import type { CellValue, TabGrid } from '../../domain/model';
 import { commonEnd, commonStart, endOfRow, endOfText, JSON_BYTES } from './json-bytes';
 import { yieldToOthers } from './yield';
@@ -230,15 +231,4 @@ function joined(parts: readonly Uint32Array[]): Uint32Array {
     at += part.length;
   }
   return all;
-}
-
-/** How many numbers of a rising row of numbers are below a limit. */
-function countBelow(numbers: Uint32Array, limit: number): number {
-  let [from, to] = [0, numbers.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((numbers[middle] ?? Infinity) < limit) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }

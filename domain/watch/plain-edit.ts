@@ -1,3 +1,4 @@
+import { countBelow } from '../count-below';
 import { isTotalText } from '../layout/bars';
 import { columnIndex } from '../layout/columns';
 import { SURE_ENOUGH } from '../layout/confidence';
@@ -14,13 +15,12 @@ const FEWEST_CELLS = 3;
  */
 export function isPlainEdit(before: TabGrid, now: TabGrid, reading: TabReading, own: readonly number[]): boolean {
   if (before.rows.length !== now.rows.length || frameOf(before) !== frameOf(now)) return false;
-  const tables = new Tables(reading);
   for (const [index, row] of now.rows.entries()) {
     const old = before.rows[index];
     if (row === old && now.shown[index] === before.shown[index]) continue;
     const columns = changedColumns(old ?? [], row).filter((column) => !own.includes(column));
     if (columns.length === 0) continue;
-    const table = tables.at(index + 1);
+    const table = tableAt(reading, index + 1);
     if (!table || !columns.every((column) => isPlainCell(table, { before, now, index, column }))) return false;
     if (!isStillRecord(table, old ?? [], row)) return false;
   }
@@ -35,23 +35,11 @@ function changedColumns(before: readonly CellValue[], now: readonly CellValue[])
   return columns;
 }
 
-/** The sure tables of a tab by the numbers of their data rows. */
-class Tables {
-  private readonly byRow = new Map<number, TableReading>();
-  private isFilled = false;
-
-  constructor(private readonly reading: TabReading) {}
-
-  at(rowNumber: number): TableReading | undefined {
-    if (!this.isFilled) {
-      for (const table of this.reading.tables) {
-        if (table.confidence < SURE_ENOUGH) continue;
-        for (const row of table.dataRows) this.byRow.set(row, table);
-      }
-      this.isFilled = true;
-    }
-    return this.byRow.get(rowNumber);
-  }
+/** The sure table in which a row, by its A1 number, is one of data; of several side by side the last one. */
+function tableAt(reading: TabReading, rowNumber: number): TableReading | undefined {
+  const has = ({ confidence, dataRows }: TableReading): boolean =>
+    confidence >= SURE_ENOUGH && dataRows[countBelow(dataRows, rowNumber)] === rowNumber;
+  return reading.tables.filter(has).at(-1);
 }
 
 interface CellChange {

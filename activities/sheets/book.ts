@@ -86,6 +86,7 @@ export async function readBook(
     forbidden,
     before: before?.tables ?? [],
   });
+  await yieldToOthers();
   const keys = keysByRow(tables);
   await yieldToOthers();
   const keyOf = (table: TableReading, rowNumber: number): string | null => keys.get(table)?.[rowNumber] ?? null;
@@ -159,9 +160,12 @@ function keysByRow(tables: readonly BookTable[]): Map<TableReading, readonly str
   const seen = new Set<string>();
   return new Map(
     tables.map(({ place, rows }) => {
-      const own = rows.filter(({ key }) => key !== '' && !seen.has(key) && seen.add(key));
       const byNumber: string[] = [];
-      for (const { rowNumber, key } of own) byNumber[rowNumber] = key;
+      for (const { rowNumber, key } of rows) {
+        if (key === '' || seen.has(key)) continue;
+        seen.add(key);
+        byNumber[rowNumber] = key;
+      }
       return [place.table, byNumber];
     }),
   );

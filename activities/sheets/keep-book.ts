@@ -9,6 +9,7 @@ import { keyEdits, whileWriting, type RowMemory } from './row-keys';
 import { rowsRequests } from './rows-tab';
 import { memoryId } from './watch-memory';
 import { writeBook } from './write-book';
+import { yieldToOthers } from './yield';
 
 /** Nobody sorts a sheet so often while one call is under way. */
 const MOST_ROUNDS = 6;
@@ -63,11 +64,13 @@ export async function withKeys(deps: SheetDeps, input: SheetInput, opened: Book,
   };
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const { edits, rows, copies } = keyEdits(book, before, makeKey, fresh);
+    await yieldToOthers();
     const all = [...edits, ...labelEdits(book)];
     const lines = rowsRequests(book, deps.makeKey);
     if (all.length === 0 && lines.length === 0) return book;
     book = await writeBook(deps, input, book, { edits: all, requests: lines, due: 'now' });
     deps.memories.noteCopies(memoryId(input), copies);
+    await yieldToOthers();
     before = whileWriting(rows, before);
   }
   throw restless('the rows could not be given their keys', MOST_ROUNDS);

@@ -37,7 +37,7 @@ const NAMED = 3;
  */
 export function findCallClashes(input: CallsInput): Problem[] {
   const { items, people } = input;
-  const rehearsed = items.filter(({ item }) => item.track === 'rehearsals' && !isClosed(item));
+  const rehearsed = items.filter(({ row, item }) => row.table.track === 'rehearsals' && !isClosed(item));
   if (rehearsed.length === 0) return [];
   const callers = new Callers(
     people,

@@ -33,7 +33,7 @@ export function withBudgetLines(
   facts: ProductionFacts,
   decimal: '.' | ',',
 ): Item[] {
-  if (!items.some((item) => isOverThreshold(item, facts))) return [...items];
+  if (facts.approvalThreshold === null || !items.some((item) => isOverThreshold(item, facts))) return [...items];
   const budget = rows.filter((row) => row.table.track === 'budget').flatMap((row) => budgetRow(row, decimal));
   const lineOf = new Map(items.map((item) => [item.key, lineFor(item, budget)]));
   const onLine = new Map<BudgetRow, Item[]>();

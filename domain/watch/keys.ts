@@ -5,11 +5,14 @@ import { KEY_PATTERN } from './own';
 
 /** Row numbers (A1, from 1) of a key column that hold a key without being a data row of any table. */
 export function strayKeys(tab: TabGrid, keyColumn: number, dataRows: ReadonlySet<number>): KeyedRow[] {
-  return tab.shown.flatMap((row, index) => {
-    const key = row[keyColumn] ?? '';
+  const strays: KeyedRow[] = [];
+  for (const [index, row] of tab.shown.entries()) {
     const rowNumber = index + 1;
-    return KEY_PATTERN.test(key) && !dataRows.has(rowNumber) ? [{ rowNumber, key, print: '', title: '' }] : [];
-  });
+    if (dataRows.has(rowNumber)) continue;
+    const key = row[keyColumn] ?? '';
+    if (KEY_PATTERN.test(key)) strays.push({ rowNumber, key, print: '', title: '' });
+  }
+  return strays;
 }
 
 /**

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { JWTInput } from 'google-auth-library';
 import { z } from 'zod';
-import { emulatorOptions, type GoogleCredentials } from '../activities/sheets/google-sheets';
+import type { GoogleCredentials } from '../activities/sheets/google-credentials';
+import { emulatorOptions } from '../activities/sheets/google-sheets';
 import type { QuotaLimits } from '../activities/sheets/quota';
 
 /** Everything that a worker is built from. */

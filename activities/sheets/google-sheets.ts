@@ -1,9 +1,10 @@
 import { sheets, type sheets_v4 } from '@googleapis/sheets';
-import { JWT, UserRefreshClient, type JWTInput, type OAuth2Client } from 'google-auth-library';
+import type { OAuth2Client } from 'google-auth-library';
 import { ApplicationFailure } from '@temporalio/common';
 import type { Workbook } from '../../domain/model';
 import { cellRequests } from './cell-requests';
 import { isBrokenConnection, isTooMany, retryAfterMs, sheetFailure } from './errors';
+import { authFor, fetchAfresh, type GoogleCredentials } from './google-credentials';
 import type { Pace } from './pace';
 import type { CellEdit, Changed, KnownTab, RowSpan, SheetsPort, TabRows, TabValues, WholeTab } from './port';
 import { SheetsQuota, TooManyRequests, type Purpose } from './quota';
@@ -12,30 +13,11 @@ import { tabValuesOf } from './read-values';
 import { Trash } from './trash';
 import { readAnswer } from './values-answer';
 
-/**
- * Spreadsheets, and of those only the ones that were shared with the account; and what Drive knows of a file beside its
- * content, for whether it lies in the trash.
- */
-const SCOPES = [
-  'https://www.googleapis.com/auth/spreadsheets',
-  'https://www.googleapis.com/auth/drive.metadata.readonly',
-];
-
 /** A call that takes longer is given up; a write may have arrived all the same. */
 const CALL_TIMEOUT_MS = 30_000;
 
 /** One batch of cells: the API advises 2 MB a request, and a block of long texts is soon that long. */
 const EDITS_PER_CALL = 20_000;
-
-/**
- * A connection of its own for each call. A kept one that the other side has closed meanwhile breaks in the middle of a
- * call, and of a write nobody knows then whether it arrived; a handshake every few seconds costs less than that.
- */
-const fetchAfresh: typeof fetch = (input, init) => {
-  const headers = new Headers(init?.headers);
-  headers.set('connection', 'close');
-  return fetch(input, { ...init, headers });
-};
 
 interface GoogleSheetsOptions {
   readonly auth: OAuth2Client;
@@ -62,6 +44,8 @@ class GoogleSheets implements SheetsPort {
       version: 'v4',
       auth: options.auth,
       timeout: CALL_TIMEOUT_MS,
+      // Google breaks and indents an answer, each cell on a line of its own, unless it is told not to.
+      params: { prettyPrint: false },
       // Temporal retries, with the delays that `sheetFailure` gives; the client must not multiply them.
       retry: false,
       fetchImplementation: fetchAfresh,
@@ -213,18 +197,6 @@ class GoogleSheets implements SheetsPort {
   }
 }
 
-/** Who Callboard is to Google: a service account's key, as in the JSON file that Google gives out, or a refresh token. */
-export type GoogleCredentials =
-  | { readonly kind: 'serviceAccount'; readonly key: JWTInput }
-  | {
-      readonly kind: 'refreshToken';
-      readonly clientId: string;
-      readonly clientSecret: string;
-      readonly refreshToken: string;
-      /** Where tokens come from; Google's own where absent. */
-      readonly tokenUrl?: string;
-    };
-
 /** Google Sheets for these credentials. Nothing is asked of Google before the first call. */
 export function createGoogleSheets(options: {
   readonly credentials: GoogleCredentials;
@@ -241,17 +213,4 @@ export function createGoogleSheets(options: {
 export function emulatorOptions(url: string): { readonly credentials: GoogleCredentials; readonly rootUrl: string } {
   const anyone = { clientId: 'callboard', clientSecret: 'none', refreshToken: 'emulator' };
   return { credentials: { kind: 'refreshToken', ...anyone, tokenUrl: `${url}/token` }, rootUrl: `${url}/` };
-}
-
-/** A token that Google does not accept any more is replaced at once, long before it would have run out. */
-const LASTING = { forceRefreshOnFailure: true, transporterOptions: { fetchImplementation: fetchAfresh } };
-
-function authFor(credentials: GoogleCredentials): OAuth2Client {
-  if (credentials.kind === 'serviceAccount') {
-    const { client_email: email = '', private_key: key = '' } = credentials.key;
-    return new JWT({ email, key, scopes: SCOPES, ...LASTING });
-  }
-  const { clientId, clientSecret, refreshToken, tokenUrl } = credentials;
-  const endpoints = tokenUrl === undefined ? {} : { endpoints: { oauth2TokenUrl: tokenUrl } };
-  return new UserRefreshClient({ clientId, clientSecret, refreshToken, ...LASTING, ...endpoints });
 }

@@ -60,6 +60,17 @@ describe('reading a spreadsheet', () => {
     expect(tabs[1]).toMatchObject({ title: 'Empty', rows: [], shown: [] });
   });
 
+  it('asks for answers without line breaks, which would double them', async () => {
+    const desk = await Desk.open(BOOK);
+    const asked = jest.spyOn(globalThis, 'fetch');
+    await desk.port().readValues(desk.spreadsheetId, [{ sheetId: await desk.sheetId('Mixed'), rows: [] }]);
+    const urls = asked.mock.calls.map(([input]) => (input instanceof Request ? input.url : String(input)));
+    asked.mockRestore();
+    expect(urls.filter((url) => url.includes('batchGetByDataFilter'))).toEqual([
+      expect.stringContaining('prettyPrint=false'),
+    ]);
+  });
+
   it('by values alone sees the same values, titles and sizes', async () => {
     const desk = await Desk.open(BOOK);
     const { tabs } = await desk.read();

@@ -1,4 +1,4 @@
-import type { TabGrid, Workbook, WorkbookReading } from '../../domain/model';
+import type { TabGrid, TabReading, Workbook, WorkbookReading } from '../../domain/model';
 import { settingCell } from '../../domain/settings/read-settings';
 import type { Settings } from '../../domain/settings/settings';
 import { frozenTables, type FrozenTable } from '../../domain/watch/frozen';
@@ -27,19 +27,25 @@ interface TablesInput {
   readonly before: readonly BookTable[];
 }
 
-/** The tables that are watched, those that are frozen, and the reading without the latter. */
-export function bookTables(input: TablesInput): {
+interface FoundTables {
   readonly tables: readonly BookTable[];
   readonly frozen: readonly FrozenTable[];
   readonly understood: WorkbookReading;
-} {
+}
+
+/** The tables that are watched, those that are frozen, and the reading without the latter. In steps, table by table. */
+export function* bookTables(input: TablesInput): Generator<undefined, FoundTables> {
   const { workbook, reading, settings } = input;
   const lines = linesOf(workbook);
   const tables: BookTable[] = [];
   const frozen: FrozenTable[] = [];
-  const tabs = reading.tabs.map((tabReading) => {
+  const tabs: TabReading[] = [];
+  for (const tabReading of reading.tabs) {
     const tab = workbook.tabs.find((candidate) => candidate.sheetId === tabReading.sheetId);
-    if (!tab) return tabReading;
+    if (!tab) {
+      tabs.push(tabReading);
+      continue;
+    }
     const places = tablePlaces(tab, tabReading, settings.kind ?? reading.kind);
     const found = frozenTables({
       tab,
@@ -49,15 +55,17 @@ export function bookTables(input: TablesInput): {
       settingCell: settingCell(input.settingsTab, 'changedTable'),
     });
     for (const place of found.live) {
+      yield;
       const isWritten = lines.has(tableIdOf({ tab, place })) || input.forbidden.has(tab.sheetId);
       const isNatural = place.keyColumn === null && (settings.ownColumns === 'none' || isWritten);
       tables.push({ tab, place, rows: isNatural ? naturalRows(tab, place) : keyedRows(tab, place), isNatural });
     }
+    yield;
     frozen.push(...found.frozen);
-    if (found.frozen.length === 0) return tabReading;
     const stopped = new Set(places.filter((place) => !found.live.includes(place)).map(({ table }) => table));
-    return { ...tabReading, tables: tabReading.tables.filter((table) => !stopped.has(table)) };
-  });
+    const rest = tabReading.tables.filter((table) => !stopped.has(table));
+    tabs.push(found.frozen.length === 0 ? tabReading : { ...tabReading, tables: rest });
+  }
   return { tables: withLines(tables, lines, input.before), frozen, understood: { ...reading, tabs } };
 }
 

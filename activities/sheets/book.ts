@@ -70,22 +70,18 @@ export async function readBook(
     readonly forbidden?: ReadonlySet<number>;
   } = {},
 ): Promise<Book> {
+  const known = before?.tables ?? [];
   const settingsTab = workbook.tabs.find(isSettingsTab) ?? null;
   const { settings, problems: badSettings } = readSettings(settingsTab);
   const corrected = correctReading({ workbook, reading: await readings.read(workbook), settings, settingsTab });
   const reading = withBareRows(workbook, corrected.reading, {
-    ofKey: titlesByKey(before?.tables ?? [], held),
+    ofKey: titlesByKey(known, held),
     onTab: titlesOnTabs(workbook),
   });
   await yieldToOthers();
-  const { tables, frozen, understood } = bookTables({
-    workbook,
-    reading,
-    settings,
-    settingsTab,
-    forbidden,
-    before: before?.tables ?? [],
-  });
+  const { tables, frozen, understood } = await withRests(
+    bookTables({ workbook, reading, settings, settingsTab, forbidden, before: known }),
+  );
   await yieldToOthers();
   const keys = keysByRow(tables);
   await yieldToOthers();

@@ -13,7 +13,7 @@ import { lacksColumns } from './own-columns';
 import { rememberRows, rowsOfItems } from './row-keys';
 import { keepSettingsTab } from './settings-tab';
 import { memoryId, type WatchMemory } from './watch-memory';
-import { yieldToOthers } from './yield';
+import { withRests, yieldToOthers } from './yield';
 
 type Input = Parameters<SheetActivities['watchSheet']>[0];
 type Outcome = Awaited<ReturnType<SheetActivities['watchSheet']>>;
@@ -85,13 +85,14 @@ class Poll {
 
   private async deliverDifference(held: HeldItems): Promise<Outcome> {
     const { deps, input, book, memory } = this.state;
-    const changes = itemChanges({
+    const comparing = itemChanges({
       held,
       items: book.built.items,
       missingBefore: memory?.missing ?? new Set(),
       accepted: book.settings.removedRows,
       frozen: book.frozen,
     });
+    const changes = await withRests(comparing);
     await yieldToOthers();
     // The rows have their keys, whatever becomes of the delivery.
     if (memory)

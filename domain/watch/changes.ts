@@ -128,18 +128,22 @@ interface Hold {
 const SUSPICIOUS_PART = 0.3;
 const SUSPICIOUS_ROWS = 3;
 
+/** Items that are compared between two rests. */
+const ITEMS_PER_STEP = 500;
+
 /**
  * What changed between what the stages hold and what the spreadsheet says. A row that is missing for the first time is
  * only noted: it counts as gone when the next poll misses it as well, so that an undo costs nothing. `accepted` is the
  * team's word that rows were removed on purpose, such as `Props (props) 12`. Rows of `frozen` tables are never gone.
+ * In steps of some milliseconds.
  */
-export function itemChanges(input: {
+export function* itemChanges(input: {
   readonly held: HeldItems;
   readonly items: readonly Item[];
   readonly missingBefore: ReadonlySet<string>;
   readonly accepted: string | null;
   readonly frozen?: readonly FrozenTable[];
-}): ItemChanges {
+}): Generator<undefined, ItemChanges> {
   const { held, items } = input;
   const { come, gone, hasStage } = differing(held, items);
   const after = new Map(held);
@@ -147,7 +151,8 @@ export function itemChanges(input: {
   const changed: Item[] = [];
   const removed = new Map<Stage, string[]>();
   const remove = (key: string, stage: Stage): void => addTo(removed, stage, key);
-  for (const item of come) {
+  for (const [index, item] of come.entries()) {
+    if (index % ITEMS_PER_STEP === 0) yield;
     const now = heldItem(item);
     const before = held.get(item.key);
     if (!now || (before?.hash === now.hash && before.stage === now.stage)) continue;

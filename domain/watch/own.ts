@@ -149,8 +149,14 @@ export function withoutOwn(workbook: Workbook): {
 
 function withoutColumns(tab: TabGrid, own: readonly number[]): TabGrid {
   const first = own[0] ?? 0;
-  const cut = <T>(row: readonly T[]): readonly T[] =>
-    row.length <= first ? row : row.filter((_, column) => !own.includes(column));
+  const last = first + own.length - 1;
+  const isTogether = own[own.length - 1] === last;
+  const cut = <T>(row: readonly T[]): readonly T[] => {
+    if (row.length <= first) return row;
+    // At the right of everything, where Callboard puts them.
+    if (isTogether && row.length <= last + 1) return row.slice(0, first);
+    return row.filter((_, column) => !own.includes(column));
+  };
   const moved = (column: number): number => column - own.filter((gone) => gone < column).length;
   const kept = (columns: readonly number[]): number[] =>
     columns.filter((column) => !own.includes(column)).map((column) => moved(column));

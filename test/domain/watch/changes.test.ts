@@ -1,11 +1,13 @@
 import fc from 'fast-check';
+import { lastOf } from '../../../domain/layout/steps';
 import type { Item } from '../../../domain/model';
 import {
   acceptanceOf,
   bucketHashes,
   heldItem,
   holdText,
-  itemChanges,
+  itemChanges as changesInSteps,
+  type ItemChanges,
   type HeldItem,
 } from '../../../domain/watch/changes';
 import { anItem } from '../an-item';
@@ -17,6 +19,8 @@ const held = (items: readonly Item[]): Map<string, HeldItem> =>
       return now ? [[item.key, now] as const] : [];
     }),
   );
+
+const itemChanges = (input: Parameters<typeof changesInSteps>[0]): ItemChanges => lastOf(changesInSteps(input));
 
 const key = (index: number): string => `r-0000000${index}`;
 const props = (count: number): Item[] =>

@@ -1,4 +1,5 @@
 import { ApplicationFailure } from '@temporalio/common';
+import { addTo } from '../../domain/add-to';
 import { STAGES, type Item, type ProductionFacts, type Stage } from '../../domain/model';
 import { isListKey } from '../../domain/breakdown/list-items';
 import { stageOf } from '../../domain/stages';
@@ -6,13 +7,19 @@ import { BUCKET_COUNT, bucketOf } from '../../domain/watch/buckets';
 import { bucketHashes, heldItem, type HeldItem, type HeldItems, type ItemChanges } from '../../domain/watch/changes';
 import type { WatchCursor } from '../../workflows/messages';
 import type { SheetDeps, SheetInput } from './deps';
+import { yieldToOthers } from './yield';
 
 /** As many items as one signal carries; a hundred of them are about 80 kB. */
 const ITEMS_PER_SIGNAL = 100;
 
-export function heldItems(items: readonly Item[]): Map<string, HeldItem> {
+/** Items that are looked at between two rests. */
+const ITEMS_PER_STEP = 500;
+
+/** What the stages hold of items, in steps of some milliseconds. */
+export function* heldItems(items: readonly Item[]): Generator<undefined, Map<string, HeldItem>> {
   const held = new Map<string, HeldItem>();
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
+    if (index % ITEMS_PER_STEP === 0) yield;
     const now = heldItem(item);
     if (now) held.set(item.key, now);
   }
@@ -73,9 +80,12 @@ function inBatches(items: readonly Item[]): Item[][] {
  * joined up to a hundred items; one that is larger goes alone, because it must arrive whole.
  */
 export async function deliverEverything(deps: SheetDeps, input: SheetInput, items: readonly Item[]): Promise<void> {
+  const byStage = new Map<Stage | null, Item[]>();
+  for (const item of items) addTo(byStage, stageOf(item.track), item);
   await Promise.all(
     STAGES.map(async (stage) => {
-      for (const { items: batch, completeBuckets } of wholeBuckets(stage, items)) {
+      await yieldToOthers();
+      for (const { items: batch, completeBuckets } of wholeBuckets(byStage.get(stage) ?? [])) {
         const changed = { items: batch, removedKeys: [], completeBuckets };
         await deps.stages.deliverItems(input.productionId, stage, changed);
       }
@@ -88,9 +98,9 @@ interface WholeBuckets {
   readonly completeBuckets: number[];
 }
 
-function wholeBuckets(stage: Stage, items: readonly Item[]): WholeBuckets[] {
+function wholeBuckets(items: readonly Item[]): WholeBuckets[] {
   const buckets = Array.from({ length: BUCKET_COUNT }, () => [] as Item[]);
-  for (const item of items) if (stageOf(item.track) === stage) buckets[bucketOf(item.key)]?.push(item);
+  for (const item of items) buckets[bucketOf(item.key)]?.push(item);
   const batches: WholeBuckets[] = [];
   for (const [bucket, content] of buckets.entries()) {
     const last = batches[batches.length - 1];

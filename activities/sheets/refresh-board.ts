@@ -1,6 +1,7 @@
 import { isListKey } from '../../domain/breakdown/list-items';
 import { heartbeat } from '@temporalio/activity';
 import { boardRows } from '../../domain/board/board';
+import { lastOf } from '../../domain/layout/steps';
 import { STAGES, type Item, type ItemReport } from '../../domain/model';
 import { settingCell } from '../../domain/settings/read-settings';
 import { productionNow } from '../../domain/time/clock';
@@ -18,6 +19,7 @@ import { restless } from './keep-book';
 import { misplacedKeys, rowsOfItems, straightened } from './row-keys';
 import { memoryId } from './watch-memory';
 import { writeBook } from './write-book';
+import { yieldToOthers } from './yield';
 
 type Input = Parameters<SheetActivities['refreshBoard']>[0];
 
@@ -41,7 +43,9 @@ export function refreshBoard(deps: SheetDeps): SheetActivities['refreshBoard'] {
     let looks = deps.memories.boardLooks(id);
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
       const straight = straightened(book, deps.memories.rows(id) ?? rowsOfItems(book, itemsOf(reports)));
+      await yieldToOthers();
       const column = [...straight.edits, ...columnEdits(straight.book, reports, book.built.facts)];
+      await yieldToOthers();
       const board = boardPart(deps, input, straight.book, reports, sheetId, looks);
       if (column.length === 0 && board.requests.length === 0) return { cellsWritten };
       book = await writeBook(deps, input, book, { edits: column, requests: board.requests });
@@ -95,7 +99,7 @@ function boardPart(
 /** The questions about tables of which much vanished, found from what the stages hold and the sheet lacks. */
 function holdsOf(book: Book, reports: readonly ItemReport[]): string[] {
   // A department's list of the breakdown stands on no row.
-  const held = heldItems(reports.flatMap(({ item }) => (isListKey(item.key) ? [] : [item])));
+  const held = lastOf(heldItems(reports.flatMap(({ item }) => (isListKey(item.key) ? [] : [item]))));
   const present = new Set(book.built.items.map(({ key }) => key));
   const vanished = [...held].flatMap(([key, item]) =>
     present.has(key) || isOnFrozen(book.frozen, key, item) ? [] : [key],

@@ -36,10 +36,12 @@ export function watchSheet(deps: SheetDeps): SheetActivities['watchSheet'] {
     const columned = isSettled ? await withColumns(deps, input, read) : read;
     await yieldToOthers();
     const rows = memory?.rows ?? rowsOfItems(columned, elsewhere ?? []);
+    await yieldToOthers();
     const book = await withKeys(deps, input, columned, rows);
     heartbeat('the rows have their keys');
     await yieldToOthers();
-    const held = elsewhere ? (input.cursor ? heldItems(elsewhere) : null) : (memory?.held ?? null);
+    const told = elsewhere && input.cursor ? await withRests(heldItems(elsewhere)) : null;
+    const held = elsewhere ? told : (memory?.held ?? null);
     return new Poll({ deps, input, memory, held, book, newTables: isSettled ? new Set() : newTables }).finish();
   };
 }
@@ -78,7 +80,7 @@ class Poll {
     const { items, facts } = book.built;
     await deliverFacts(deps, input, facts);
     await deliverEverything(deps, input, items);
-    const held = heldItems(items);
+    const held = await withRests(heldItems(items));
     await this.settle({ after: held, missing: new Set(), isOpen: false, holds: [] });
     return { cursor: cursorOf(held, this.factsHash), summary: `${items.length} rows read and delivered` };
   }

@@ -91,15 +91,15 @@ function coversFrozen({ headerRow, dataRows }: TableReading, frozen: readonly Fr
 
 function labelledParts(tab: TabGrid, keyColumn: number): Labelled[] {
   const parts: { row: number; meaning: Meaning | null; keyRows: number[] }[] = [{ row: 0, meaning: null, keyRows: [] }];
-  for (const [index, row] of tab.shown.entries()) {
+  tab.shown.forEach((row, index) => {
     const cell = row[keyColumn] ?? '';
-    if (cell === '') continue;
+    if (cell === '') return;
     if (KEY_PATTERN.test(cell)) parts[parts.length - 1]?.keyRows.push(index + 1);
     else if (!isLabelWithoutHeaders(cell)) {
       const meaning = readMeaning(cell);
       if (meaning) parts.push({ row: index + 1, meaning, keyRows: [] });
     }
-  }
+  });
   return parts;
 }
 

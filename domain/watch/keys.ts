@@ -6,12 +6,11 @@ import { KEY_PATTERN } from './own';
 /** Row numbers (A1, from 1) of a key column that hold a key without being a data row of any table. */
 export function strayKeys(tab: TabGrid, keyColumn: number, dataRows: ReadonlySet<number>): KeyedRow[] {
   const strays: KeyedRow[] = [];
-  for (const [index, row] of tab.shown.entries()) {
-    const rowNumber = index + 1;
-    if (dataRows.has(rowNumber)) continue;
-    const key = row[keyColumn] ?? '';
-    if (KEY_PATTERN.test(key)) strays.push({ rowNumber, key, print: '', title: '' });
-  }
+  tab.shown.forEach((row, index) => {
+    const [rowNumber, key] = [index + 1, row[keyColumn] ?? ''];
+    if (dataRows.has(rowNumber) || !KEY_PATTERN.test(key)) return;
+    strays.push({ rowNumber, key, print: '', title: '' });
+  });
   return strays;
 }
 
@@ -79,11 +78,13 @@ export function strayedKeys(
 export function keepTheirKeys(before: readonly KeyedRow[], after: readonly KeyedRow[]): boolean {
   if (before.length !== after.length) return false;
   const edited: { readonly old: KeyedRow; readonly now: KeyedRow }[] = [];
-  for (const [index, now] of after.entries()) {
+  const isKept = after.every((now, index) => {
     const old = before[index];
     if (now.key === '' || now.print === '' || old?.key !== now.key) return false;
     if (old.print !== now.print) edited.push({ old, now });
-  }
+    return true;
+  });
+  if (!isKept) return false;
   const prints = new Set(edited.map(({ old }) => old.print));
   const titles = new Set(edited.map(({ old }) => old.title));
   return edited.every(({ old, now }) => {

@@ -33,18 +33,13 @@ export function patchTab(before: TabGrid, fresh: FreshTab): PatchedTab {
   const unread: number[] = [];
   const rows: (readonly CellValue[])[] = [];
   const shown: (readonly string[])[] = [];
-  for (const [index, row] of fresh.rows.entries()) {
+  fresh.rows.forEach((row, index) => {
     const source = sources[index] ?? -1;
-    if (source >= 0) {
-      rows.push(before.rows[source] ?? row);
-      shown.push(before.shown[source] ?? []);
-      continue;
-    }
-    const texts = textsOf(row, before.rows[index], before.shown[index]);
+    const texts = source >= 0 ? before.shown[source] : textsOf(row, before.rows[index], before.shown[index]);
     if (texts === null) unread.push(index);
-    rows.push(row);
+    rows.push(before.rows[source] ?? row);
     shown.push(texts ?? []);
-  }
+  });
   const isMoved = sources.some((source, index) => source >= 0 && source !== index);
   const isReshaped = !isSameSize || isMoved || rows.length !== before.rows.length;
   const formulas = isReshaped ? formulasMoved(before.formulas ?? {}, sources) : (before.formulas ?? {});
@@ -82,7 +77,7 @@ const FEW_ROWS = 3;
 
 /** For each row the index of the row that it was before: in its place, or moved; -1 where it is a new or changed one. */
 function sourcesOf(before: TabGrid['rows'], after: TabGrid['rows']): number[] {
-  const sources = Array.from({ length: after.length }, () => -1);
+  const sources = new Array<number>(after.length).fill(-1);
   let top = 0;
   while (top < before.length && top < after.length && isSameRow(before[top], after[top])) {
     sources[top] = top;

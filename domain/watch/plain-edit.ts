@@ -15,8 +15,9 @@ const FEWEST_CELLS = 3;
  */
 export function isPlainEdit(before: TabGrid, now: TabGrid, reading: TabReading, own: readonly number[]): boolean {
   if (before.rows.length !== now.rows.length || frameOf(before) !== frameOf(now)) return false;
-  for (const [index, row] of now.rows.entries()) {
+  for (let index = 0; index < now.rows.length; index += 1) {
     const old = before.rows[index];
+    const row = now.rows[index] ?? [];
     if (row === old && now.shown[index] === before.shown[index]) continue;
     const columns = changedColumns(old ?? [], row).filter((column) => !own.includes(column));
     if (columns.length === 0) continue;

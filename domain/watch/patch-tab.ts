@@ -77,7 +77,7 @@ const FEW_ROWS = 3;
 
 /** For each row the index of the row that it was before: in its place, or moved; -1 where it is a new or changed one. */
 function sourcesOf(before: TabGrid['rows'], after: TabGrid['rows']): number[] {
-  const sources = new Array<number>(after.length).fill(-1);
+  const sources = after.map(() => -1);
   let top = 0;
   while (top < before.length && top < after.length && isSameRow(before[top], after[top])) {
     sources[top] = top;

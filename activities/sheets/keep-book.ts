@@ -63,6 +63,7 @@ export async function withKeys(deps: SheetDeps, input: SheetInput, opened: Book,
     return key;
   };
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    await yieldToOthers();
     const { edits, rows, copies } = keyEdits(book, before, makeKey, fresh);
     await yieldToOthers();
     const all = [...edits, ...labelEdits(book)];

@@ -4,6 +4,7 @@ import { addTo } from '../../domain/add-to';
 import type { Book } from './book';
 import { columnsOf, readingOf, rowWithKey, tabOf, type WrongHit } from './heal';
 import type { CellEdit } from './port';
+import type { Noted } from './undo-tab';
 
 /**
  * Where cells that were hit by mistake are in a later reading, if they still hold what was written: somebody may have
@@ -49,6 +50,24 @@ function hitNow(seen: Book, now: Book, hit: CellEdit): CellEdit | null {
   return null;
 }
 
+/** Whether a row that was noted when a cell of it was written to is the one that stood there in a reading before. */
+export function isSameRow(noted: Noted, before: Book, edit: CellEdit): boolean {
+  const tab = tabOf(before, edit);
+  if (!tab) return false;
+  const own = columnsOf(ownColumnsOf(tab));
+  return readingOf(noted.shown, own) === readingOf(tab.shown[edit.rowIndex] ?? [], own);
+}
+
+/** The cell that was hit, where its row is in a later reading; in the same place where that is not known. */
+export function rowHit(noted: Noted, before: Book, after: Book, edit: CellEdit): CellEdit {
+  const [was, is] = [tabOf(before, edit), tabOf(after, edit)];
+  if (!was || !is) return edit;
+  const shown = [...noted.shown];
+  shown[edit.columnIndex] = String(edit.value ?? '');
+  const rowIndex = onlyRow(is, readingOf(shown, columnsOf(ownColumnsOf(was))));
+  return rowIndex === null ? edit : { ...edit, rowIndex };
+}
+
 /** What a cell holds in a reading; `null` where nothing. */
 export function valueAt(book: Book, { sheetId, rowIndex, columnIndex }: Omit<CellEdit, 'value'>): CellValue {
   return tabOf(book, { sheetId })?.rows[rowIndex]?.[columnIndex] ?? null;
@@ -56,8 +75,12 @@ export function valueAt(book: Book, { sheetId, rowIndex, columnIndex }: Omit<Cel
 
 /** The row of a later reading that reads like one of an earlier one, from 0; `null` where not exactly one does. */
 function sameRowNow(was: TabGrid, is: TabGrid, rowIndex: number): number | null {
-  const alike = rowsByReading(is).get(readingOf(was.shown[rowIndex] ?? [], columnsOf(ownColumnsOf(was)))) ?? [];
-  return alike.length === 1 ? (alike[0] ?? null) : null;
+  return onlyRow(is, readingOf(was.shown[rowIndex] ?? [], columnsOf(ownColumnsOf(was))));
+}
+
+function onlyRow(tab: TabGrid, reading: string): number | null {
+  const [row, ...others] = rowsByReading(tab).get(reading) ?? [];
+  return row === undefined || others.length > 0 ? null : row;
 }
 
 /** Asked for once for each cell that was hit. */

@@ -3,27 +3,27 @@ import type { CellValue, TabGrid } from '../../domain/model';
 import { UNDO_MARK } from '../../domain/watch/own';
 import type { Book } from './book';
 import { cellRequests } from './cell-requests';
+import { tabOf } from './heal';
 import { addSheet, cellArea, newSheetId } from './layout-requests';
 import type { CellEdit } from './port';
 
 /**
- * The hidden tab on which Callboard has the service note what a cell of the team's holds, in the very call that writes to
- * it. So it is known afterwards what was written over, whoever typed there a moment before, and, where the call gave no
- * answer, whether it arrived.
+ * The hidden tab on which Callboard has the service note what a cell of the team's and its row hold, in the very call
+ * that writes to it. So it is known afterwards what was written over, whoever typed there a moment before, and, where the
+ * call gave no answer, whether it arrived and which row it hit.
  */
 export const UNDO_TAB = 'Callboard undo';
 
-const HEADERS = [UNDO_MARK, 'Before'];
-/** The one line of notes and its cells, from 0. */
+const HEADERS = [UNDO_MARK, 'The row before it'];
+/** The one line of notes, from 0: an id in its first cell, and then the cells of the row. */
 const NOTE_ROW = 1;
-const ID_COLUMN = 0;
-const BEFORE_COLUMN = 1;
+const CELLS_FROM = 1;
 
-/** What a cell held at the moment of the write. */
+/** The row of the cell as it was at the moment of the write. */
 export interface Noted {
-  readonly value: CellValue;
+  readonly values: readonly CellValue[];
   /** The same as it is shown. */
-  readonly shown: string;
+  readonly shown: readonly string[];
 }
 
 /** Requests that go right before the one that writes to a cell, in the same call, and what to look for after it. */
@@ -32,37 +32,44 @@ export interface Note {
   readonly requests: readonly unknown[];
 }
 
-/** A note of what `cell` holds; adds the tab where it is missing. */
+/** A note of what the row of `cell` holds; adds the tab where it is missing. */
 export function noteOf(book: Book, cell: Omit<CellEdit, 'value'>): Note {
   const tab = undoTab(book);
   const sheetId = tab?.sheetId ?? newSheetId();
   const id = randomUUID();
-  const added = tab
-    ? []
-    : [
-        addSheet({ sheetId, title: UNDO_TAB, rowCount: 2, columnCount: 2, frozenRowCount: 1, hidden: true }),
-        ...cellRequests(HEADERS.map((value, columnIndex) => ({ sheetId, rowIndex: 0, columnIndex, value }))),
-      ];
-  const copied = { source: cellArea(cell), destination: cellArea({ sheetId, ...BEFORE }), pasteType: 'PASTE_VALUES' };
+  const from = tabOf(book, cell);
+  const width = Math.max(cell.columnIndex + 1, from?.size?.columnCount ?? from?.shown[cell.rowIndex]?.length ?? 0);
+  const line = { rowIndex: NOTE_ROW, sheetId };
+  const row = { ...cellArea({ ...cell, columnIndex: 0 }), endColumnIndex: width };
+  const copy = { ...cellArea({ ...line, columnIndex: CELLS_FROM }), endColumnIndex: CELLS_FROM + width };
   return {
     id,
     requests: [
-      ...added,
-      ...cellRequests([{ sheetId, rowIndex: NOTE_ROW, columnIndex: ID_COLUMN, value: id }]),
-      { copyPaste: copied },
+      ...roomFor(tab, sheetId, CELLS_FROM + width),
+      ...cellRequests([{ ...line, columnIndex: 0, value: id }]),
+      { copyPaste: { source: row, destination: copy, pasteType: 'PASTE_VALUES' } },
     ],
   };
 }
 
-const BEFORE = { rowIndex: NOTE_ROW, columnIndex: BEFORE_COLUMN };
+function roomFor(tab: TabGrid | undefined, sheetId: number, columnCount: number): unknown[] {
+  if (tab) {
+    const lacking = columnCount - (tab.size?.columnCount ?? Infinity);
+    return lacking > 0 ? [{ appendDimension: { sheetId, dimension: 'COLUMNS', length: lacking } }] : [];
+  }
+  return [
+    addSheet({ sheetId, title: UNDO_TAB, rowCount: 2, columnCount, frozenRowCount: 1, hidden: true }),
+    ...cellRequests(HEADERS.map((value, columnIndex) => ({ sheetId, rowIndex: 0, columnIndex, value }))),
+  ];
+}
 
 /** What was noted, in a reading after the call; `null` where the call never arrived. */
 export function notedIn(book: Book, { id }: Note): Noted | null {
   const tab = undoTab(book);
-  if (tab?.rows[NOTE_ROW]?.[ID_COLUMN] !== id) return null;
+  if (tab?.rows[NOTE_ROW]?.[0] !== id) return null;
   return {
-    value: tab.rows[NOTE_ROW][BEFORE_COLUMN] ?? null,
-    shown: tab.shown[NOTE_ROW]?.[BEFORE_COLUMN] ?? '',
+    values: tab.rows[NOTE_ROW].slice(CELLS_FROM),
+    shown: (tab.shown[NOTE_ROW] ?? []).slice(CELLS_FROM),
   };
 }
 

@@ -6,7 +6,7 @@ import type { SheetActivities } from '../activities';
 import type { Book } from './book';
 import { cellRequests } from './cell-requests';
 import type { SheetDeps } from './deps';
-import { followed, leftOf, valueAt } from './follow-hits';
+import { followed, isSameRow, leftOf, rowHit, valueAt } from './follow-hits';
 import { formerCell, restoring, tabOf, type Former, type WrongHit } from './heal';
 import { wholeBook } from './current-book';
 import { restless } from './keep-book';
@@ -50,16 +50,25 @@ export function writeAnswer(deps: SheetDeps): SheetActivities['writeAnswer'] {
       const requests = [...note.requests, ...(swap ? [swap] : cellRequests([edit]))];
       const { book: after, replies } = await changeBook(deps, input, requests, swap ? 'soon' : 'now');
       book = after;
-      const was = notedIn(after, note);
-      const isRight = was !== null && (was.shown === seen || was.value === valueAt(before, edit));
+      const noted = notedIn(after, note);
       const isMissed = swap !== null && replies !== null && !replies[requests.length - 1]?.findReplace?.valuesChanged;
-      missed = isMissed && isRight ? edit : null;
+      const wasSeen = noted !== null && isAsBefore(noted, before, edit);
+      missed = isMissed && wasSeen ? edit : null;
       // A comparison hits nothing but what was looked for; what is written without one may hit anything.
-      if (!was || isMissed || (isRight ? isTarget(after, input, edit) : swap !== null)) continue;
-      book = await healed(deps, input, after, edit, heldBefore(before, after, edit, was));
+      if (!noted || isMissed || (swap !== null && !wasSeen)) continue;
+      const isRight = replies ? isTarget(after, input, edit) : isSameRow(noted, before, edit);
+      if (wasSeen && isRight) continue;
+      const hit = replies ? edit : rowHit(noted, before, after, edit);
+      book = await healed(deps, input, after, { hit, former: heldBefore(noted, before, after, edit) });
     }
     throw restless('the answer could not be written', MOST_ROUNDS);
   };
+}
+
+/** Whether the cell held at the moment of the write what the reading before it says. */
+function isAsBefore({ values, shown }: Noted, before: Book, edit: CellEdit): boolean {
+  const [value, seen] = [valueAt(before, edit), tabOf(before, edit)?.shown[edit.rowIndex]?.[edit.columnIndex]];
+  return (values[edit.columnIndex] ?? null) === value || (shown[edit.columnIndex] ?? '') === (seen ?? '');
 }
 
 /** Whether a cell is the one that the answer is about. */
@@ -75,21 +84,19 @@ function isSameCell(one: Cell, other: Cell): boolean {
 }
 
 /**
- * Puts back what the edit hit by mistake. Where the row moves once more before that, the cell is followed: what it held
- * is known here and nowhere else. Another row that came to its place and says the same there is hit in its stead, and
- * gets its own word back. A cell into which somebody has typed since is left alone.
+ * Puts back what was hit by mistake. Where the row moves once more before that, the cell is followed: what it held is
+ * known here and nowhere else. Another row that came to its place and says the same there is hit in its stead, and gets
+ * its own word back. A cell into which somebody has typed since is left alone.
  */
 async function healed(
   deps: SheetDeps,
   input: Parameters<SheetActivities['writeAnswer']>[0],
   after: Book,
-  edit: CellEdit,
-  former: Former,
+  { hit, former }: WrongHit,
 ): Promise<Book> {
-  const now = valueAt(after, edit);
+  const isThere = valueAt(after, hit) === hit.value && (former.value !== hit.value || former.formula !== undefined);
   let book = after;
-  const isThere = now === edit.value && (former.value !== edit.value || former.formula !== undefined);
-  let wrong: readonly WrongHit[] = isThere ? [{ hit: edit, former }] : [];
+  let wrong: readonly WrongHit[] = isThere ? [{ hit, former }] : [];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const [first, ...others] = wrong;
     const seen = book;
@@ -103,9 +110,10 @@ async function healed(
 }
 
 /** What a cell held that was hit, with the formula where it was computed: the service notes no more than its value. */
-function heldBefore(before: Book, after: Book, edit: CellEdit, { value }: Noted): Former {
+function heldBefore({ values }: Noted, before: Book, after: Book, edit: CellEdit): Former {
   const [was, is] = [tabOf(before, edit), tabOf(after, edit)];
   const likely = was && is ? formerCell(was, is, edit) : null;
+  const value = values[edit.columnIndex] ?? null;
   return { value, formula: likely?.value === value ? likely.formula : undefined };
 }
 

@@ -119,6 +119,17 @@ describe('an answer', () => {
     expect(await statuses(desk)).toEqual({ ...before, Oar: word, Kite: 'In hand' });
   });
 
+  it('takes no other row for hit that comes to its place before it is read back', async () => {
+    const desk = await settled();
+    const before = await statuses(desk);
+    await nextWrite(desk, { drop: 'after' });
+    // Rope, which is in hand, comes to where Kite was.
+    const source = await desk.rows('Props', 1);
+    desk.before('read', () => desk.edit({ moveDimension: { source, destinationIndex: 9 } }), 1);
+    expect(await answer(desk, 'Kite')).toEqual({ outcome: 'statusWritten' });
+    expect(await statuses(desk)).toEqual({ ...before, Kite: 'In hand' });
+  });
+
   it('gives back what somebody types into a blank cell after the comparison has not found it', async () => {
     const desk = await settled();
     await desk.type('Props!D2', '');

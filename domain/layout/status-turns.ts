@@ -1,9 +1,13 @@
 import type { Status } from '../model';
 import { expressionOf } from './vocabulary/lookup';
 import type { StatusGroup } from './vocabulary/statuses';
-import { TURNS, type Turn } from './vocabulary/turns';
+import type { Turn } from './vocabulary/turn';
 import { TURNS_OF_ERRANDS } from './vocabulary/turns-of-errands';
+import { TURNS_OF_HAVING } from './vocabulary/turns-of-having';
+import { TURNS_OF_MAKING } from './vocabulary/turns-of-making';
+import { TURNS_OF_PLACES } from './vocabulary/turns-of-places';
 import { TURNS_OF_PLANS } from './vocabulary/turns-of-plans';
+import { TURNS_OF_TALKS } from './vocabulary/turns-of-talks';
 
 interface Fits {
   readonly turn: Turn;
@@ -19,7 +23,16 @@ const compiled = (turn: Turn): Fits => ({
   unless: turn.unless ? expressionOf(turn.unless) : null,
 });
 
-const FITS: readonly Fits[] = [...TURNS, ...TURNS_OF_PLANS, ...TURNS_OF_ERRANDS].map(compiled);
+/** Within a kind of table the first that fits counts. */
+const ALL: readonly Turn[] = [
+  ...TURNS_OF_TALKS,
+  ...TURNS_OF_HAVING,
+  ...TURNS_OF_MAKING,
+  ...TURNS_OF_PLACES,
+  ...TURNS_OF_PLANS,
+  ...TURNS_OF_ERRANDS,
+];
+const FITS: readonly Fits[] = ALL.map(compiled);
 const LONGEST = 9;
 
 /** The rung of a turn of phrase of the trade, such as `role cut`, `comes with DP`, `decale au J12`; `null` where none fits. */

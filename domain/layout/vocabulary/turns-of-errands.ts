@@ -1,4 +1,4 @@
-import type { Turn } from './turns';
+import type { Turn } from './turn';
 
 /** Turns of those who hire, shop, pay and mend: lists of gear and of errands, bills, problems. */
 export const TURNS_OF_ERRANDS: readonly Turn[] = [

@@ -1,4 +1,4 @@
-import type { Turn } from './turns';
+import type { Turn } from './turn';
 
 /** Turns in tables of plans, bills, problems and drafts. */
 export const TURNS_OF_PLANS: readonly Turn[] = [

@@ -2,13 +2,18 @@ import { z } from 'zod';
 import { columnNumber } from '../values/a1';
 import { looksOf, type Look, type LookCell } from '../store/looks';
 import type { WorkbookTab } from '../store/workbook-format';
+import { patternOfId } from './number-format';
+import { bordersLook, bordersSchema } from './office-borders';
 import { colorsOf, type OfficeColor } from './office-colors';
 import { cut, parserOf } from './xml-part';
 
-const parser = parserOf(['font', 'fill', 'xf', 'rgbColor']);
+const parser = parserOf(['font', 'fill', 'border', 'numFmt', 'xf', 'rgbColor']);
 
-/** The looks that the cells of an .xlsx file name by their numbers; `null` for what looks like nothing special. */
-export function looksOfStyles(styles: string, theme: string): (Look | null)[] {
+/**
+ * The looks that the cells of an .xlsx file name by their numbers; `null` for what looks like nothing special. `locale`
+ * is whose dates those are that follow the reader's country.
+ */
+export function looksOfStyles(styles: string, theme: string, locale: string): (Look | null)[] {
   const read = (name: string): unknown => parser.parse(cut(styles, name));
   const palette = paletteSchema.parse(read('indexedColors')).indexedColors.rgbColor.map(({ rgb }) => rgb.slice(-6));
   const colorOf = colorsOf(palette, theme);
@@ -18,11 +23,18 @@ export function looksOfStyles(styles: string, theme: string): (Look | null)[] {
       patternFill?.patternType === 'solid' && patternFill.fgColor ? colorOf(patternFill.fgColor) : undefined;
     return color && color !== '#ffffff' ? { background: color } : {};
   });
-  return cellXfsSchema.parse(read('cellXfs')).cellXfs.xf.map(({ fontId, fillId, alignment }) => {
+  const borders = bordersSchema.parse(read('borders')).borders.border.map((border) => bordersLook(border, colorOf));
+  const formats = new Map(
+    numFmtsSchema.parse(read('numFmts')).numFmts.numFmt.map(({ numFmtId, formatCode }) => [numFmtId, formatCode]),
+  );
+  return cellXfsSchema.parse(read('cellXfs')).cellXfs.xf.map(({ numFmtId, fontId, fillId, borderId, alignment }) => {
     const { horizontal, wrapText } = alignment ?? {};
+    const numberFormat = patternOfId(Number(numFmtId ?? 0), formats, locale);
     const look: Look = {
       ...fonts[Number(fontId ?? 0)],
       ...fills[Number(fillId ?? 0)],
+      ...borders[Number(borderId ?? 0)],
+      ...(numberFormat ? { numberFormat } : {}),
       ...(horizontal === 'left' || horizontal === 'center' || horizontal === 'right' ? { align: horizontal } : {}),
       ...(wrapText === '1' || wrapText === 'true' ? { wrap: true } : {}),
     };
@@ -91,13 +103,18 @@ const fillSchema = z
   .object({ patternFill: z.object({ patternType: z.string().optional(), fgColor: color }).optional() })
   .catch({});
 const fillsSchema = z.object({ fills: z.object({ fill: z.array(fillSchema) }) }).catch({ fills: { fill: [] } });
+const numFmtsSchema = z
+  .object({ numFmts: z.object({ numFmt: z.array(z.object({ numFmtId: z.coerce.number(), formatCode: z.string() })) }) })
+  .catch({ numFmts: { numFmt: [] } });
 const cellXfsSchema = z
   .object({
     cellXfs: z.object({
       xf: z.array(
         z.object({
+          numFmtId: z.string().optional(),
           fontId: z.string().optional(),
           fillId: z.string().optional(),
+          borderId: z.string().optional(),
           alignment: z
             .object({ horizontal: z.string().optional(), wrapText: z.string().optional() })
             .optional()

@@ -34,7 +34,9 @@ function namedIn(format: string): string | undefined {
   const number = LOCALES[named?.[1]?.replace(/^0+/, '').toUpperCase() ?? ''];
   if (number) return number;
   if (named?.[2] && named[2] !== 'en-US') return named[2].replace('-', '_');
-  return format.includes('£') ? 'en_GB' : undefined;
+  if (format.includes('£')) return 'en_GB';
+  // Money in dollars speaks against a second currency, such as that of one column of `[$€-407]`.
+  return format.replace(/\[[^\]]*\]/g, '').includes('$') ? 'en_US' : undefined;
 }
 
 /** The locale that the order of a date's parts speaks for. */

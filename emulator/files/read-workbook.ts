@@ -2,6 +2,7 @@ import path from 'node:path';
 import { read, type ParsingOptions } from '@e965/xlsx';
 import { z } from 'zod';
 import { workbookSchema, type Workbook, type WorkbookCell, type WorkbookTab } from '../store/workbook-format';
+import { withoutUsualPatterns } from '../store/usual-format';
 import { textOf, typedText } from './csv';
 import { WorkbookFileError } from './file-error';
 import { isProtected, kindOfFile, type FileKind } from './file-kind';
@@ -109,13 +110,15 @@ function ofOds(bytes: Buffer, file: string, timeZone: string): Workbook {
     title: title ?? path.parse(file).name,
     locale,
     timeZone: own ?? timeZone,
-    tabs: tabs.map((tab) => ({ ...PLAIN_TAB, ...tab })),
+    tabs: tabs.map((tab) => withoutUsualPatterns({ ...PLAIN_TAB, ...tab }, locale)),
   };
 }
 
 function ofXlsx(bytes: Buffer, file: string, timeZone: string): Workbook {
   const book = readable(file, () => read(bytes, XLSX_OPTIONS));
-  const parts = sheetParts(book);
+  const own = customSchema.parse(book.Custprops ?? {});
+  const locale = own.Locale ?? localeOfFormats(Object.values(book.Sheets).flatMap(formatsOf));
+  const parts = sheetParts(book, locale);
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
   const tabs = book.SheetNames.flatMap((title, index) => {
     const sheet = book.Sheets[title];
@@ -125,12 +128,11 @@ function ofXlsx(bytes: Buffer, file: string, timeZone: string): Workbook {
     return [{ ...PLAIN_TAB, title, hidden: isHidden, ...tabOfSheet(sheet, date1904), ...parts.get(title) }];
   });
   if (tabs.length === 0) throw withoutTabs(file);
-  const own = customSchema.parse(book.Custprops ?? {});
   return {
     title: book.Props?.Title?.trim() || path.parse(file).name,
-    locale: own.Locale ?? localeOfFormats(Object.values(book.Sheets).flatMap(formatsOf)),
+    locale,
     timeZone: own.TimeZone ?? timeZone,
-    tabs,
+    tabs: tabs.map((tab) => withoutUsualPatterns(tab, locale)),
   };
 }
 

@@ -12,8 +12,8 @@ type Parts = Pick<WorkbookTab, 'frozenRows' | 'frozenColumns' | 'dropdowns' | 'c
 
 const parser = parserOf(['sheet', 'Relationship', 'sheetView', 'dataValidation', 'col', 'definedName']);
 
-/** What the library leaves out of an .xlsx file, or reads askew, by the titles of the tabs. */
-export function sheetParts(book: WorkBook): Map<string, Parts> {
+/** What the library leaves out of an .xlsx file of a locale, or reads askew, by the titles of the tabs. */
+export function sheetParts(book: WorkBook, locale: string): Map<string, Parts> {
   const files = filesSchema.parse('files' in book ? book.files : {});
   const xmlOf = (name: string): string => {
     const content = files[name]?.content;
@@ -26,7 +26,7 @@ export function sheetParts(book: WorkBook): Map<string, Parts> {
   );
   const { sheets, definedNames } = workbookXml.parse(parser.parse(xmlOf('xl/workbook.xml'))).workbook;
   const named = new Map(definedNames.definedName.map(({ name, range }) => [name.toLowerCase(), range]));
-  const styles = looksOfStyles(xmlOf('xl/styles.xml'), xmlOf('xl/theme/theme1.xml'));
+  const styles = looksOfStyles(xmlOf('xl/styles.xml'), xmlOf('xl/theme/theme1.xml'), locale);
   return new Map(
     sheets.sheet.map(({ name, id }) => {
       const target = targets.get(id) ?? '';

@@ -1,5 +1,6 @@
 import { SSF, type CellObject, type WorkSheet } from '@e965/xlsx';
 import { columnName } from '../values/a1';
+import { MONEY } from '../values/typed';
 import type { WorkbookCell, WorkbookTab } from '../store/workbook-format';
 import { formulaOf } from './formula-text';
 import { dayAndTime } from './serial';
@@ -113,8 +114,6 @@ function columnsWhere(rows: readonly (readonly WorkbookCell[])[], isSuch: (cell:
   }
   return counts.flatMap((count, column) => (count.such > 0 && count.such * 2 >= count.filled ? [column] : []));
 }
-
-const MONEY = /[$£€¥₹]|zł|\bkr\b|CHF/;
 
 /** Columns, from 0, of whose numbers at least half are shown as money. */
 function moneyColumns(cells: readonly (readonly (CellObject | undefined)[])[]): number[] {

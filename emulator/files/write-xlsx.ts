@@ -1,9 +1,9 @@
 import { CFB, utils, write, type CellObject, type ColInfo, type WorkSheet } from '@e965/xlsx';
 import { DAY_MS, EPOCH_1970 } from '../formulas/values';
 import { lookCells } from '../store/looks';
+import { usualPattern } from '../store/usual-format';
 import type { Workbook, WorkbookCell, WorkbookTab } from '../store/workbook-format';
 import { columnName, columnNumber } from '../values/a1';
-import { currencySign } from '../values/typed';
 import { widthOf } from './column-width';
 import { validationsXml } from './dropdowns';
 import { excelFormula } from './formula-text';
@@ -39,11 +39,7 @@ function sheetName(title: string, index: number, tabs: readonly WorkbookTab[]): 
 }
 
 function sheetOf(tab: WorkbookTab, locale: string): WorkSheet {
-  const money = new Set(
-    Object.entries(tab.numberFormats).flatMap(([letters, kind]) =>
-      kind === 'currency' ? [columnNumber(letters)] : [],
-    ),
-  );
+  const kinds = new Map(Object.entries(tab.numberFormats).map(([letters, kind]) => [columnNumber(letters), kind]));
   const columns: ColInfo[] = [];
   const setColumn = (letters: string, info: ColInfo): void => {
     columns[columnNumber(letters)] = { ...columns[columnNumber(letters)], ...info };
@@ -53,7 +49,9 @@ function sheetOf(tab: WorkbookTab, locale: string): WorkSheet {
   const width = Math.max(1, ...tab.rows.map((row) => row.length));
   const hiddenRows: { hidden: true }[] = [];
   for (const row of tab.hiddenRows) hiddenRows[row - 1] = { hidden: true };
-  const data = tab.rows.map((row, r) => row.map((cell, c) => cellOf(cell, { r, c }, money.has(c), locale)));
+  const data = tab.rows.map((row, r) =>
+    row.map((cell, c) => cellOf(cell, { r, c }, usualPattern(cell, kinds.get(c), locale))),
+  );
   // The library fails at a tab without a row.
   if (data.length === 0) data.push([]);
   const end = { r: Math.max(0, tab.rows.length - 1), c: width - 1 };
@@ -65,7 +63,7 @@ function sheetOf(tab: WorkbookTab, locale: string): WorkSheet {
     row[c] = { ...(row[c] ?? { t: 'z' }), c: Object.assign([{ a: '', t: note }], { hidden: true }) };
     Object.assign(end, { r: Math.max(end.r, r), c: Math.max(end.c, c) });
   }
-  addBlanks(data, end, tab);
+  addFormats(data, end, tab);
   return {
     '!data': data,
     '!ref': utils.encode_range({ s: { r: 0, c: 0 }, e: end }),
@@ -75,21 +73,22 @@ function sheetOf(tab: WorkbookTab, locale: string): WorkSheet {
   };
 }
 
-/** The library writes a blank cell only where that has a number format, and looks need one to stand at. */
-function addBlanks(data: CellObject[][], end: { r: number; c: number }, tab: WorkbookTab): void {
-  for (const { row, column } of lookCells(tab.looks ?? [], MOST_ROWS, MOST_COLUMNS)) {
+/** Number formats of looks, and blank cells for looks to stand at: the library writes one only with a number format. */
+function addFormats(data: CellObject[][], end: { r: number; c: number }, tab: WorkbookTab): void {
+  for (const { row, column, look } of lookCells(tab.looks ?? [], MOST_ROWS, MOST_COLUMNS)) {
     while (data.length <= row) data.push([]);
     const cells = data[row] ?? [];
     while (cells.length <= column) cells.push({ t: 'z' });
     const cell = cells[column];
-    if (cell?.t === 'z' && cell.z === undefined) cells[column] = { ...cell, z: 'General' };
+    if (look.numberFormat !== undefined && cell) cells[column] = { ...cell, z: look.numberFormat };
+    else if (cell?.t === 'z' && cell.z === undefined) cells[column] = { ...cell, z: 'General' };
     end.r = Math.max(end.r, row);
     end.c = Math.max(end.c, column);
   }
 }
 
-function cellOf(cell: WorkbookCell, at: { r: number; c: number }, isMoney: boolean, locale: string): CellObject {
-  const z = isMoney ? { z: `"${currencySign(locale)}"#,##0.##` } : {};
+function cellOf(cell: WorkbookCell, at: { r: number; c: number }, usual: string | null): CellObject {
+  const z = usual === null ? {} : { z: usual.replace(/[£€]/g, '"$&"') };
   if (cell === null || cell === '') return { t: 'z' };
   if (typeof cell !== 'object') return { ...plainCell(cell), ...z };
   if ('f' in cell) {
@@ -97,11 +96,8 @@ function cellOf(cell: WorkbookCell, at: { r: number; c: number }, isMoney: boole
     return { ...plainCell(v), ...excelFormula(cell.f, v, { row: at.r, column: at.c }), ...z };
   }
   const day = 'd' in cell ? Date.parse(`${cell.d}T00:00:00Z`) / DAY_MS + EPOCH_1970 : 0;
-  const dayFormat = locale === 'en_US' ? 'm/d/yyyy' : 'dd/mm/yyyy';
-  if (cell.t === undefined) return { t: 'n', v: day, z: dayFormat };
-  const [hours = 0, minutes = 0, seconds = 0] = cell.t.split(':').map(Number);
-  const time = (hours * 3600 + minutes * 60 + seconds) / 86_400;
-  return { t: 'n', v: day + time, z: 'd' in cell ? `${dayFormat} hh:mm` : hours > 23 ? '[hh]:mm' : 'hh:mm' };
+  const [hours = 0, minutes = 0, seconds = 0] = cell.t?.split(':').map(Number) ?? [];
+  return { t: 'n', v: day + (hours * 3600 + minutes * 60 + seconds) / 86_400, ...z };
 }
 
 function plainCell(value: string | number | boolean | null): CellObject {

@@ -1,6 +1,7 @@
 import { lookCells, type Look } from '../store/looks';
 import type { WorkbookTab } from '../store/workbook-format';
 import { columnName } from '../values/a1';
+import { bordersXml } from './office-borders';
 
 const CELL = /<c r="([A-Z]+\d+)"(?: s="(\d+)")?/g;
 const EVERYTHING = 10_000_000;
@@ -10,6 +11,7 @@ export class WrittenStyles {
   private readonly numberFormats: string[];
   private readonly fonts = new Map<string, number>();
   private readonly fills = new Map<string, number>();
+  private readonly borders = new Map<string, number>();
   private readonly xfs = new Map<string, number>();
 
   constructor(private readonly written: string) {
@@ -39,17 +41,19 @@ export class WrittenStyles {
     };
     const withFonts = added(this.written, 'fonts', this.fonts.keys(), 1);
     const withFills = added(withFonts, 'fills', this.fills.keys(), 2);
-    return added(withFills, 'cellXfs', this.xfs.keys(), this.numberFormats.length);
+    const withBorders = added(withFills, 'borders', this.borders.keys(), 1);
+    return added(withBorders, 'cellXfs', this.xfs.keys(), this.numberFormats.length);
   }
 
   private xfOf(style: number, look: Look): number {
     const font = fontXml(look);
     const fontId = font === null ? 0 : numbered(this.fonts, font, 1);
     const fillId = look.background ? numbered(this.fills, fillXml(look.background), 2) : 0;
+    const borderId = look.borders ? numbered(this.borders, bordersXml(look.borders), 1) : 0;
     const horizontal = look.align ? ` horizontal="${look.align}"` : '';
     const wrap = look.wrap ? ' wrapText="1"' : '';
     const alignment = horizontal || wrap ? `<alignment${horizontal}${wrap}/>` : '';
-    const xf = `<xf numFmtId="${this.numberFormats[style] ?? '0'}" fontId="${fontId}" fillId="${fillId}" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1">${alignment}</xf>`;
+    const xf = `<xf numFmtId="${this.numberFormats[style] ?? '0'}" fontId="${fontId}" fillId="${fillId}" borderId="${borderId}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignment}</xf>`;
     return numbered(this.xfs, xf, this.numberFormats.length);
   }
 }

@@ -1,6 +1,8 @@
 import { withColorStyles } from '../values/colors';
+import { kindOfPattern } from '../values/typed';
 import { lookCells, looksOf, type Look, type LookCell } from './looks';
 import { cellAt, putCell, type Cell, type Json, type JsonObject, type Sheet } from './model';
+import { isSamePattern } from './usual-format';
 import type { WorkbookLook, WorkbookTab } from './workbook-format';
 
 const HEAD_GREY = { red: 0.93, green: 0.93, blue: 0.9 };
@@ -22,7 +24,8 @@ export function addLooks(sheet: Sheet, looks: readonly WorkbookLook[]): void {
   }
 }
 
-function formatOf({ color, background, align, wrap, bold, italic, underline, strikethrough }: Look): JsonObject {
+function formatOf(look: Look): JsonObject {
+  const { color, background, align, wrap, bold, italic, underline, strikethrough, numberFormat, borders } = look;
   const textFormat: JsonObject = {
     ...(bold ? { bold } : {}),
     ...(italic ? { italic } : {}),
@@ -35,6 +38,8 @@ function formatOf({ color, background, align, wrap, bold, italic, underline, str
     ...(background ? { backgroundColor: rgbOf(background) } : {}),
     ...(align ? { horizontalAlignment: align.toUpperCase() } : {}),
     ...(wrap ? { wrapStrategy: 'WRAP' } : {}),
+    ...(numberFormat ? { numberFormat: { type: kindOfPattern(numberFormat), pattern: numberFormat } } : {}),
+    ...(borders ? { borders: bordersFrom(borders) } : {}),
   });
 }
 
@@ -43,13 +48,29 @@ function rgbOf(hex: string): JsonObject {
   return { red: channel(1), green: channel(3), blue: channel(5) };
 }
 
+/** The number format that a cell has of itself, by its row and column, from 0. */
+type UsualPattern = (row: number, column: number) => string | null;
+
 /** The looks of a tab; nothing where they are those that a tab gets of itself. */
-export function looksOfSheet(sheet: Sheet): Pick<WorkbookTab, 'looks'> {
-  const isPlain = sheet.rows.every((row, at) => row.every((cell, column) => isOfItself(sheet, cell, at, column)));
-  return isPlain ? {} : { looks: looksOf(cellsOf(sheet)) };
+export function looksOfSheet(sheet: Sheet, usual: UsualPattern): Pick<WorkbookTab, 'looks'> {
+  const isPlain = sheet.rows.every((row, at) =>
+    row.every((cell, column) => isOfItself({ sheet, cell, row: at, column, usual })),
+  );
+  if (isPlain) return {};
+  const looks = looksOf(cellsOf(sheet, usual));
+  return { looks };
 }
 
-function isOfItself(sheet: Sheet, cell: Cell | undefined, row: number, column: number): boolean {
+interface Place {
+  readonly sheet: Sheet;
+  readonly cell: Cell | undefined;
+  readonly row: number;
+  readonly column: number;
+  readonly usual: UsualPattern;
+}
+
+function isOfItself({ sheet, cell, row, column, usual }: Place): boolean {
+  if (unusualPattern(cell, usual(row, column)) !== undefined) return false;
   const look = lookOf(cell?.format);
   if (!look && !cell?.entered) return true;
   const isHead = row < sheet.frozenRowCount || isMerged(sheet.merges, row, column);
@@ -67,13 +88,21 @@ export function isMerged(merges: Sheet['merges'], row: number, column: number): 
   );
 }
 
-function* cellsOf(sheet: Sheet): Generator<LookCell> {
+function* cellsOf(sheet: Sheet, usual: UsualPattern): Generator<LookCell> {
   for (const [row, cells] of sheet.rows.entries()) {
     for (const [column, cell] of cells.entries()) {
       const look = lookOf(cell?.format);
-      if (look) yield { row, column, look };
+      const numberFormat = unusualPattern(cell, usual(row, column));
+      if (numberFormat !== undefined) yield { row, column, look: { ...look, numberFormat } };
+      else if (look) yield { row, column, look };
     }
   }
+}
+
+function unusualPattern(cell: Cell | undefined, usual: string | null): string | undefined {
+  if (!cell?.format) return undefined;
+  const { pattern } = part(cell.format, 'numberFormat');
+  return typeof pattern === 'string' && pattern !== '' && !isSamePattern(pattern, usual) ? pattern : undefined;
 }
 
 const known = new WeakMap<JsonObject, { readonly look: Look | null }>();
@@ -94,10 +123,42 @@ function lookOf(format: JsonObject | undefined): Look | null {
     ...(background && background !== '#ffffff' ? { background } : {}),
     ...(align === 'left' || align === 'center' || align === 'right' ? { align } : {}),
     ...(format['wrapStrategy'] === 'WRAP' ? { wrap: true } : {}),
+    ...bordersOf(part(format, 'borders')),
   };
   const found = Object.keys(look).length > 0 ? look : null;
   known.set(format, { look: found });
   return found;
+}
+
+type Borders = NonNullable<Look['borders']>;
+const SIDES = ['top', 'bottom', 'left', 'right'] as const;
+const LINES = [
+  ['solid', 'SOLID'],
+  ['medium', 'SOLID_MEDIUM'],
+  ['thick', 'SOLID_THICK'],
+  ['dashed', 'DASHED'],
+  ['dotted', 'DOTTED'],
+  ['double', 'DOUBLE'],
+] as const;
+
+function bordersFrom(borders: Borders): JsonObject {
+  return Object.fromEntries(
+    SIDES.flatMap((side) => {
+      const [line, color = '#000000'] = borders[side]?.split(' ') ?? [];
+      const style = LINES.find(([word]) => word === line)?.[1];
+      return style ? [[side, { style, color: rgbOf(color) }]] : [];
+    }),
+  );
+}
+
+function bordersOf(borders: JsonObject): Pick<Look, 'borders'> {
+  const found = SIDES.flatMap((side) => {
+    const border = part(borders, side);
+    const line = LINES.find(([, style]) => style === border['style'])?.[0];
+    const color = hexOf(border, 'color');
+    return line ? [[side, color && color !== '#000000' ? `${line} ${color}` : line] as const] : [];
+  });
+  return found.length > 0 ? { borders: Object.fromEntries(found) } : {};
 }
 
 const HEAD_LOOK = JSON.stringify(lookOf(HEAD_FORMAT));

@@ -3,17 +3,19 @@ import { columnName } from '../values/a1';
 import { looksOfSheet } from './cell-looks';
 import { dropdownsOf } from './dropdown-cells';
 import type { Cell, ExtendedValue, Sheet, Spreadsheet } from './model';
+import { usualPattern } from './usual-format';
 import type { Workbook, WorkbookCell, WorkbookTab } from './workbook-format';
 
-/** A spreadsheet as a workbook file, as `spreadsheetFrom` reads it. What such a file cannot say, such as borders, is left out. */
+/** A spreadsheet as a workbook file, as `spreadsheetFrom` reads it. What such a file cannot say, such as charts, is left out. */
 export function workbookOf(book: Spreadsheet): Workbook {
   const { spreadsheetId, title, locale, timeZone } = book;
-  return { spreadsheetId, title, locale, timeZone, tabs: book.sheets.map(tabOf) };
+  return { spreadsheetId, title, locale, timeZone, tabs: book.sheets.map((sheet) => tabOf(sheet, locale)) };
 }
 
-function tabOf(sheet: Sheet): WorkbookTab {
+function tabOf(sheet: Sheet, locale: string): WorkbookTab {
   const rows = sheet.rows.map((row) => withoutBlankEnd(Array.from(row, cellOf), (cell) => cell === null));
   const columns = Array.from({ length: sheet.columnCount }, (_, column) => column);
+  const numberFormats = new Map(columns.flatMap((column) => columnFormat(sheet, column).map((kind) => [column, kind])));
   return {
     title: sheet.title,
     hidden: sheet.hidden,
@@ -27,9 +29,7 @@ function tabOf(sheet: Sheet): WorkbookTab {
       merge.endColumnIndex - 1,
     ]),
     checkboxColumns: columns.filter((column) => sheet.rows.some((row) => isCheckbox(row[column]))),
-    numberFormats: Object.fromEntries(
-      columns.flatMap((column) => columnFormat(sheet, column).map((kind) => [columnName(column), kind])),
-    ),
+    numberFormats: Object.fromEntries(Array.from(numberFormats, ([column, kind]) => [columnName(column), kind])),
     columnWidths: Object.fromEntries(
       columns.flatMap((column) => widthOf(sheet, column).map((width) => [columnName(column), width])),
     ),
@@ -37,7 +37,7 @@ function tabOf(sheet: Sheet): WorkbookTab {
     hiddenRows: Array.from(sheet.rowProperties).flatMap((row, at) => (row?.hiddenByUser ? [at + 1] : [])),
     dropdowns: dropdownsOf(sheet),
     ...notesOf(sheet),
-    ...looksOfSheet(sheet),
+    ...looksOfSheet(sheet, (row, column) => usualPattern(rows[row]?.[column], numberFormats.get(column), locale)),
   };
 }
 
@@ -66,9 +66,16 @@ function cellOf(cell: Cell | undefined): WorkbookCell {
       .split('T');
     return type === 'DATE' ? { d } : { d, t: time.slice(0, 8).replace(/:00$/, '') };
   }
-  if (type === 'TIME')
-    return { t: new Date(Math.round(entered.numberValue * DAY_MS)).toISOString().slice(11, 19).replace(/:00$/, '') };
+  if (type === 'TIME' && entered.numberValue >= 0) return { t: timeOf(Math.round(entered.numberValue * 86_400)) };
   return entered.numberValue;
+}
+
+/** `07:30`, or `30:00` of what lasts longer than a day. */
+function timeOf(seconds: number): string {
+  const [hours, minutes, rest] = [seconds / 3_600, (seconds / 60) % 60, seconds % 60].map((count) =>
+    String(Math.floor(count)).padStart(2, '0'),
+  );
+  return `${hours}:${minutes}${rest === '00' ? '' : `:${rest}`}`;
 }
 
 function scalarOf(value: ExtendedValue | undefined): string | number | boolean | null {
@@ -88,15 +95,14 @@ function isCheckbox(cell: Cell | undefined): boolean {
   return typeof condition === 'object' && condition !== null && 'type' in condition && condition['type'] === 'BOOLEAN';
 }
 
-/** The format of a whole column shows at cells that hold no date of their own. */
+/** A column is one of money where at least half of its numbers are, and one of dates where it expects some. */
 function columnFormat(sheet: Sheet, column: number): ('date' | 'currency')[] {
-  const types = new Set(
-    sheet.rows
-      .map((row) => row[column])
-      .filter((cell) => cell?.entered?.numberValue === undefined || formatType(cell) !== 'DATE')
-      .map(formatType),
-  );
-  return types.has('CURRENCY') ? ['currency'] : types.has('DATE') ? ['date'] : [];
+  const cells = sheet.rows.map((row) => row[column]);
+  const numbers = cells.filter((cell) => cell?.effective?.numberValue !== undefined);
+  const others = cells.filter((cell) => cell?.entered?.numberValue === undefined && !cell?.entered?.formulaValue);
+  const money = (numbers.length > 0 ? numbers : others).map(formatType).filter((type) => type === 'CURRENCY').length;
+  if (money > 0 && money * 2 >= numbers.length) return ['currency'];
+  return others.some((cell) => formatType(cell) === 'DATE') ? ['date'] : [];
 }
 
 function widthOf(sheet: Sheet, column: number): number[] {

@@ -1,6 +1,6 @@
 import { DAY_MS, EPOCH_1970 } from '../formulas/values';
 import { columnNumber } from '../values/a1';
-import { currencySign, rawValue } from '../values/typed';
+import { kindOfPattern, rawValue } from '../values/typed';
 import { addLooks, HEAD_FORMAT, isMerged } from './cell-looks';
 import { addDropdowns } from './dropdown-cells';
 import { newSpreadsheetId } from './ids';
@@ -16,6 +16,7 @@ import {
   type Sheet,
   type Spreadsheet,
 } from './model';
+import { usualPattern } from './usual-format';
 import { workbookSchema, type WorkbookCell, type WorkbookTab } from './workbook-format';
 
 /** Makes a spreadsheet of a workbook file. Fails with a ZodError that names the place. */
@@ -46,9 +47,7 @@ function sheetFrom(tab: WorkbookTab, index: number, locale: string): Sheet {
   }));
   sheet.columnProperties = columnProperties(tab);
   sheet.rowProperties = rowProperties(tab);
-  const formats = new Map(
-    Object.entries(tab.numberFormats).map(([letters, kind]) => [columnNumber(letters), numberFormat(kind, locale)]),
-  );
+  const formats = new Map(Object.entries(tab.numberFormats).map(([letters, kind]) => [columnNumber(letters), kind]));
   const columns = Math.max(width, ...[...formats.keys()].map((column) => column + 1));
   // One row more than there is, so that the next row that somebody types looks like the others.
   sheet.rows = [...tab.rows, []].map((row, rowIndex) => {
@@ -61,7 +60,11 @@ function sheetFrom(tab: WorkbookTab, index: number, locale: string): Sheet {
         (rowIndex < tab.frozenRows || isMerged(sheet.merges, rowIndex, column));
       const value = row[column] ?? null;
       const isCheckbox = typeof value === 'boolean' && tab.checkboxColumns.includes(column);
-      const cell = cellFrom(value, isHead ? HEAD_FORMAT : (formats.get(column) ?? {}), isCheckbox, locale);
+      const kind = formats.get(column);
+      const usual = usualPattern(value, kind, locale);
+      const isShown = usual !== null && (!isHead || isMoment(value));
+      const format = isHead ? HEAD_FORMAT : {};
+      const cell = cellFrom(value, isShown ? { ...format, numberFormat: numberFormat(usual) } : format, isCheckbox);
       return Object.keys(cell).length > 0 ? cell : undefined;
     });
     return withoutHolesAtEnd(cells);
@@ -100,18 +103,13 @@ function rowProperties(tab: WorkbookTab): (DimensionProperties | undefined)[] {
 
 const CHECKBOX: JsonObject = { condition: { type: 'BOOLEAN' }, strict: true, showCustomUi: true };
 
-function numberFormat(kind: 'date' | 'currency', locale: string): JsonObject {
-  return {
-    numberFormat: kind === 'date' ? dayFormat(locale) : { type: 'CURRENCY', pattern: `${currencySign(locale)}#,##0` },
-  };
+function numberFormat(pattern: string): JsonObject {
+  return { type: kindOfPattern(pattern), pattern };
 }
 
-function dayFormat(locale: string): JsonObject {
-  return { type: 'DATE', pattern: locale === 'en_US' ? 'm/d/yyyy' : 'dd/mm/yyyy' };
-}
-
-function momentFormat(locale: string): JsonObject {
-  return { type: 'DATE_TIME', pattern: `${locale === 'en_US' ? 'm/d/yyyy' : 'dd/mm/yyyy'} hh:mm` };
+/** A date, a time of day, or both, which are shown as such wherever they stand. */
+function isMoment(value: WorkbookCell): boolean {
+  return typeof value === 'object' && value !== null && !('f' in value);
 }
 
 /** A time of day as a part of the day. */
@@ -120,7 +118,7 @@ function dayPart(time: string): number {
   return (hours * 3600 + minutes * 60 + seconds) / 86_400;
 }
 
-function cellFrom(value: WorkbookCell, format: JsonObject, isCheckbox: boolean, locale: string): Cell {
+function cellFrom(value: WorkbookCell, format: JsonObject, isCheckbox: boolean): Cell {
   const look = (looks: JsonObject): Cell => (Object.keys(looks).length > 0 ? { format: looks } : {});
   if (value === null || value === '') return look(format);
   if (typeof value !== 'object') {
@@ -129,12 +127,9 @@ function cellFrom(value: WorkbookCell, format: JsonObject, isCheckbox: boolean, 
   }
   if ('d' in value) {
     const day = Date.parse(`${value.d}T00:00:00Z`) / DAY_MS + EPOCH_1970;
-    return value.t === undefined
-      ? numberCell(day, { ...format, numberFormat: dayFormat(locale) })
-      : numberCell(day + dayPart(value.t), { ...format, numberFormat: momentFormat(locale) });
+    return numberCell(day + (value.t === undefined ? 0 : dayPart(value.t)), format);
   }
-  if ('t' in value)
-    return numberCell(dayPart(value.t), { ...format, numberFormat: { type: 'TIME', pattern: 'hh:mm' } });
+  if ('t' in value) return numberCell(dayPart(value.t), format);
   // What came to nothing, or was never computed, is blank until the emulator computes it.
   const effective = value.v === '' ? undefined : rawValue(value.v);
   return { entered: { formulaValue: value.f }, effective: effective ?? { stringValue: '' }, ...look(format) };

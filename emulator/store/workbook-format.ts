@@ -19,6 +19,9 @@ const index = z.number().int().min(0);
 
 const color = z.string().regex(/^#[0-9a-f]{6}$/);
 
+/** A line, black where it names no colour. */
+const border = z.string().regex(/^(?:solid|medium|thick|dashed|dotted|double)(?: #[0-9a-f]{6})?$/);
+
 /** How some cells look; what is left out is as in a new spreadsheet. */
 const lookSchema = z.object({
   ranges: z.array(z.string().regex(PLACE)).min(1),
@@ -30,6 +33,11 @@ const lookSchema = z.object({
   background: color.optional(),
   align: z.enum(['left', 'center', 'right']).optional(),
   wrap: z.literal(true).optional(),
+  /** A number format as Sheets and Excel write it, such as `0.0%`, where it is not the one that the cell has of itself. */
+  numberFormat: z.string().min(1).optional(),
+  borders: z
+    .object({ top: border.optional(), bottom: border.optional(), left: border.optional(), right: border.optional() })
+    .optional(),
 });
 
 const tabSchema = z.object({
@@ -55,6 +63,10 @@ const tabSchema = z.object({
       z.object({ range: z.string().regex(PLACE), words: z.array(z.string()).optional(), from: z.string().optional() }),
     )
     .default([]),
+  /** The cells that a filter is set on, its head among them. */
+  filter: z.string().regex(PLACE).optional(),
+  /** Where cells lead, by their names. */
+  links: z.record(z.string().regex(/^[A-Z]{1,3}[1-9]\d*$/), z.string()).optional(),
   /** What is noted at cells, by their names, such as `B7`. */
   notes: z.record(z.string().regex(/^[A-Z]{1,3}[1-9]\d*$/), z.string()).optional(),
   /** Where it is missing, frozen rows and merged cells are bold on grey. */
@@ -68,6 +80,8 @@ export const workbookSchema = z.object({
   locale: z.string().default('en_US'),
   timeZone: z.string().default('Etc/GMT'),
   tabs: z.array(tabSchema).min(1),
+  /** Ranges that formulas call by a name: `{"Budget": "'Top sheet'!B2:B9"}`. */
+  namedRanges: z.record(z.string().min(1), z.string()).optional(),
 });
 
 export type Workbook = z.infer<typeof workbookSchema>;

@@ -34,13 +34,24 @@ export function typedValue(
   return parsed.z ? { entered, numberFormat: { type: kindOfPattern(parsed.z), pattern: parsed.z } } : { entered };
 }
 
-function kindOfPattern(pattern: string): string {
-  if (/[dy]/i.test(pattern) && !/h/i.test(pattern)) return 'DATE';
-  if (/h|s/i.test(pattern)) return /[dy]/i.test(pattern) ? 'DATE_TIME' : 'TIME';
-  if (pattern.includes('%')) return 'PERCENT';
-  if (/E\+/.test(pattern)) return 'SCIENTIFIC';
-  return /[$£€¥]/.test(pattern) ? 'CURRENCY' : 'NUMBER';
+/** The API's `NumberFormatType` of a pattern, by the units in it; words in quotes and colours in brackets are none. */
+export function kindOfPattern(pattern: string): string {
+  const units = pattern
+    .replace(/\[(h+|m+|s+)\]/gi, '$1')
+    .replace(/\[[^\]]*\]|"[^"]*"|[\\_*].|am\/pm|a\/p|general/gi, ' ')
+    .split(';', 1)
+    .join('');
+  const hasTime = /[hs]/i.test(units);
+  if (/[dy]/i.test(units) || (!hasTime && /m/i.test(units))) return hasTime ? 'DATE_TIME' : 'DATE';
+  if (hasTime) return 'TIME';
+  if (units.trim() === '@') return 'TEXT';
+  if (units.includes('%')) return 'PERCENT';
+  if (/E[+-]/i.test(units)) return 'SCIENTIFIC';
+  return MONEY.test(pattern) ? 'CURRENCY' : 'NUMBER';
 }
+
+/** What says in a number format that it is one of money. */
+export const MONEY = /[$£€¥₹₽₺₩]|zł|\bkr\b|\bCHF\b|\b(?:USD|EUR|GBP|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|JPY|INR|ZAR)\b/;
 
 /** What stands before an amount of money in a locale. */
 export function currencySign(locale: string): string {

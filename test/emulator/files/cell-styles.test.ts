@@ -13,7 +13,7 @@ const THEME = '<a:clrScheme><a:accent1><a:srgbClr val="FF0000"/></a:accent1></a:
 
 describe('the styles of an .xlsx file', () => {
   it('are colours as such, of the palette and of the theme, lighter or darker', () => {
-    expect(looksOfStyles(STYLES, THEME)).toEqual([
+    expect(looksOfStyles(STYLES, THEME, 'en_US')).toEqual([
       null,
       { bold: true, color: '#ff0000', align: 'center', wrap: true },
       { strikethrough: true, color: '#0000ff' },
@@ -33,7 +33,7 @@ describe('the styles of an .xlsx file', () => {
   });
 
   it('say nothing where there are none', () => {
-    expect(looksOfStyles('', '')).toEqual([]);
+    expect(looksOfStyles('', '', 'en_US')).toEqual([]);
     expect(looksOfCells('<worksheet><sheetData/></worksheet>', [])).toEqual({});
   });
 });

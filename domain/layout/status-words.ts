@@ -19,7 +19,9 @@ import { clausesOf, together } from './status-clauses';
 import { withoutDetails } from './status-details';
 import { DONE, onLadder } from './status-ladders';
 import { tradeTurn } from './status-turns';
+import { toldByVerb } from './status-verbs';
 import { indexPhrases, type PhraseIndex } from './vocabulary/lookup';
+import { SHORT_FORMS } from './vocabulary/short-forms';
 import { MORE_STATUS_WORDS } from './vocabulary/more-statuses';
 import {
   GROUP_OF_TRACK,
@@ -99,6 +101,34 @@ export interface StatusReading {
 
 /** The rung that a status word of a table of this track stands for. */
 export function readStatusWord(word: string, track: Track): StatusReading | null {
+  const known = knownStatus(word, track);
+  if (known) return known;
+  const spelt = spellOut(normalise(word));
+  return (spelt === null ? null : knownStatus(spelt, track)) ?? toldByVerbs(word, track);
+}
+
+const TO_BE = /^(?:to|be|zu|a|por|da|te|do)$/;
+
+/** The text with its short forms written out: `en négo`, `potw.`; `null` where it has none. */
+function spellOut(plain: string): string | null {
+  const words = plain.split(' ');
+  // `por conf.` is still to be confirmed, whatever the long form would be.
+  const full = words.map((word, index) => (TO_BE.test(words[index - 1] ?? '') ? word : (SHORT_FORMS[word] ?? word)));
+  const spelt = full.join(' ');
+  return spelt === plain ? null : spelt;
+}
+
+/** What a verb tells where no phrase is known; of several clauses each is read for itself. */
+function toldByVerbs(text: string, track: Track): StatusReading | null {
+  const group = GROUP_OF_TRACK[track];
+  const clauses = clausesOf(text).flatMap(
+    (clause) => knownStatus(clause, track)?.status ?? toldByVerb(normalise(clause), group) ?? [],
+  );
+  const status = clauses.length > 0 ? together(clauses, group) : toldByVerb(normalise(text), group);
+  return status ? { status, isWhole: false } : null;
+}
+
+function knownStatus(word: string, track: Track): StatusReading | null {
   const group = GROUP_OF_TRACK[track];
   const text = word.trim();
   if (/^true$/i.test(text)) return { status: DONE[group], isWhole: true };
@@ -116,7 +146,7 @@ export function readStatusWord(word: string, track: Track): StatusReading | null
     const common = whole(candidate, COMMON);
     if (common) return { status: onLadder(common, group), isWhole: true };
   }
-  const parts = clausesOf(text).flatMap((clause) => readStatusWord(clause, track) ?? []);
+  const parts = clausesOf(text).flatMap((clause) => knownStatus(clause, track) ?? []);
   const [first] = parts;
   if (parts.length >= 2 && first)
     return {

@@ -115,7 +115,7 @@ export function formerCell(
   column = columnBefore(was, is, columnIndex, new Set([rowIndex])),
 ): Former {
   const row = rowBefore(was, is, { rowIndex, columnIndex }, column);
-  if (column === null) return { value: null, formula: undefined };
+  if (column === null || row === null) return { value: null, formula: undefined };
   return { value: was.rows[row]?.[column] ?? null, formula: was.formulas?.[`${row},${column}`] };
 }
 
@@ -125,7 +125,8 @@ function shiftOf(was: readonly OwnColumns[], is: readonly OwnColumns[]): number 
 
 /**
  * The column that it was: the one that has most of its cells, among them its header, that were not just written to. A
- * column may have been moved as well as inserted. `null` where it is a new, blank one: no other cell of it was anywhere.
+ * column may have been moved as well as inserted. One that had no more than was hit is the one of which nothing is left.
+ * `null` where it is a new, blank one: no other cell of it was anywhere.
  */
 function columnBefore(
   was: TabGrid,
@@ -142,20 +143,31 @@ function columnBefore(
     const score = cells.filter((cell) => texts.has(cell)).length + (candidate === likely ? 0.5 : 0);
     if (score >= 1 && score > (best?.score ?? 0)) best = { column: candidate, score };
   }
-  return best?.column ?? null;
+  return best?.column ?? onlyLostColumn(was, is);
+}
+
+/** The column of which no cell is left anywhere; `null` where there is none, or more than one. */
+function onlyLostColumn(was: TabGrid, is: TabGrid): number | null {
+  const left = new Set(is.shown.flat());
+  const held = new Map<number, boolean>();
+  for (const row of was.shown)
+    for (const [column, cell] of row.entries())
+      if (cell !== '') held.set(column, (held.get(column) ?? false) || left.has(cell));
+  const [lost, ...others] = [...held].flatMap(([column, isLeft]) => (isLeft ? [] : [column]));
+  return others.length > 0 ? null : (lost ?? null);
 }
 
 /**
  * The row that it was, from 0: the one that reads like it in all other cells of the team's (of as many that read alike
- * before and after, the one in the same order), or else the one with its key, or else the one in its place. Blanks do not
- * count, so that an inserted column makes no difference.
+ * before and after, the one in the same order), or else the one with its key, or else the one in its place; `null` where
+ * that one is elsewhere now, so that it is a new row. Blanks do not count, so that an inserted column makes no difference.
  */
 function rowBefore(
   was: TabGrid,
   is: TabGrid,
   cell: { readonly rowIndex: number; readonly columnIndex: number },
   column: number | null,
-): number {
+): number | null {
   const [ownWas, ownIs] = [ownColumnsOf(was), ownColumnsOf(is)];
   const skipNow = [cell.columnIndex, ...columnsOf(ownIs)];
   const wanted = readingOf(is.shown[cell.rowIndex] ?? [], skipNow);
@@ -165,7 +177,13 @@ function rowBefore(
   const alikeNow = reads(is, skipNow);
   const same = alike[alike.length === 1 ? 0 : alikeNow.indexOf(cell.rowIndex)];
   if (same !== undefined && (alike.length === 1 || alike.length === alikeNow.length)) return same;
-  return rowWithKey(was, is, cell.rowIndex, ownWas, ownIs) ?? cell.rowIndex;
+  const withKey = rowWithKey(was, is, cell.rowIndex, ownWas, ownIs);
+  if (withKey !== null) return withKey;
+  const inPlace = readingOf(was.shown[cell.rowIndex] ?? [], columnsOf(ownWas));
+  const isElsewhere = is.shown.some(
+    (row, index) => index !== cell.rowIndex && readingOf(row, columnsOf(ownIs)) === inPlace,
+  );
+  return isElsewhere && inPlace !== '' ? null : cell.rowIndex;
 }
 
 export function readingOf(row: readonly string[], skip: readonly number[]): string {

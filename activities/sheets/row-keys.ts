@@ -54,9 +54,9 @@ interface KeyColumn {
  * What is to be remembered of the rows and their keys until the spreadsheet is read again. Of rows that are `missing`
  * and not given up yet it stays what was remembered before.
  */
-export function rememberRows(book: Book, before: RowMemory | undefined, missing: ReadonlySet<string>): RowMemory {
+export function rememberRows(book: Book, before: RowMemory, missing: ReadonlySet<string>): RowMemory {
   const now = rowsNow(book);
-  if (!before || missing.size === 0) return now;
+  if (missing.size === 0) return now;
   return new Map(
     [...now].map(([id, rows]) => {
       const away = (before.get(id) ?? []).filter(({ key }) => missing.has(key));

@@ -10,7 +10,7 @@ import type { SheetDeps } from './deps';
 import { currentBook } from './current-book';
 import { withColumns, withKeys } from './keep-book';
 import { lacksColumns } from './own-columns';
-import { rememberRows, rowsOfItems } from './row-keys';
+import { rememberRows, rowsOfItems, type RowMemory } from './row-keys';
 import { keepSettingsTab } from './settings-tab';
 import { memoryId, type WatchMemory } from './watch-memory';
 import { withRests, yieldToOthers } from './yield';
@@ -42,7 +42,7 @@ export function watchSheet(deps: SheetDeps): SheetActivities['watchSheet'] {
     await yieldToOthers();
     const told = elsewhere && input.cursor ? await withRests(heldItems(elsewhere)) : null;
     const held = elsewhere ? told : (memory?.held ?? null);
-    return new Poll({ deps, input, memory, held, book, newTables: isSettled ? new Set() : newTables }).finish();
+    return new Poll({ deps, input, memory, rows, held, book, newTables: isSettled ? new Set() : newTables }).finish();
   };
 }
 
@@ -56,6 +56,8 @@ interface PollState {
   readonly deps: SheetDeps;
   readonly input: Input;
   readonly memory: WatchMemory | null;
+  /** What was known of the rows before this poll. */
+  readonly rows: RowMemory;
   /** What the stages hold; `null` where they must be told everything. */
   readonly held: HeldItems | null;
   readonly book: Book;
@@ -86,7 +88,7 @@ class Poll {
   }
 
   private async deliverDifference(held: HeldItems): Promise<Outcome> {
-    const { deps, input, book, memory } = this.state;
+    const { deps, input, book, memory, rows } = this.state;
     const comparing = itemChanges({
       held,
       items: book.built.items,
@@ -115,7 +117,7 @@ class Poll {
   private async settle(
     changes: Pick<ItemChanges, 'after' | 'missing' | 'isOpen' | 'holds'>,
   ): Promise<{ readonly memory: WatchMemory; readonly isUnchanged: boolean }> {
-    const { deps, input, book, memory, newTables } = this.state;
+    const { deps, input, book, memory, rows, newTables } = this.state;
     const cursor = cursorOf(changes.after, this.factsHash);
     const isUnchanged = input.cursor !== null && sameText(cursor, input.cursor);
     const problems = fingerprintOf(
@@ -129,7 +131,7 @@ class Poll {
       missing: changes.missing,
       isOpen: changes.isOpen || newTables.size > 0,
       isUnsure: false,
-      rows: rememberRows(book, memory?.rows, changes.missing),
+      rows: rememberRows(book, rows, changes.missing),
       workbook: book.workbook,
       problems,
       newTables,

@@ -248,7 +248,8 @@ class Moves {
         const isFree = isAlike && isAlone && (displaced === '' || isCopy);
         const isHeld = holder !== undefined && holder.print !== '' && !this.moves.has(holder.rowNumber);
         const isTaken = isHeld && !isOurMistake && !isFree;
-        const isCut = holder?.print === '';
+        // Its row was emptied; or of one that is known by its title alone nothing is left beside its key.
+        const isCut = holder ? holder.print === '' : isAlike;
         // Of two rows that say the same with one key, it stays with the other.
         const isElsewhere = this.homes.has(displaced) && this.homes.get(displaced) !== row;
         const isHomeless = isKnown && !moved.has(displaced) && !isCut && !isCopy && !isElsewhere;

@@ -53,6 +53,10 @@ async function moved(desk: Desk): Promise<Request> {
   return { moveDimension: { source: await desk.rows('Props', 1, 2), destinationIndex: 11 } };
 }
 
+async function columnOf(desk: Desk, startIndex: number) {
+  return { sheetId: await desk.sheetId('Props'), dimension: 'COLUMNS', startIndex, endIndex: startIndex + 1 };
+}
+
 async function columns(desk: Desk, count: number): Promise<Request> {
   const range = { sheetId: await desk.sheetId('Props'), dimension: 'COLUMNS', startIndex: 1, endIndex: 1 + count };
   return { insertDimension: { range } };
@@ -196,6 +200,23 @@ describe('the board', () => {
     },
   );
 
+  it('leaves a cell blank that it hit in a row which somebody has just added', async () => {
+    const desk = await settled();
+    await desk.edit({ moveDimension: { source: await columnOf(desk, 5), destinationIndex: 0 } });
+    await desk.poll();
+    await askAboutEach(desk);
+    const added = [
+      { insertDimension: { range: await desk.rows('Props', 1) } },
+      await typed(desk, 1, 1, 'Oar'),
+      { insertDimension: { range: await columnOf(desk, 0), inheritFromBefore: false } },
+    ];
+    await nextWrite(desk, { edits: added });
+    await desk.refresh();
+    const row = (await desk.tab('Props')).shown.find((cells) => cells[2] === 'Oar');
+    expect(row?.slice(3, 7).filter((cell) => cell !== '')).toEqual([]);
+    expect(besideRow(await desk.tab('Props'), 'Kite', 2)).toContain('asked Owner of Kite');
+  });
+
   it('gives back what it emptied when somebody inserts a column', async () => {
     const desk = await settled();
     await askAboutEach(desk);
@@ -253,6 +274,15 @@ describe('keys', () => {
     expect((await desk.tab('Props')).shown.map((row) => row[7] ?? '').filter((cell) => cell !== '')).toEqual([
       ...['Prop', 'Kite', 'Rope', 'Lamp', 'Boat', 'Clock', 'Stove', 'Hammer', 'Kettle', 'Mugs', 'Herring', 'Ladder'],
     ]);
+  });
+
+  it('give back a header that they hit, though nothing but that header stood in its column', async () => {
+    const desk = await settled();
+    await desk.edit({ moveDimension: { source: await columnOf(desk, 0), destinationIndex: 2 } });
+    await nextWrite(desk, { edits: [await columns(desk, 2)] });
+    await desk.poll();
+    const [header = []] = (await desk.tab('Props')).shown;
+    expect(header.slice(0, 9)).toEqual(['Scene', '', '', 'Prop', 'Qty', 'Status', 'Owner', 'Notes', 'Callboard']);
   });
 });
 

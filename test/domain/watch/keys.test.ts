@@ -237,6 +237,11 @@ describe('keys that got away from their rows', () => {
     );
   });
 
+  it('takes a row for the one of its title that a new worker knows, though it stands beside the key of another', () => {
+    const titles = before.map(({ key, title }) => row(0, key, '', title));
+    expect(strayedKeys(titles, [row(2, B, 'lamp'), row(3, C, 'boat')])).toEqual(new Map([[2, A]]));
+  });
+
   it('gives a row its lost key back where it carries a copy of one whose own row has it', () => {
     const after = [row(2, A, 'lamp'), row(3, B, 'rope'), row(4, A, 'boat')];
     expect(strayedKeys(before, after)).toEqual(new Map([[4, C]]));

@@ -167,11 +167,14 @@ function areSeparate(
   const says = (columns: readonly number[], field: Field): boolean =>
     named(columns).some((column) => (matchHeader(headerText(grid, header, column)).fields.get(field) ?? 0) >= 0.95);
   if (ONCE.some((field) => says(left, field) && says(right, field))) return true;
-  const describes = (column: number): boolean =>
-    [...matchHeader(headerText(grid, header, column)).fields].some(
-      ([field, fit]) => fit >= 0.95 && DESCRIBES.has(field),
-    );
+  const fits = (column: number, isMeant: (field: Field) => boolean): boolean =>
+    [...matchHeader(headerText(grid, header, column)).fields].some(([field, fit]) => fit >= 0.95 && isMeant(field));
+  const describes = (column: number): boolean => fits(column, (field) => DESCRIBES.has(field));
   if (named(right).every(describes)) return false;
+  // Scenes are not counted: beside their numbers a quantity is that of the things on the other side.
+  const counts = (columns: readonly number[]): boolean =>
+    says(columns, 'quantity') && named(columns).every((at) => describes(at) || fits(at, (field) => field === 'scene'));
+  if (counts(left) || counts(right)) return false;
   const ends = [extent(grid, left, firstRow, lastRow), extent(grid, right, firstRow, lastRow)] as const;
   return Math.abs(ends[0] - ends[1]) > 1 && isDense(grid, first, firstRow, ends[1]);
 }

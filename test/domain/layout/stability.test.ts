@@ -42,6 +42,18 @@ describe('a reading that people rely on while they edit', () => {
     }
   });
 
+  it('stays one table where a column is inserted in it and rows are added of which only one side says something', () => {
+    const rows = Array.from(
+      { length: 8 },
+      (_, index) => `${index + 1} | ${index + 1} | | Lamp ${index + 1} | Sourcing`,
+    );
+    const added = ['| | | Rope | Needed', '| | | Kite | Needed'];
+    const text = ['Scene | Qty | | Prop | Status', ...rows, ...added].join('\n');
+    expect(readTab(tabOfText({ title: 'Props', rows: text })).tables).toMatchObject([
+      { track: 'props', fields: { A: 'scene', B: 'quantity', D: 'item', E: 'status' }, headerRow: 1 },
+    ]);
+  });
+
   it('stays the same when a status is typed over with another of the column', () => {
     for (const tab of TABS) {
       const before = readTab(tab).tables;

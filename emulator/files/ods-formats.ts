@@ -1,5 +1,8 @@
 import type { Attributes, XmlVisitor } from './xml-walk';
 
+/** Stands for the sign of the file's own country where it names none. */
+export const OWN_SIGN = '¤';
+
 const STYLES = new Set(
   ['number', 'currency', 'percentage', 'date', 'time', 'boolean', 'text'].map((kind) => `number:${kind}-style`),
 );
@@ -15,8 +18,8 @@ const UNITS: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 /**
- * The number formats of an .ods file in the words of .xlsx, as far as they tell a date, a time or an amount of money from
- * a plain number, and the country that they speak for.
+ * The number formats of an .ods file in the words of .xlsx, and the country that they speak for; fractions are shown as
+ * decimals.
  */
 export class OdsFormats implements XmlVisitor {
   private readonly codes = new Map<string, string>();
@@ -57,12 +60,14 @@ export class OdsFormats implements XmlVisitor {
     switch (name) {
       case 'number:am-pm':
         return 'AM/PM';
+      case 'style:text-properties':
+        return attributes['fo:color'] === '#ff0000' ? '[Red]' : '';
       case 'number:text-content':
         return '@';
       case 'number:number':
-        return attributes['number:grouping'] === 'true' ? '#,##0' : '0';
+        return digitsOf(attributes);
       case 'number:scientific-number':
-        return '0E+0';
+        return `${digitsOf(attributes)}E+${'0'.repeat(countOf(attributes, 'number:min-exponent-digits', 2))}`;
       case 'number:text':
         this.literal = { before: '', after: '' };
         return '';
@@ -87,12 +92,26 @@ export class OdsFormats implements XmlVisitor {
     const own = this.current;
     if (!own) return;
     // The sign of the reader's own country, of which the file does not speak.
-    if (name === 'number:currency-symbol' && this.literal) own.code += '[$¤]';
+    if (name === 'number:currency-symbol' && this.literal) own.code += `[$${OWN_SIGN}]`;
     this.literal = undefined;
     if (!STYLES.has(name)) return;
     this.codes.set(own.name, [...own.sections, own.code].join(';'));
     this.current = undefined;
   }
+}
+
+/** `#,##0.00`: how many digits there are at least, and how many after the point. */
+function digitsOf(attributes: Attributes): string {
+  const decimals = countOf(attributes, 'number:decimal-places', 0);
+  const always = Math.min(decimals, countOf(attributes, 'number:min-decimal-places', decimals));
+  const whole = '0'.repeat(countOf(attributes, 'number:min-integer-digits', 1));
+  const grouped = attributes['number:grouping'] === 'true' ? `#,${whole.padStart(3, '#')}` : whole || '#';
+  return decimals === 0 ? grouped : `${grouped}.${'0'.repeat(always)}${'#'.repeat(decimals - always)}`;
+}
+
+function countOf(attributes: Attributes, name: string, otherwise: number): number {
+  const count = Number(attributes[name] ?? otherwise);
+  return Number.isInteger(count) && count >= 0 ? Math.min(count, 20) : otherwise;
 }
 
 /** What may stand in a number format without quotes. */

@@ -1,5 +1,7 @@
 import type { Look } from '../store/looks';
+import { patternOf } from './number-format';
 import { OdsFormats } from './ods-formats';
+import { borderText } from './office-borders';
 import type { Attributes, XmlVisitor } from './xml-walk';
 
 /** What a style of an .ods file says by itself; the rest it has from its parent. */
@@ -70,11 +72,13 @@ export class OdsStyles implements XmlVisitor {
     const known = this.cells.get(name);
     if (known) return known;
     const { properties, dataStyle } = this.inherited(`table-cell ${name}`);
-    const look = lookOf(properties);
+    const format = this.formats.codeOf(dataStyle);
+    const numberFormat = patternOf(format);
+    const look = { ...lookOf(properties), ...(numberFormat ? { numberFormat } : {}) };
     const key = JSON.stringify(look);
     const shared = this.looks.get(key) ?? look;
     this.looks.set(key, shared);
-    const style = { look: key === '{}' ? null : shared, format: this.formats.codeOf(dataStyle) };
+    const style = { look: key === '{}' ? null : shared, format };
     this.cells.set(name, style);
     return style;
   }
@@ -88,6 +92,7 @@ export class OdsStyles implements XmlVisitor {
     for (const { properties: own } of line.toReversed()) {
       // A colour of its own does away with the parent's "as the screen has it".
       if ('fo:color' in own) delete properties['style:use-window-font-color'];
+      if ('fo:border' in own) for (const side of SIDES) delete properties[`fo:border-${side}`];
       Object.assign(properties, own);
     }
     return {
@@ -96,6 +101,8 @@ export class OdsStyles implements XmlVisitor {
     };
   }
 }
+
+const SIDES = ['top', 'bottom', 'left', 'right'] as const;
 
 const ALIGNS: Readonly<Record<string, Look['align']>> = {
   start: 'left',
@@ -121,7 +128,26 @@ function lookOf(properties: Readonly<Record<string, string>>): Look {
     ...(background && background !== '#ffffff' ? { background } : {}),
     ...(align ? { align } : {}),
     ...(value('fo:wrap-option') === 'wrap' ? { wrap: true } : {}),
+    ...bordersOf(properties),
   };
+}
+
+function bordersOf(properties: Readonly<Record<string, string>>): Pick<Look, 'borders'> {
+  const borders: NonNullable<Look['borders']> = {};
+  for (const side of SIDES) {
+    const border = properties[`fo:border-${side}`] ?? properties['fo:border'] ?? '';
+    const [, width = '', line = '', color] = /^(\S+) (\S+) (\S+)$/.exec(border) ?? [];
+    if (line !== '' && line !== 'none') borders[side] = borderText(lineOf(line, pixels(width)), color && hex(color));
+  }
+  return Object.keys(borders).length > 0 ? { borders } : {};
+}
+
+/** LibreOffice writes the three widths of Excel as 0.74, 1.76 and 2.49 points. */
+function lineOf(line: string, width: number): Parameters<typeof borderText>[0] {
+  if (line === 'double') return 'double';
+  if (line === 'dotted') return 'dotted';
+  if (/dash/.test(line)) return 'dashed';
+  return width < 2 ? 'solid' : width < 3 ? 'medium' : 'thick';
 }
 
 function hex(color: string): string | undefined {

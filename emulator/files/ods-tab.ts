@@ -1,8 +1,10 @@
 import type { CellObject, WorkSheet } from '@e965/xlsx';
+import type { Look } from '../store/looks';
 import { columnName } from '../values/a1';
 import type { WorkbookTab } from '../store/workbook-format';
 import { rangesOf, type CellBlock } from './cell-blocks';
 import type { Choice, OdsChoices } from './ods-dropdowns';
+import { OWN_SIGN } from './ods-formats';
 import type { CellStyle, OdsStyles } from './ods-styles';
 import type { Attributes } from './xml-walk';
 
@@ -137,8 +139,10 @@ export class OdsTab {
     return { '!data': this.data, '!merges': this.merges };
   }
 
+  /** `sign` stands for the money of the file's own country. */
   parts(
     choices: OdsChoices,
+    sign: string,
   ): Pick<WorkbookTab, 'hidden' | 'columnWidths' | 'hiddenColumns' | 'hiddenRows' | 'dropdowns' | 'looks'> {
     const looks = [...rangesOf(this.blocks.flatMap((block) => this.clipped(block)))];
     return {
@@ -150,7 +154,9 @@ export class OdsTab {
         const choice: Choice | null = choices.choiceOf(rule);
         return choice ? ranges.map((range) => ({ range, ...choice })) : [];
       }),
-      ...(looks.length > 0 ? { looks: looks.map(([look, ranges]) => ({ ranges, ...look })) } : {}),
+      ...(looks.length > 0
+        ? { looks: looks.map(([look, ranges]) => ({ ranges, ...look, ...signed(look, sign) })) }
+        : {}),
     };
   }
 
@@ -160,6 +166,10 @@ export class OdsTab {
     const right = block.right - block.left < MOST_REPEATS ? block.right : Math.min(block.right, this.end.column);
     return bottom >= block.top && right >= block.left ? [{ ...block, bottom, right }] : [];
   }
+}
+
+function signed({ numberFormat }: Look, sign: string): Pick<Look, 'numberFormat'> {
+  return numberFormat === undefined ? {} : { numberFormat: numberFormat.replaceAll(OWN_SIGN, sign) };
 }
 
 function repeated(attributes: Attributes, name: string): number {

@@ -1,5 +1,6 @@
 import { CFB } from '@e965/xlsx';
 import type { WorkbookTab } from '../store/workbook-format';
+import { currencySign } from '../values/typed';
 import { localeOfFormats } from './locale-of-formats';
 import { OdsContent } from './ods-content';
 import { frozenOf } from './ods-frozen';
@@ -37,19 +38,20 @@ export function odsWorkbook(bytes: Buffer): OdsWorkbook {
   const frozen = frozenOf(textOf('/settings.xml'));
   const own = metaOf(textOf('/meta.xml'));
   const sheets = content.tabs.map((tab) => ({ tab, sheet: tab.sheet() }));
+  const locale =
+    own.get('Locale') ??
+    localeOfFormats(
+      sheets.flatMap(({ sheet }) => formatsOf(sheet)),
+      styles.locale,
+    );
   return {
     title: own.get('dc:title')?.trim() || undefined,
-    locale:
-      own.get('Locale') ??
-      localeOfFormats(
-        sheets.flatMap(({ sheet }) => formatsOf(sheet)),
-        styles.locale,
-      ),
+    locale,
     timeZone: own.get('TimeZone'),
     tabs: sheets.map(({ tab, sheet }) => ({
       ...tabOfSheet(sheet, false),
       title: tab.title,
-      ...tab.parts(content.choices),
+      ...tab.parts(content.choices, currencySign(locale)),
       ...frozen.get(tab.title),
     })),
   };

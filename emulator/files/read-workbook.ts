@@ -2,7 +2,7 @@ import path from 'node:path';
 import { read, type ParsingOptions } from '@e965/xlsx';
 import { z } from 'zod';
 import { workbookSchema, type Workbook, type WorkbookCell, type WorkbookTab } from '../store/workbook-format';
-import { withoutUsualPatterns } from '../store/usual-format';
+import { withUnusualPatterns } from '../store/usual-format';
 import { textOf, typedText } from './csv';
 import { WorkbookFileError } from './file-error';
 import { isProtected, kindOfFile, type FileKind } from './file-kind';
@@ -110,7 +110,7 @@ function ofOds(bytes: Buffer, file: string, timeZone: string): Workbook {
     title: title ?? path.parse(file).name,
     locale,
     timeZone: own ?? timeZone,
-    tabs: tabs.map((tab) => withoutUsualPatterns({ ...PLAIN_TAB, ...tab }, locale)),
+    tabs: tabs.map((tab) => withUnusualPatterns({ ...PLAIN_TAB, ...tab }, locale)),
   };
 }
 
@@ -132,7 +132,7 @@ function ofXlsx(bytes: Buffer, file: string, timeZone: string): Workbook {
     title: book.Props?.Title?.trim() || path.parse(file).name,
     locale,
     timeZone: own.TimeZone ?? timeZone,
-    tabs: tabs.map((tab) => withoutUsualPatterns(tab, locale)),
+    tabs: tabs.map((tab) => withUnusualPatterns(tab, locale)),
   };
 }
 

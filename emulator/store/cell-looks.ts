@@ -2,7 +2,7 @@ import { withColorStyles } from '../values/colors';
 import { kindOfPattern } from '../values/typed';
 import { lookCells, looksOf, type Look, type LookCell } from './looks';
 import { cellAt, putCell, type Cell, type Json, type JsonObject, type Sheet } from './model';
-import { isSamePattern } from './usual-format';
+import { AS_IT_IS, isSamePattern } from './usual-format';
 import type { WorkbookLook, WorkbookTab } from './workbook-format';
 
 const HEAD_GREY = { red: 0.93, green: 0.93, blue: 0.9 };
@@ -100,9 +100,11 @@ function* cellsOf(sheet: Sheet, usual: UsualPattern): Generator<LookCell> {
 }
 
 function unusualPattern(cell: Cell | undefined, usual: string | null): string | undefined {
-  if (!cell?.format) return undefined;
-  const { pattern } = part(cell.format, 'numberFormat');
-  return typeof pattern === 'string' && pattern !== '' && !isSamePattern(pattern, usual) ? pattern : undefined;
+  if (!cell) return undefined;
+  const { pattern = '' } = part(cell.format ?? {}, 'numberFormat');
+  if (typeof pattern !== 'string') return undefined;
+  if (pattern === '') return usual !== null && cell.effective?.numberValue !== undefined ? AS_IT_IS : undefined;
+  return isSamePattern(pattern, usual) ? undefined : pattern;
 }
 
 const known = new WeakMap<JsonObject, { readonly look: Look | null }>();

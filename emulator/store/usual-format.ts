@@ -32,24 +32,46 @@ export function isSamePattern(a: string, b: string | null): boolean {
   return b !== null && a.replace(/"/g, '') === b.replace(/"/g, '');
 }
 
-/** A tab whose looks are without the number formats that its cells have of themselves. */
-export function withoutUsualPatterns(tab: WorkbookTab, locale: string): WorkbookTab {
+/** Shows a number as it is, in a column whose numbers are shown otherwise. */
+export const AS_IT_IS = 'General';
+
+/**
+ * A tab whose looks name all number formats of a file, with looks that name only those that its cells do not have of
+ * themselves.
+ */
+export function withUnusualPatterns(tab: WorkbookTab, locale: string): WorkbookTab {
   const { looks = [] } = tab;
-  if (!looks.some(({ numberFormat }) => numberFormat !== undefined)) return tab;
+  if (Object.keys(tab.numberFormats).length === 0 && !looks.some((look) => look.numberFormat)) return tab;
   const kinds = new Map(Object.entries(tab.numberFormats).map(([letters, kind]) => [columnNumber(letters), kind]));
   const bare = new Map<Look, Look>();
   const rows: (Look | undefined)[][] = [];
+  const bared = new Set<Look | undefined>();
   for (const { row, column, look } of lookCells(looks, MOST_ROWS, MOST_COLUMNS)) {
     const usual = usualPattern(tab.rows[row]?.[column], kinds.get(column), locale);
     const isUsual = look.numberFormat !== undefined && isSamePattern(look.numberFormat, usual);
-    (rows[row] ??= [])[column] = isUsual ? bareOf(look, bare) : look;
+    const kept = isUsual ? bareOf(look, bare) : look;
+    if (isUsual) bared.add(kept);
+    (rows[row] ??= [])[column] = kept;
   }
-  const kept = looksOf(rowByRow(rows));
+  for (const [row, cells] of tab.rows.entries()) {
+    for (const [column, cell] of cells.entries()) {
+      const look = rows[row]?.[column];
+      const isBare = look?.numberFormat === undefined && !bared.has(look);
+      if (isBare && isNumber(cell) && kinds.has(column))
+        (rows[row] ??= [])[column] = { ...look, numberFormat: AS_IT_IS };
+    }
+  }
+  const unusual = looksOf(rowByRow(rows));
   const { looks: _, ...rest } = tab;
-  return kept.length > 0 ? { ...rest, looks: kept } : rest;
+  return unusual.length > 0 ? { ...rest, looks: unusual } : rest;
 }
 
 const [MOST_ROWS, MOST_COLUMNS] = [1_048_576, 16_384];
+
+function isNumber(cell: WorkbookCell): boolean {
+  if (typeof cell === 'number') return true;
+  return typeof cell === 'object' && cell !== null && 'f' in cell && typeof cell.v === 'number';
+}
 
 /** The same object for the same look, so that its neighbours are known to look alike. */
 function bareOf(look: Look, known: Map<Look, Look>): Look {

@@ -18,6 +18,7 @@ const WORKBOOK = workbookSchema.parse({
         ['Item', 'Spent', 'In euros', 'Done', 'Day', 'Due', 'Overtime'],
         ['Lamps', 1250.5, 99.9, 0.125, { d: '2027-05-17' }, { f: '=E2+7', v: 46531 }, { t: '30:15' }],
         ['Rugs', -30, 12, 1, { d: '2027-05-18' }, null, { t: '07:30' }],
+        ['How many', 3],
       ],
       numberFormats: { B: 'currency', C: 'currency', E: 'date' },
       looks: [
@@ -27,6 +28,7 @@ const WORKBOOK = workbookSchema.parse({
         { ranges: ['D2:D3'], numberFormat: '0.0%', borders: { top: 'solid #888888', right: 'double' } },
         { ranges: ['E2'], numberFormat: 'ddd d mmm' },
         { ranges: ['F2'], numberFormat: 'dd/mm/yyyy' },
+        { ranges: ['B4'], numberFormat: 'General' },
       ],
     },
   ],
@@ -53,6 +55,11 @@ describe('the number formats and the borders of a workbook', () => {
       '24/05/2027',
       '30:15',
     ]);
+  });
+
+  it('leave a plain number plain in a column of money', () => {
+    const [sheet] = spreadsheetFrom(WORKBOOK, 0).sheets;
+    expect(shownText(sheet?.rows[3]?.[1], 'en_GB')).toBe('3');
   });
 
   it.each([

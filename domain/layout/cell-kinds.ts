@@ -7,7 +7,7 @@ const SCENE =
   /^(?:sc(?:ene)?s?|bild|sz(?:ene)?|esc|sc[eè]ne|s[eé]q|scena|cena|shot|setup|frame|plan|plano|inq|inquadratura|uj(?:[eę]cie)?|einst(?:ellung)?)?[.:#\s]*(?:[A-Z]{0,2}\d{1,4}(?:[-.]\d{1,3})?(?:[A-Z]{1,2}\d{0,2})?(?:\s?(?:pt|part|teil)\s?\d{0,2})?)$/i;
 /** An act and a scene, or an act alone, as theatres write them: `I.2`, `II`. */
 const ACT_SCENE =
-  /^(?:(?:act|akt|acte|acto|atto|ato)\.?\s*)?(?:I{1,3}|IV|V)(?:\s?[.,/-]\s?(?:\d{1,2}|[ivx]{1,4})[a-z]?)?$/;
+  /^(?:(?:act|akt|acte|acto|atto|ato)\.?\s*)?(?:I{1,3}|IV|V)(?:\s?[.,/-]\s?(?:\d{1,2}|[ivx]{1,4})[a-z]?)?$|^[1-5](?:\.?\s?[-–]\s?[1-5])?\.?\s?(?:act|akt|acte|acto|atto|ato|bedrijf)$/i;
 const SCENE_SPLIT = /\s*(?:[,;/+&]|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bto\b|\bbis\b|\n)\s*/i;
 const WHOLE_SCRIPT =
   /^(?:all|full|various|alle|diverse|toutes?|tous|todas?|todos|tutte|varie|v[aá]rias|allemaal|wszystkie|various|multiple|throughout)$/i;
@@ -25,7 +25,15 @@ const DATE_PATTERNS = [
 
 /** A date as people type it, with or without weekday and year: `2/20/27`, `15.03.`, `Mon 8 Feb`, `3 de marzo`. */
 export function isDateText(text: string): boolean {
-  return text.length <= 40 && /\d/.test(text) && DATE_PATTERNS.some((pattern) => pattern.test(text));
+  return text.length <= 40 && /\d/.test(text) && !isNoDay(text) && DATE_PATTERNS.some((pattern) => pattern.test(text));
+}
+
+/** Two numbers of which none is a month, or that are no day: `43.20`, `02.00`, `16/20`. */
+function isNoDay(text: string): boolean {
+  const [, first, second] = /^(\d{1,2})[./-](\d{1,2})$/.exec(text) ?? [];
+  if (first === undefined || second === undefined) return false;
+  const [less, more] = [Number(first), Number(second)].sort((a, b) => a - b);
+  return (less ?? 0) < 1 || (less ?? 0) > 12 || (more ?? 0) > 31;
 }
 
 const WEEKDAY_ALONE = new RegExp(`^(?:${WEEKDAY})$`, 'iu');

@@ -1,6 +1,7 @@
 import type { Field, Track } from '../model';
 import type { ColumnProfile } from './column-profile';
 import { FROM_CONTENT, isMoneyColumn, readableShare } from './content-fit';
+import { fillByContent } from './fill-by-content';
 import type { HeaderMatch } from './match-header';
 import { REPEATABLE, TRACK_FIELDS } from './vocabulary/track-fields';
 
@@ -71,7 +72,8 @@ export function chooseFields(track: KnownTrack, columns: readonly ColumnEvidence
   }
   const choices = columns.map(({ column }) => chosen.get(column) ?? { column, field: 'ignore' as const, score: 0 });
   const named = withStatus(track, columns, withSubject(track, columns, renamed(track, columns, choices)));
-  return columns.some(({ isHeaded }) => isHeaded) ? named : besideOthers(track, columns, named);
+  const filled = fillByContent(track, columns, named, LEAST_SCORE);
+  return columns.some(({ isHeaded }) => isHeaded) ? filled : besideOthers(track, columns, filled);
 }
 
 const LEAST_READABLE = 0.3;

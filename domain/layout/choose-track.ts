@@ -189,7 +189,8 @@ function contentScore(track: KnownTrack, { columns, dayBars }: TrackEvidence, pr
     return (isThings && !present.has('role') ? -0.8 : 0) + (track === 'crew' && isCrew ? 0.8 : 0);
   }
   const isDated =
-    present.has('shootDay') || some(({ match, profile }) => match.fields.has('date') && profile.share.date >= 0.35);
+    present.has('shootDay') ||
+    some(({ match, profile }) => (match.fields.get('date') ?? 0) >= 0.6 && profile.share.date >= 0.35);
   const elements = ELEMENTS.filter((field) => present.has(field)).length;
   switch (track) {
     case 'schedule':

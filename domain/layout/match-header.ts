@@ -1,4 +1,5 @@
 import type { Field, Track } from '../model';
+import { patternReadings } from './header-patterns';
 import { normalise } from './normalise';
 import { isStatusWord } from './status-words';
 import { HEADERS } from './vocabulary/headers';
@@ -22,22 +23,9 @@ function entriesOf<K extends string, P>(table: Readonly<Partial<Record<K, P>>>):
 
 const FIELD_PHRASES = indexPhrases([...entriesOf(HEADERS), ...entriesOf(MORE_HEADERS)]);
 const SUBJECT_PHRASES = indexPhrases(entriesOf(SUBJECT_HEADERS));
-/** A price and a span of time: `£/day`, `Prezzo/giorno`, `Preis pro Tag`. */
-const PER_DAY =
-  /\b(?:money|cost|price|fee|rate|costo|coste|prezzo|cena|prix|preis|precio|preco|valor|prijs|kosten|stawka|tarif\w*|paga|gage|cachet|cache|salario|mietpreis|renda|renta|aluguel|aluguer|alquiler|loyer|miete|affitto|huur|czynsz)\b.*\b(?:day|wk|week|tag|woche|jour|semaine|dia|semana|giorno|settimana|dag|dzien|dzien|tydzien)\b/;
-/** A place as the script has it, and one as the world has it: `Script loc.`, `Lieu scénario`, `Actual location`. */
-const OF_SCRIPT =
-  /\b(?:script\w*|story|fiction\w*|drehbuch|scenario|guion|copione|sceneggiatura|roteiro|guiao|scenarius\w*|manus)\b/;
-const OF_WORLD =
-  /\b(?:actual|real|physical|practical|shooting|filming|reel|tournage|rodaje|filmacion|riprese|filmagem|rodagem|draai|opname|zdjeciow\w*|drehort|inspelning\w*)\b/;
-const PLACE =
-  /\b(?:loc|locs|location|locations|place|spot|set|site|venue|ort|objekt|motiv|lieu|decor|endroit|lugar|locacion|localizacion|decorado|luogo|ambiente|local|locacao|cenario|locatie|plek|decor|miejsce|lokacja|obiekt|plats|sted)\b/;
-const ACT = /^(?:act|acts|akt|acte|acto|atto|ato|bedrijf|dejstvi)$/;
 /** Ways to come by a thing; a header of nothing but such words asks for one: `Buy/Make/Borrow/Hire`, `Købes/lejes`. */
 const ROUTE =
-  /^(?:buy|bought|make|made|build|borrow|hire|rent|rental|own|stock|pull|purchase|fab|cast|or|kauf|kaufen|miete|mieten|leihe|leihen|bau|bauen|fundus|eigen|oder|achat|achete|location|loc|loue|pret|emprunt|fabrication|stock|ou|compra|comprar|alquiler|alquilar|renta|rentar|prestamo|prestado|hacer|acquisto|noleggio|prestito|costruzione|o|aluguel|aluguer|alugar|emprestimo|fazer|koop|kopen|huur|huren|leen|lenen|maken|maak|of|kupno|zakup|wynajem|wypozyczenie|szycie|kobes|lejes|laves|kjop|leie|kopa|hyra|lana|koupit|pujcit|vyrobit)$/;
-const OF_STATUS =
-  /^(?:\w+ ){1,2}(?:status|statut|stand|estado|stato|stan|progress)$|^(?:status|statut|stand|estado|stato|stan|etat) (?:\w+ ){0,2}\w+$/;
+  /^(?:buy|bought|make|made|build|borrow|hire|rent|rental|own|stock|pull|purchase|fab|cast|or|kauf|kaufen|miete|mieten|leihe|leihen|bau|bauen|fundus|eigen|oder|achat|achete|location|loc|loue|pret|emprunt|fabrication|stock|ou|compra|comprar|alquiler|alquilar|renta|rentar|prestamo|prestado|hacer|acquisto|noleggio|prestito|costruzione|o|aluguel|aluguer|alugar|emprestimo|fazer|koop|kopen|huur|huren|leen|lenen|maken|maak|of|kupno|zakup|wynajem|wypozyczenie|szycie|kobes|lejes|laves|kjop|leie|kopa|hyra|lana|koupit|pujcit|vyrobit|nolo|acq|costr|aankoop|bouw|ausleihe|wypoz|kup)$/;
 const LONGEST_HEADER = 48;
 const NONE: HeaderMatch = { fields: new Map(), tracks: new Map(), languages: new Set(), best: 0 };
 const seen = new Map<string, HeaderMatch>();
@@ -92,13 +80,8 @@ function readings(text: string, isHeader: boolean): [string, number][] {
   if (numberless !== plainWhole && numberless !== '') found.push([numberless, 0.85], ['no', 0.6]);
   // A lone `#` numbers the rows, or it counts: the content decides.
   if (text.trim() === '#') found.push(['how many', 0.9]);
-  // The status of a contract is a status.
-  if (OF_STATUS.test(whole)) found.push(['status', 1]);
   if (isRoute(whole)) found.push(['rent buy', 0.97]);
-  if (ACT.test(whole)) found.push(['scene', 0.8]);
-  if (PER_DAY.test(whole)) found.push(['day rate', 0.95]);
-  if (PLACE.test(whole) && OF_SCRIPT.test(whole)) found.push(['script location', 0.97]);
-  else if (OF_WORLD.test(whole) && PLACE.test(whole)) found.push(['physical location', 0.97]);
+  found.push(...patternReadings(whole));
   const parts = text.split(/[/|+&\n,;–]| - | or | und | et | y | e | en | i | o /i).map(normalise);
   if (parts.length > 1) {
     for (const [index, part] of parts.entries()) if (part) found.push([part, index === 0 ? 0.85 : 0.7]);

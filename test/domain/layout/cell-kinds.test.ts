@@ -22,6 +22,11 @@ describe('what a cell holds', () => {
     expect(taken(is.isDateText, dates)).toEqual(dates);
   });
 
+  it('is no date where neither number is a month, or one is no day', () => {
+    expect(taken(is.isDateText, ['43.20', '02.00', '16/20', '1.45', '00/12'])).toEqual([]);
+    expect(taken(is.isDateText, ['3/14', '31.12', '4-16'])).toEqual(['3/14', '31.12', '4-16']);
+  });
+
   it('is no date where a number merely stands beside a word', () => {
     expect(
       taken(is.isDateText, ['Stage 5', '10 mourners', 'Studio 1', 'WEEK 1', '63STAGE', '12E3', '650/10', 'Scene 12']),

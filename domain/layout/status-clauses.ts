@@ -26,6 +26,7 @@ export function together(said: readonly Status[], group: StatusGroup): Status {
   const [first = 'unknown', ...others] = said;
   const lacks = others.some((status) => STATUSES.indexOf(status) <= STATUSES.indexOf('offered'));
   const isUnderWay = (first === 'inHand' || first === 'ready') && (lacks || others.includes('inProgress'));
+  if (first === 'inProgress' && others.includes('approved')) return 'approved';
   if (first === 'inProgress' || isUnderWay) return 'inProgress';
   if ((first === 'booked' || first === 'signed') && others.includes('offered')) return 'agreed';
   const rank = (status: Status): number => (status === 'unknown' ? -1 : STATUSES.indexOf(status));

@@ -107,3 +107,11 @@ export function saidByParty(plain: string, group: StatusGroup): Status | null {
   }
   return null;
 }
+
+const WITH = expressionOf(LIES_WITH, '(?:^|\\w )');
+const WITH_ANYBODY: Rungs = { money: 'submitted', ...WORKED_ON };
+
+/** A bill, a problem or a draft that lies with somebody, whoever it is: `liegt bei Ulrike`, `z Adamem`. */
+export function liesWith(plain: string, group: StatusGroup): Status | null {
+  return plain.split(' ').length <= LONGEST && WITH.test(plain) ? (WITH_ANYBODY[group] ?? null) : null;
+}

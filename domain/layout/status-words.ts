@@ -1,7 +1,7 @@
 import type { Status, Track } from '../model';
 import { normalise } from './normalise';
 import { deedOf, keptAt, standsWhere, withCraftsman, workedOn } from './status-acts';
-import { saidByParty } from './status-parties';
+import { liesWith, saidByParty } from './status-parties';
 import {
   absent,
   askedOf,
@@ -102,9 +102,11 @@ export interface StatusReading {
 /** The rung that a status word of a table of this track stands for. */
 export function readStatusWord(word: string, track: Track): StatusReading | null {
   const known = knownStatus(word, track);
-  if (known) return known;
+  // That nobody knows is a rung of plans; elsewhere a word such as `check` says less than what was done.
+  const isTold = known && (known.isWhole || known.status !== 'unknown' || GROUP_OF_TRACK[track] === 'plans');
+  if (isTold) return known;
   const spelt = spellOut(normalise(word));
-  return (spelt === null ? null : knownStatus(spelt, track)) ?? toldByVerbs(word, track);
+  return (spelt === null ? null : knownStatus(spelt, track)) ?? toldByVerbs(word, track) ?? known;
 }
 
 const TO_BE = /^(?:to|be|zu|a|por|da|te|do)$/;
@@ -124,7 +126,8 @@ function toldByVerbs(text: string, track: Track): StatusReading | null {
   const clauses = clausesOf(text).flatMap(
     (clause) => knownStatus(clause, track)?.status ?? toldByVerb(normalise(clause), group) ?? [],
   );
-  const status = clauses.length > 0 ? together(clauses, group) : toldByVerb(normalise(text), group);
+  const plain = normalise(text);
+  const status = clauses.length > 0 ? together(clauses, group) : (toldByVerb(plain, group) ?? liesWith(plain, group));
   return status ? { status, isWhole: false } : null;
 }
 

@@ -143,11 +143,11 @@ export const TURNS_OF_PLANS: readonly Turn[] = [
   },
   {
     said: {
-      en: 'next run, next check run, next cheque run, next pay run, payment run, pay run, check run, cheque run, in batch, batch*, in bacs, bacs friday, goes friday, going out friday, scheduled for payment, queued, release* for payment, clear to pay, due to pay',
-      de: 'zahllauf, nachster lauf, angewiesen, zahlung angewiesen, sachlich richtig, rechnerisch richtig, zur uberweisung, lastschrift folgt, zur zahlung',
+      en: 'next run, * run$, next check run, next cheque run, next pay run, payment run, pay run, check run, cheque run, in batch, batch*, in bacs, bacs friday, goes friday, going out friday, scheduled for payment, queued, release* for payment, clear to pay, due to pay',
+      de: 'zahllauf, zahlungslauf, nachster lauf, angewiesen, zahlung angewiesen, sachlich richtig, rechnerisch richtig, zur uberweisung, lastschrift folgt, zur zahlung',
       fr: 'mise en paiement, en paiement, mis en paiement, prochain virement, bon pour accord, bon a payer, virement programme, virement prevu, echeancier, ordre de virement',
       es: 'en remesa, remesa, conformad*, conforme, proxima remesa, orden de pago, transferencia programada, para pagar el',
-      it: 'in distinta, distinta, in pagamento, bonifico disposto, bonifico programmato, mandato di pagamento, visto si paghi',
+      it: 'in distinta, distinta, in pagamento, in scadenziario, bonifico disposto, bonifico programmato, mandato di pagamento, visto si paghi',
       pt: 'segue na sexta, segue sexta, paga na sexta, para pagamento, em lote, proximo lote, transferencia agendada, ordem de pagamento',
       nl: 'betaalrun, betaalronde, betaalbatch, gaat mee, staat klaar voor betaling, betaling ingepland, klaargezet',
       pl: 'przelew w, przelew na, przelew zlecony, w paczce przelewow, w przelewach, do wyplaty, zlecon* do zaplaty, do przelewu',

@@ -1,5 +1,5 @@
 import type { Field, Track } from '../model';
-import { patternReadings } from './header-patterns';
+import { isPerDay, patternReadings } from './header-patterns';
 import { normalise } from './normalise';
 import { isStatusWord } from './status-words';
 import { HEADERS } from './vocabulary/headers';
@@ -83,7 +83,7 @@ function readings(text: string, isHeader: boolean): [string, number][] {
   if (isRoute(whole)) found.push(['rent buy', 0.97]);
   found.push(...patternReadings(whole));
   const parts = text.split(/[/|+&\n,;–]| - | or | und | et | y | e | en | i | o /i).map(normalise);
-  if (parts.length > 1) {
+  if (parts.length > 1 && !isPerDay(whole)) {
     for (const [index, part] of parts.entries()) if (part) found.push([part, index === 0 ? 0.85 : 0.7]);
   }
   if (isStatusWord(text.replace(/\?+$/, ''))) found.push(['status', 0.75], ['done', 0.7]);

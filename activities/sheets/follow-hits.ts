@@ -58,14 +58,17 @@ export function isSameRow(noted: Noted, before: Book, edit: CellEdit): boolean {
   return readingOf(noted.shown, own) === readingOf(tab.shown[edit.rowIndex] ?? [], own);
 }
 
-/** The cell that was hit, where its row is in a later reading; in the same place where that is not known. */
-export function rowHit(noted: Noted, before: Book, after: Book, edit: CellEdit): CellEdit {
+/**
+ * The cell that was hit, where its row is in a later reading; `null` where that is not known. The row is known by what it
+ * said when it was noted; `before` says which of its cells are Callboard's.
+ */
+export function rowHit(noted: Noted, before: Book, after: Book, edit: CellEdit): CellEdit | null {
   const [was, is] = [tabOf(before, edit), tabOf(after, edit)];
-  if (!was || !is) return edit;
+  if (!was || !is) return null;
   const shown = [...noted.shown];
   shown[edit.columnIndex] = String(edit.value ?? '');
   const rowIndex = onlyRow(is, readingOf(shown, columnsOf(ownColumnsOf(was))));
-  return rowIndex === null ? edit : { ...edit, rowIndex };
+  return rowIndex === null ? null : { ...edit, rowIndex };
 }
 
 /** What a cell holds in a reading; `null` where nothing. */

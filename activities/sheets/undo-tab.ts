@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
 import type { CellValue, TabGrid } from '../../domain/model';
 import { UNDO_MARK } from '../../domain/watch/own';
 import type { Book } from './book';
 import { cellRequests } from './cell-requests';
 import { tabOf } from './heal';
-import { addSheet, cellArea, newSheetId } from './layout-requests';
+import { addSheet, cellArea, newSheetId, type Area } from './layout-requests';
 import type { CellEdit } from './port';
 
 /**
@@ -14,10 +15,18 @@ import type { CellEdit } from './port';
  */
 export const UNDO_TAB = 'Callboard undo';
 
-const HEADERS = [UNDO_MARK, 'The row before it'];
-/** The one line of notes, from 0: an id in its first cell, and then the cells of the row. */
+/** Its one line, from 0: which answer it was for, where what was written, the call's own mark, and then the row's cells. */
+const HEADERS = [UNDO_MARK, 'Tab', 'Row, from 0', 'Column, from 0', 'Written', 'Mark', 'The row before it'];
 const NOTE_ROW = 1;
-const CELLS_FROM = 1;
+const CELLS_FROM = HEADERS.length - 1;
+const LINE = z.tuple([
+  z.string(),
+  z.number(),
+  z.number(),
+  z.number(),
+  z.union([z.string(), z.number(), z.boolean(), z.null()]),
+  z.string(),
+]);
 
 /** The row of the cell as it was at the moment of the write. */
 export interface Noted {
@@ -28,28 +37,35 @@ export interface Noted {
 
 /** Requests that go right before the one that writes to a cell, in the same call, and what to look for after it. */
 export interface Note {
-  readonly id: string;
+  readonly mark: string;
   readonly requests: readonly unknown[];
 }
 
-/** A note of what the row of `cell` holds; adds the tab where it is missing. */
-export function noteOf(book: Book, cell: Omit<CellEdit, 'value'>): Note {
+/** A note of what the row of a cell holds before `edit`, made for an answer; adds the tab where it is missing. */
+export function noteOf(book: Book, edit: CellEdit, answer: string): Note {
   const tab = undoTab(book);
   const sheetId = tab?.sheetId ?? newSheetId();
-  const id = randomUUID();
-  const from = tabOf(book, cell);
-  const width = Math.max(cell.columnIndex + 1, from?.size?.columnCount ?? from?.shown[cell.rowIndex]?.length ?? 0);
+  const mark = randomUUID();
+  const about = [answer, edit.sheetId, edit.rowIndex, edit.columnIndex, edit.value, mark];
+  const from = tabOf(book, edit);
+  const width = Math.max(edit.columnIndex + 1, from?.size?.columnCount ?? from?.shown[edit.rowIndex]?.length ?? 0);
   const line = { rowIndex: NOTE_ROW, sheetId };
-  const row = { ...cellArea({ ...cell, columnIndex: 0 }), endColumnIndex: width };
+  const row = { ...cellArea({ ...edit, columnIndex: 0 }), endColumnIndex: width };
   const copy = { ...cellArea({ ...line, columnIndex: CELLS_FROM }), endColumnIndex: CELLS_FROM + width };
   return {
-    id,
+    mark,
     requests: [
       ...roomFor(tab, sheetId, CELLS_FROM + width),
-      ...cellRequests([{ ...line, columnIndex: 0, value: id }]),
+      { updateCells: { range: cellsOf(sheetId), fields: 'userEnteredValue' } },
+      ...cellRequests(about.map((value, columnIndex) => ({ ...line, columnIndex, value }))),
       { copyPaste: { source: row, destination: copy, pasteType: 'PASTE_VALUES' } },
     ],
   };
+}
+
+/** All that was noted before, of a row that may have been longer. */
+function cellsOf(sheetId: number): Area {
+  return { sheetId, startRowIndex: NOTE_ROW, endRowIndex: NOTE_ROW + 1, startColumnIndex: CELLS_FROM };
 }
 
 function roomFor(tab: TabGrid | undefined, sheetId: number, columnCount: number): unknown[] {
@@ -64,13 +80,30 @@ function roomFor(tab: TabGrid | undefined, sheetId: number, columnCount: number)
 }
 
 /** What was noted, in a reading after the call; `null` where the call never arrived. */
-export function notedIn(book: Book, { id }: Note): Noted | null {
+export function notedIn(book: Book, { mark }: Note): Noted | null {
+  const line = lastLine(book);
+  return line?.mark === mark ? line.noted : null;
+}
+
+/** What was written last for an answer, where nobody has heard what became of it; `null` where another was later. */
+export function lastWriteFor(book: Book, answer: string): { readonly edit: CellEdit; readonly noted: Noted } | null {
+  const line = lastLine(book);
+  return line?.answer === answer ? line : null;
+}
+
+function lastLine(book: Book): {
+  readonly answer: string;
+  readonly edit: CellEdit;
+  readonly mark: string;
+  readonly noted: Noted;
+} | null {
   const tab = undoTab(book);
-  if (tab?.rows[NOTE_ROW]?.[0] !== id) return null;
-  return {
-    values: tab.rows[NOTE_ROW].slice(CELLS_FROM),
-    shown: (tab.shown[NOTE_ROW] ?? []).slice(CELLS_FROM),
-  };
+  const values = tab?.rows[NOTE_ROW] ?? [];
+  const line = LINE.safeParse(values.slice(0, CELLS_FROM));
+  if (!tab || !line.success) return null;
+  const [answer, sheetId, rowIndex, columnIndex, value, mark] = line.data;
+  const noted = { values: values.slice(CELLS_FROM), shown: (tab.shown[NOTE_ROW] ?? []).slice(CELLS_FROM) };
+  return { answer, edit: { sheetId, rowIndex, columnIndex, value }, mark, noted };
 }
 
 function undoTab({ workbook }: Book): TabGrid | undefined {

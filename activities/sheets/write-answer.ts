@@ -12,9 +12,10 @@ import { wholeBook } from './current-book';
 import { restless } from './keep-book';
 import type { CellEdit } from './port';
 import { swapRequest } from './swap-request';
-import { notedIn, noteOf, type Noted } from './undo-tab';
+import { lastWriteFor, notedIn, noteOf, type Noted } from './undo-tab';
 import { changeBook } from './write-book';
 
+type Input = Parameters<SheetActivities['writeAnswer']>[0];
 type Outcome = Awaited<ReturnType<SheetActivities['writeAnswer']>>['outcome'];
 
 const MOST_ROUNDS = 6;
@@ -37,7 +38,7 @@ interface Target {
 export function writeAnswer(deps: SheetDeps): SheetActivities['writeAnswer'] {
   return async (input) => {
     if (input.answer.kind !== 'done') return { outcome: 'nothingToWrite' };
-    let book = await wholeBook(deps, input);
+    let book = await withLastPutRight(deps, input, await wholeBook(deps, input));
     let missed: CellEdit | null = null;
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
       const next = decide(book, input.item, input.step);
@@ -46,7 +47,7 @@ export function writeAnswer(deps: SheetDeps): SheetActivities['writeAnswer'] {
       // What the comparison did not find although it stands there is written without it.
       const swap: unknown = missed && isSameCell(missed, edit) ? null : swapRequest(edit, seen, edit.value);
       const before = book;
-      const note = noteOf(book, edit);
+      const note = noteOf(book, edit, idOf(input));
       const requests = [...note.requests, ...(swap ? [swap] : cellRequests([edit]))];
       const { book: after, replies } = await changeBook(deps, input, requests, swap ? 'soon' : 'now');
       book = after;
@@ -58,11 +59,24 @@ export function writeAnswer(deps: SheetDeps): SheetActivities['writeAnswer'] {
       if (!noted || isMissed || (swap !== null && !wasSeen)) continue;
       const isRight = replies ? isTarget(after, input, edit) : isSameRow(noted, before, edit);
       if (wasSeen && isRight) continue;
-      const hit = replies ? edit : rowHit(noted, before, after, edit);
+      const hit = replies ? edit : (rowHit(noted, before, after, edit) ?? edit);
       book = await healed(deps, input, after, { hit, former: heldBefore(noted, before, after, edit) });
     }
     throw restless('the answer could not be written', MOST_ROUNDS);
   };
+}
+
+/** Tells an answer from any other. */
+function idOf({ item, answer }: Input): string {
+  return `${item.key} ${answer.personKey} ${answer.at}`;
+}
+
+/** Puts right what this very answer hit by mistake, where the worker was killed that had it in its hands. */
+async function withLastPutRight(deps: SheetDeps, input: Input, book: Book): Promise<Book> {
+  const last = lastWriteFor(book, idOf(input));
+  const hit = last && rowHit(last.noted, book, book, last.edit);
+  if (!last || !hit || isTarget(book, input, hit)) return book;
+  return healed(deps, input, book, { hit, former: heldBefore(last.noted, book, book, hit) });
 }
 
 /** Whether the cell held at the moment of the write what the reading before it says. */
@@ -72,7 +86,7 @@ function isAsBefore({ values, shown }: Noted, before: Book, edit: CellEdit): boo
 }
 
 /** Whether a cell is the one that the answer is about. */
-function isTarget(book: Book, { item, step }: Parameters<SheetActivities['writeAnswer']>[0], edit: CellEdit): boolean {
+function isTarget(book: Book, { item, step }: Input, edit: CellEdit): boolean {
   const target = targetOf(book, item, step);
   return typeof target === 'object' && isSameCell({ ...target, sheetId: target.tab.sheetId }, edit);
 }
@@ -88,12 +102,7 @@ function isSameCell(one: Cell, other: Cell): boolean {
  * known here and nowhere else. Another row that came to its place and says the same there is hit in its stead, and gets
  * its own word back. A cell into which somebody has typed since is left alone.
  */
-async function healed(
-  deps: SheetDeps,
-  input: Parameters<SheetActivities['writeAnswer']>[0],
-  after: Book,
-  { hit, former }: WrongHit,
-): Promise<Book> {
+async function healed(deps: SheetDeps, input: Input, after: Book, { hit, former }: WrongHit): Promise<Book> {
   const isThere = valueAt(after, hit) === hit.value && (former.value !== hit.value || former.formula !== undefined);
   let book = after;
   let wrong: readonly WrongHit[] = isThere ? [{ hit, former }] : [];

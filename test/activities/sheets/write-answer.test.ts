@@ -211,4 +211,30 @@ describe('an answer', () => {
       expect([prop, await statusOf(desk, prop)]).toEqual([prop, prop === 'Clock' ? 'In hand' : status]);
     }
   });
+
+  it('puts back what it hit by mistake before its worker was killed', async () => {
+    const desk = await settled();
+    const before = (await desk.tab('Props')).shown;
+    const range = {
+      sheetId: await desk.sheetId('Props'),
+      startRowIndex: 1,
+      endRowIndex: 11,
+      startColumnIndex: 0,
+      endColumnIndex: 8,
+    };
+    const clock = itemOf(desk, 'Clock');
+    desk.before('write', () =>
+      desk.edit({ sortRange: { range, sortSpecs: [{ dimensionIndex: 0, sortOrder: 'DESCENDING' }] } }),
+    );
+    const isHealing = (requests: readonly unknown[]): boolean =>
+      requests.length === 1 && JSON.stringify(requests).includes('"replacement":"Sourcing"');
+    desk.refuseOnce(isHealing, new Error('the worker was killed'));
+    await expect(desk.answer({ item: clock, step: IN_HAND, answer: done })).rejects.toThrow('the worker was killed');
+    expect(await statusOf(desk, 'Kite')).toBe('In hand');
+    desk.restart();
+    expect(await desk.answer({ item: clock, step: IN_HAND, answer: done })).toEqual({ outcome: 'statusWritten' });
+    for (const [prop = '', , , status = ''] of before.slice(1)) {
+      expect([prop, await statusOf(desk, prop)]).toEqual([prop, prop === 'Clock' ? 'In hand' : status]);
+    }
+  });
 });

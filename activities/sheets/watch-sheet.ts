@@ -102,7 +102,7 @@ class Poll {
     if (memory)
       deps.memories.keepWatch(memoryId(input), {
         ...memory,
-        rows: rememberRows(book, memory.rows, changes.missing),
+        rows: rememberRows(book, rows, changes.missing),
         isUnsure: true,
       });
     if (this.factsHash !== input.cursor?.facts) await deliverFacts(deps, input, book.built.facts);

@@ -148,7 +148,7 @@ const ACT_WORDS = mapped(ACTS, ACT_ORDER);
 const PLACE_WORDS = mapped(WHERE, ['inProgress', 'inHand', 'ready', 'onSet']);
 /** A place alone, or who has it: `workshop`, `upholsterer has it`. */
 const KEPT_BY =
-  /^(?:the |our )?place(?: (?:has|have|hat|haben|l a|les a|tiene|lo tiene|la tiene|ce l ha|ha|tem|heeft|ma)\b.*)?$/;
+  /^(?:the |our )?place(?: (?:has|have|hat|haben|l a|les a|tiene|lo tiene|la tiene|ce l ha|ha|tem|heeft|ma)\b.*| (?:til|till|until|bis|jusqu|hasta|fino|ate|tot|do) .*)?$/;
 const BEFORE_PLACES = expressionOf(WHERE_WORDS, '^');
 
 /**

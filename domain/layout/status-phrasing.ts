@@ -78,7 +78,7 @@ export function askedOf(plain: string, group: StatusGroup): Status | null {
 
 /** A verb by itself is a task: `rehacer etiqueta`, `Knöpfe annähen`, `zwęzić w pasie`. */
 const INFINITIVE =
-  /^(?!super|hier|premier|dernier|atelier|par |lugar|mujer|taller|papier)\w{4,}(?:[aei]r|re|are|ere|ire|arlo|arla) \w|^(?:\w+ ){1,3}(?!\w*(?:ungen|sachen|hosen|damen|kosten|schuhen))\w{5,}(?:aben|ahen|ehen|eren|igen|nden|hlen|ssen|rzen|ngen|tzen|cken|eiten|achen|aufen|arben)$|^\w{4,}(?:ac|ic|yc) \w/;
+  /^(?!super|hier|premier|\w+ (?:\w+ )?\w+(?:ing|ed)\b|dernier|atelier|par |lugar|mujer|taller|papier)\w{4,}(?:[aei]r|re|are|ere|ire|arlo|arla) \w|^(?:\w+ ){1,3}(?!\w*(?:ungen|sachen|hosen|damen|kosten|schuhen))\w{5,}(?:aben|ahen|ehen|eren|igen|nden|hlen|ssen|rzen|ngen|tzen|cken|eiten|achen|aufen|arben)$|^\w{4,}(?:ac|ic|yc) \w/;
 
 /** A task that is told by the verb alone; `null` where none is. */
 export function infinitive(plain: string, group: StatusGroup): Status | null {
@@ -90,10 +90,14 @@ const STILL_TO_COME =
 /** The same in words: `two of three in`, `deux sur trois`. */
 const SOME_OF_THEM =
   /\b(?:one|two|three|four|half|most|some|eins?|zwei|drei|deux|trois|dos|tres|due|tre|duas|dois|twee|drie|dwa|dwie|trzy) (?:of(?: the)?|out of|von|sur|de|di|su|van(?: de)?|z) (?:two|three|four|five|six|them|zwei|drei|vier|trois|quatre|tres|cuatro|quatro|quattro|tre|drie|vier|trzech|czterech)\b/;
+/** All but one: `all bought bar the candles`, `tout sauf le chapeau`. */
+const ALL_BUT =
+  /\b(?:all|everything|alles|alle|tout|tous|todo|todos|todas|tutto|tutti|tudo|wszystko|allemaal)\b.*\b(?:bar|but|except|besides|bis auf|ausser|sauf|menos|salvo|tranne|meno|exceto|behalve|oprocz|poza)\b/;
 /** `have 2 of 4`, `1 von 3 da`, `20 made, 10 to go`: some of them, not all. */
 export function isInPart(plain: string): boolean {
   const [, some, all] = /\b(\d{1,3}) (?:of|von|sur|de|di|van|z|out of) (\d{1,3})\b/.exec(plain) ?? [];
-  return (some !== undefined && Number(some) < Number(all)) || STILL_TO_COME.test(plain) || SOME_OF_THEM.test(plain);
+  const isFewer = some !== undefined && Number(some) < Number(all);
+  return isFewer || [STILL_TO_COME, SOME_OF_THEM, ALL_BUT].some((words) => words.test(plain));
 }
 
 /** What is being made says so in its form, too: `wird genäht`, `secándose`, `half sewn`, `in verniciatura`. */
@@ -139,6 +143,9 @@ const NO_ANSWER =
 /** Only the paper lacks: `falta só assinar`, `just needs signing`, `muss nur noch unterschreiben`. */
 const LACKS_PAPER =
   /\b(?:falta\w*|fehlt|muss|manque|reste|manca|ontbreekt|moet|brakuje|needs?|missing)\b.*\b(?:assin\w*|firm\w*|sign\w*|unterschr\w*|tekenen|handtekening|podpis\w*|contrat\w*|vertrag|contract|umow\w*)\b/;
+/** A bill that lacks a signature has come and lies with whoever signs. */
+const LACKS_SIGNATURE =
+  /\b(?:falta\w*|fehlt|manque|manca|ontbreekt|brak\w*|needs?|missing|lacks)\b.*\b(?:assinatura\w*|firma|firme|firmas|signatures?|sign off|unterschrift\w*|handtekening\w*|podpis\w*)\b/;
 const VERBALLY =
   /\b(?:verbal|verbally|mundlich\w*|oralement|verbalmente|de palabra|de boca|a voce|mondeling\w*|ustnie|muntlig\w*|mundtlig\w*)\b|^(?:ok|okay|yes|ja|oui|si|sim|tak)\b.* (?:by|per|par|por|via|tel|telefon\w*|telephone|mail|email|whatsapp|phone)\b/;
 const DENIED = /\b(?:not|no|nicht|kein\w*|pas|non|sin|sem|nao|niet|geen|nie|bez)\b/;
@@ -149,6 +156,7 @@ const IN_ADVANCE = /\b(?:deposit|advance|anzahlung|acompte|anticipo|acconto|sina
 /** The rung of what people and owners have said so far; `null` where nothing is said of it. */
 export function saidSoFar(plain: string, group: StatusGroup): Status | null {
   if (group === 'money' && FOR_PAYMENT.test(plain) && !DENIED.test(plain)) return 'approved';
+  if (group === 'money' && LACKS_SIGNATURE.test(plain)) return 'submitted';
   if (group === 'money') return IN_ADVANCE.test(plain) && !DENIED.test(plain) ? 'approved' : null;
   if (group !== 'people' && group !== 'places') return null;
   if (NO_ANSWER.test(plain)) return 'sourcing';
@@ -236,7 +244,8 @@ export function absent(plain: string): Status | null {
 }
 
 /** Somebody has a task before them: `Kemi to nominate`. */
-const TASK = /^(?:\w+ ){1,2}to \w{3,}/;
+const TASK =
+  /^(?!(?:\w+ )?(?:given|sent|lent|gone|going|taken|brought|out|off|back|up|late|next|close|late|due|\w{2,}ed) to )(?:\w+ ){1,2}to \w{3,}/;
 
 /** A verb that goes on or is to come, where no vocabulary has it: `painting`, `haft się robi`, `Kemi to nominate`. */
 export function goingOn(plain: string, group: StatusGroup): Status | null {

@@ -11,9 +11,12 @@ const DENYING_PREFIX: Readonly<Partial<Record<Language, string>>> = { en: 'un', 
 /** Forms that say that it is being done. */
 const GOING: Readonly<Partial<Record<Language, RegExp>>> = {
   en: /\b\w{2,}ing\b/,
-  es: /\w(?:ando|iendo)\b/,
-  it: /\w(?:ando|endo)\b/,
-  pt: /\w(?:ando|endo|indo)\b/,
+  de: /^(?!ge|be|er|ver|zu|ab|an|ein|mit)\w{2,}(?:e|t)$/,
+  es: /\w(?:ando|iendo)\b|^\w{2,}[^di]an?$/,
+  it: /\w(?:ando|endo)\b|^\w{2,}[^t](?:a|e|ano|ono)$/,
+  nl: /^(?!ge|be|er|ver|her|ont)\w{3,}t$/,
+  pl: /(?:[^tnl]e|imy|emy|uje|uja)$/,
+  pt: /\w(?:ando|endo|indo)\b|^\w{2,}[^d]am?$/,
 };
 const LONGEST = 9;
 

@@ -17,6 +17,20 @@ const FINISHED: Phrases = {
 
 /** Turns by which things are made, exchanged, approved and given back. */
 export const TURNS_OF_MAKING: readonly Turn[] = [
+  // What has yet to go back is still here.
+  {
+    said: {
+      en: '^to return, ^return to, ^return by, ^needs returning, to be returned, to go back, due to go back, ^return unworn, ^return unused, going back',
+      de: 'zuruckzugeben, zu retournieren, muss zuruck, geht ~ retour, noch zuruckgeben, noch zuruckbringen',
+      fr: '^a rendre, ^a retourner, ^a rapporter, a restituer',
+      es: '^por devolver, ^a devolver, falta devolver, hay que devolver',
+      it: '^da restituire, ^da rendere, ^da riconsegnare, da riportare',
+      pt: '^por devolver, ^a devolver, falta devolver',
+      nl: 'terug te brengen, te retourneren, moet terug, gaat ~ terug, nog terugbrengen',
+      pl: '^do oddania, ^do zwrotu, ^do zwrocenia',
+    },
+    rungs: { things: 'inHand' },
+  },
   // Given back.
   {
     said: {

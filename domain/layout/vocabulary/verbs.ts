@@ -22,7 +22,7 @@ export const VERBS: readonly Verb[] = [
   // Given up by us, or refused by them.
   {
     said: {
-      en: 'cancel*, scrap*, scratch, scratched, drop, dropped, dropping, abandon*, axe, axed, ditch*, bin, binned, kill, killed, skip, skipped, forget it, not buying, not going, not using, not hiring, not doing, decided against, gave up, given up, give up, lose it, losing it, do without, doing without, live without, manage without',
+      en: 'cancel*, scrap*, scratch, scratched, drop, dropped, dropping, abandon*, axe, axed, ditch*, bin, binned, kill, killed, skip, skipped, forget it, not buying, not going, not using, not hiring, not doing, decided against, gave up, given up, give up, lose it, losing it, wont need, no need, not our problem, not ours to, do without, doing without, live without, manage without',
       de: 'storniert*, abgesagt, abbestellt*, abgebrochen, aufgegeben, weggelassen, verzichten, verzichtet, gekippt, sparen wir, lassen wir, lassen weg, streichen, weggefallen, brauchen wir nicht, braucht es nicht, wird nix, doch nicht',
       fr: 'annule*, abandonn*, laisse* tomber, renonc*, aboli*, on s en passe, on fait sans, finalement non, decommande*',
       es: 'cancel*, anul*, renunci*, descart*, se baja, se cae, se cayo, se bajo, prescind*, ya no se, al final no, dejamos de lado, pasamos sin',
@@ -39,7 +39,7 @@ export const VERBS: readonly Verb[] = [
   },
   {
     said: {
-      en: 'pulled out, backed out, back out, dropped out, fell through, falls through, fallen through, bailed, withdrew, flaked, kicked back, knocked back, bounced, bumped back, sent back, pushed back by, didnt like, did not like, doesnt like, doesnt want, wont, hated, gone with, went with, passing, ghosted us, lost to, unable to',
+      en: 'pulled out, backed out, back out, dropped out, fell through, falls through, fallen through, bailed, withdrew, flaked, kicked back, knocked back, bounced, bumped back, sent back, pushed back by, didnt like, did not like, doesnt like, doesnt want, wont fit, doesnt fit, didnt fit, wont, hated, too late, gone with, went with, passing, ghosted us, lost to, unable to',
       de: 'abgesprungen, springt ab, ausgestiegen, steigt aus, geplatzt, lehn* ab, abgelehnt, zuruckgewiesen, zuruck an lieferant, retour an, zuruckgeschickt, will nicht, klappt nicht, passt nicht, gefallt nicht, beanstandet',
       fr: 'desist*, s est desiste*, s est retire*, se retire, tombe a l eau, refus*, rejet*, retoque*, renvoye* au fournisseur, non conforme, veut pas, a dit non, plait pas, ca ne marche pas',
       es: 'se echo atras, se echa atras, se retiro, se retira, rechaz*, devuelta al proveedor, devuelta a proveedor, no quiere, no acepta, no le gusta, no gusta, no conviene, se arrepintio',
@@ -64,6 +64,7 @@ export const VERBS: readonly Verb[] = [
       pl: 'zwroc*, zwrot zrobiony, oddan*, oddac, odeslan*, odwiezion*, zdan*',
     },
     done: among('returned', 'things', 'places'),
+    going: among('inHand', 'things'),
     toDo: among('inHand', 'things'),
   },
   // Bought, fetched, arrived.
@@ -72,11 +73,11 @@ export const VERBS: readonly Verb[] = [
       en: 'bought, buy, buying, got, get, getting, grab*, picked up, picking up, pick up, collected, collecting, collect, fetch*, took, taken, purchas*, acquired, found and bought, scored, snagged, nabbed, stocked up, borrowed, received, arrived, landed, turned up, came in, showed up',
       de: 'gekauft, kauf*, geholt, hol*, abgeholt, abholen, besorg*, mitgenommen, mitnehmen, eingekauft, einkaufen, erhalten, bekommen, angekommen, eingetroffen, ausgeliehen, ausgeborgt',
       fr: 'achet*, pris, prise, prises, prendre, recuper*, cherche*, ramene*, ramener, recu, recue, recus, recues, arrivee*, arrives, emprunte*, rapporte*',
-      es: 'comprad*, compre, compro, comprar, comprado, recog*, cogid*, traje, trajo, traid*, recibid*, llego, llegaron, llegad*, conseguid*, consegui, prestad*, retirad*',
-      it: 'comprat*, comprare, pres*, prendere, ritirat*, ritirare, recuper*, portat*, ricevut*, arrivat*, trovat* e, acquist*, prestat*',
-      pt: 'comprad*, comprei, comprou, comprar, trouxe, trazid*, levantad*, levantar, buscar, fui buscar, recebid*, chegou, chegaram, consegui*, arranjad*, emprestad*',
-      nl: 'gekocht, kopen, gehaald, halen, haalt, opgehaald, ophalen, afgehaald, afhalen, meegenomen, meenemen, ontvangen, aangekomen, binnengekomen, geleend, afgegeven aan',
-      pl: 'kupion*, kupil*, kupic, kupuje, odebran*, odebral*, odebrac, wziet*, wzial*, wziela, przywiezion*, przywiozl*, zdobyt*, otrzyman*, dojechal*, przyjechal*, pozyczon*',
+      es: 'comprad*, compra, compran, compre, compro, comprar, comprado, recog*, cogid*, traje, trajo, traid*, recibid*, llego, llegaron, llegad*, conseguid*, consegui, prestad*, retirad*',
+      it: 'comprat*, compra, prende, ritira, comprare, pres*, prendere, ritirat*, ritirare, recuper*, portat*, ricevut*, arrivat*, trovat* e, acquist*, prestat*',
+      pt: 'comprad*, compra, compram, comprei, comprou, comprar, trouxe, trazid*, levantad*, levantar, buscar, fui buscar, recebid*, chegou, chegaram, consegui*, arranjad*, emprestad*',
+      nl: 'gekocht, koopt, kopen, gehaald, halen, haalt, opgehaald, ophalen, afgehaald, afhalen, meegenomen, meenemen, ontvangen, aangekomen, binnengekomen, geleend, afgegeven aan',
+      pl: 'kupion*, kupil*, kupi*, kupuj*, wezm*, odbior*, odebran*, odebral*, odebrac, wziet*, wzial*, wziela, przywiezion*, przywiozl*, zdobyt*, otrzyman*, dojechal*, przyjechal*, pozyczon*',
     },
     done: { things: 'inHand', places: 'inHand', problems: 'done' },
     going: { things: 'sourcing', problems: 'inProgress' },
@@ -97,6 +98,36 @@ export const VERBS: readonly Verb[] = [
     done: { ...among('booked', 'things', 'people', 'places', 'plans'), problems: 'inProgress' },
     going: { ...among('sourcing', 'things', 'people', 'places'), problems: 'inProgress' },
     toDo: among('needed', 'things', 'people', 'places', 'plans', 'problems'),
+  },
+  // Kept for longer, or only on a condition.
+  {
+    said: {
+      en: 'extend*, prolong*, running, hire runs, rental runs, on weekly, rolled over',
+      de: 'verlanger*, lauft weiter, lauft bis, miete lauft',
+      fr: 'prolong*, reconduit*, location en cours',
+      es: 'prorrog*, extend*, prolong*, sigue en alquiler',
+      it: 'prorog*, estes*, prolung*',
+      pt: 'prolong*, estend*, prorrog*',
+      nl: 'verleng*, loopt door, huur loopt',
+      pl: 'przedluz*, wynajem trwa',
+    },
+    done: among('booked', 'things', 'places', 'people'),
+    going: among('booked', 'things', 'places', 'people'),
+  },
+  {
+    said: {
+      en: 'only if, if we have to, if needed, if required, in case, just in case, as backup, as back up, as spare, spare only, tbc if, depends, depending, weather dep*, sits in reserve',
+      de: 'nur wenn, nur falls, falls notig, bei bedarf, zur sicherheit, als ersatz, fur alle falle, je nach',
+      fr: 'seulement si, si besoin, au cas ou, en cas de, en secours, en renfort, selon',
+      es: 'solo si, si hace falta, por si acaso, en caso de, de respaldo, segun, depende, sujet*',
+      it: 'solo se, se serve, nel caso, in caso di, per sicurezza, di scorta, dipende',
+      pt: 'so se, se for preciso, se precisar, em caso de, por seguranca, de reserva, depende',
+      nl: 'alleen als, indien nodig, zo nodig, voor het geval, als reserve, voor de zekerheid, hangt af, afhankelijk',
+      pl: 'tylko jesli, w razie, jesli trzeba, na wszelki wypadek, zapasow*, awaryjnie, zalezy',
+    },
+    done: among('option', 'things', 'places', 'people', 'plans'),
+    going: among('option', 'things', 'places', 'people', 'plans'),
+    toDo: among('option', 'things', 'places', 'people', 'plans'),
   },
   // Paid, mended, settled.
   {
@@ -145,7 +176,7 @@ export const VERBS: readonly Verb[] = [
   },
   {
     said: {
-      en: 'approved, oked, okayed, green lit, signed off, greenlit, loves it, like it, looks good, looks great, picked by, chosen by, keeper, keep it, it is a yes',
+      en: 'approved, oked, okd, ok d, okayed, green lit, signed off, greenlit, loves it, like it, looks good, looks great, picked by, chosen by, keeper, keep it, it is a yes',
       de: 'abgesegnet, freigegeben, abgenommen, durchgewunken, genehmigt, bewilligt, ausgewahlt, gefallt allen, sieht gut aus',
       fr: 'valide*, approuve*, agree, agreee, ca plait, bon pour, homologue*, choisi*',
       es: 'aprob*, validad*, autorizad*, elegid*, visto bueno dado, se ve bien, quedo bien, con vobo',
@@ -299,7 +330,7 @@ export const VERBS: readonly Verb[] = [
   // Kept from being paid, and those who come to mend.
   {
     said: {
-      en: 'held, hold, holding, withheld, on hold, two signatures, signature*, to countersign, for coding, coding, in the system, with * for, being processed, processing, check request, cheque request, payment request, credit note due',
+      en: 'locked by, locked in, held, hold, holding, withheld, on hold, two signatures, signature*, to countersign, for coding, coding, in the system, with * for, being processed, processing, check request, cheque request, payment request, credit note due',
       de: 'zuruckgehalten, einbehalten, unterschrift*, zur kontrolle, kontier*, wird bearbeitet, in bearbeitung, auf abruf',
       fr: 'retenu*, en suspens, signature*, a controler, en controle, en traitement, a imputer',
       es: 'retenid*, en espera, firma*, por revisar, en revision, en proceso, por contabilizar, en autorizacion',

@@ -8,9 +8,7 @@ import { UsageError } from './usage-error';
  */
 export async function workbookAt(file: string) {
   const bytes = await readFile(file).catch((cause: unknown) => {
-    throw new UsageError(`The workbook ${file} cannot be opened: there is no such file, or it may not be read.`, {
-      cause,
-    });
+    throw new UsageError(`The workbook ${file} cannot be opened: ${whyNot(cause)}`, { cause });
   });
   // Loaded only here: the library behind it is large.
   const { readWorkbook } = await import('../emulator/files/read-workbook');
@@ -19,5 +17,21 @@ export async function workbookAt(file: string) {
   } catch (error) {
     if (error instanceof WorkbookFileError) throw new UsageError(error.message, { cause: error });
     throw error;
+  }
+}
+
+/** What the system says of a file that it does not open, in the words of who named it. */
+function whyNot(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  switch (code) {
+    case 'ENOENT':
+      return 'there is no such file. Check its name and the folder that you are in.';
+    case 'EISDIR':
+      return 'it is a folder. Name a file in it.';
+    case 'EACCES':
+    case 'EPERM':
+      return 'you may not read it. Let its owner give you the right to, or copy it where you may.';
+    default:
+      return `${error instanceof Error ? error.message : String(error)}. Copy it to another folder and name that.`;
   }
 }

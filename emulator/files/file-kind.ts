@@ -47,7 +47,7 @@ function notRead(file: string, foreign: Foreign): WorkbookFileError {
 
 /** Workbooks of programs whose files are not read, and pointers to workbooks. */
 type Foreign = 'xls' | 'xlsb' | 'numbers' | 'gsheet';
-type Content = 'xlsx' | 'ods' | 'zip' | 'binary' | 'text' | Foreign;
+type Content = 'xlsx' | 'ods' | 'zip' | 'binary' | 'page' | 'text' | Foreign;
 
 const FOREIGN_ENDINGS: ReadonlyMap<string, Foreign> = new Map([
   ['xls', 'xls'],
@@ -62,6 +62,7 @@ const NAMES: Readonly<Record<Content, string>> = {
   ods: 'an OpenDocument spreadsheet',
   zip: 'a packed file without a workbook in it',
   binary: 'neither a workbook nor text',
+  page: 'a web page',
   text: 'text',
   xls: 'a file of an old version of Office',
   xlsb: 'a binary workbook of Excel',
@@ -82,6 +83,9 @@ function isForeign(content: Content): content is Foreign {
   return content in WAYS;
 }
 
+/** What is saved instead of a file where its address asks for an account first. */
+const PAGE = /^\uFEFF?\s*<(?:!doctype html|html)[\s>]/i;
+
 function contentOf(bytes: Buffer, file: string): Content {
   if (bytes.subarray(0, 8).toString('hex') === OLD_OFFICE) {
     if (bytes.includes(Buffer.from('EncryptedPackage', 'utf16le'))) throw isProtected(file);
@@ -89,7 +93,8 @@ function contentOf(bytes: Buffer, file: string): Content {
   }
   if (bytes.subarray(0, 2).toString('latin1') === 'PK') return packedContent(bytes, file);
   const isWide = ['fffe', 'feff'].includes(bytes.subarray(0, 2).toString('hex'));
-  return !isWide && bytes.includes(0) ? 'binary' : 'text';
+  if (!isWide && bytes.includes(0)) return 'binary';
+  return PAGE.test(bytes.toString('utf8', 0, 200)) ? 'page' : 'text';
 }
 
 function packedContent(bytes: Buffer, file: string): Content {

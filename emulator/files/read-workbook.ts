@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { read, type ParsingOptions } from '@e965/xlsx';
 import { z } from 'zod';
-import { workbookSchema, type Workbook, type WorkbookCell, type WorkbookTab } from '../store/workbook-format';
+import { workbookSchema, type Workbook, type WorkbookTab } from '../store/workbook-format';
 import { withUnusualPatterns } from '../store/usual-format';
-import { textOf, typedText } from './csv';
+import { csvRows, textOf, typedText } from './csv';
 import { WorkbookFileError } from './file-error';
 import { isProtected, kindOfFile, type FileKind } from './file-kind';
 import { localeOfFormats } from './locale-of-formats';
@@ -87,20 +87,14 @@ function ofJson(bytes: Buffer, file: string): Workbook {
 }
 
 function ofCsv(bytes: Buffer, file: string, timeZone: string): Workbook {
-  const { Sheets, SheetNames } = read(textOf(bytes), {
-    type: 'string',
-    raw: true,
-    dense: true,
-    cellText: false,
-    // What else parts the fields is found out by the library.
-    ...(/\.tsv$/i.test(file) ? { FS: '\t' } : {}),
-  });
   const title = path.parse(file).name;
-  const rows = Array.from(Sheets[SheetNames[0] ?? '']?.['!data'] ?? [], (row) =>
-    Array.from(row ?? [], (cell): WorkbookCell => (typeof cell?.v === 'string' ? typedText(cell.v) : null)),
-  );
-  const hasCells = rows.some((row) => row.some((cell) => cell !== null));
-  return { title, locale: 'en_US', timeZone, tabs: [{ ...PLAIN_TAB, title, rows: hasCells ? rows : [] }] };
+  // The library takes some texts for files of other programs, such as those that begin with `<` or with `TABLE`.
+  const rows = csvRows(textOf(bytes), /\.tsv$/i.test(file) ? '\t' : undefined).map((row) => {
+    const cells = row.map(typedText);
+    return cells.slice(0, cells.findLastIndex((cell) => cell !== null) + 1);
+  });
+  const filled = rows.slice(0, rows.findLastIndex((row) => row.length > 0) + 1);
+  return { title, locale: 'en_US', timeZone, tabs: [{ ...PLAIN_TAB, title, rows: filled }] };
 }
 
 function ofOds(bytes: Buffer, file: string, timeZone: string): Workbook {
@@ -158,7 +152,7 @@ function readable<T>(file: string, open: () => T): T {
   try {
     return open();
   } catch (cause) {
-    if (/password|encrypt/i.test(String(cause))) throw isProtected(file);
+    if (/password|parts are encrypted/i.test(String(cause))) throw isProtected(file);
     throw new WorkbookFileError(
       `${file} cannot be read as a workbook; it may be damaged. Open it where it was made and save it once more.`,
       { cause },

@@ -40,7 +40,8 @@ describe('callboard inspect', () => {
   });
 
   it.each([
-    ['missing.xlsx', 'cannot be opened'],
+    ['missing.xlsx', 'cannot be opened: there is no such file. Check its name and the folder that you are in.'],
+    ['.', 'cannot be opened: it is a folder. Name a file in it.'],
     ['wrong.ods', 'it is text'],
   ])('says of %s why it cannot be used, as a mistake in what was asked', async (name, words) => {
     writeFileSync(join(folder, 'wrong.ods'), 'a,b');

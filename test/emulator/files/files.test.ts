@@ -319,6 +319,19 @@ describe('.ods files as LibreOffice writes them', () => {
 describe('.csv files', () => {
   const rowsOf = (bytes: Buffer) => readWorkbook(bytes, 'a/Props list.csv').tabs[0]?.rows;
 
+  it.each([
+    ['ID;Name\n1;Lamp', [['ID', 'Name'], [1, 'Lamp']]], // prettier-ignore
+    ['TABLE,Seats\n1,8', [['TABLE', 'Seats'], [1, 8]]], // prettier-ignore
+    ['<none>,Lamp', [['<none>', 'Lamp']]],
+    ['sep=|\na,b|c', [['a,b', 'c']]],
+    ['"a ""b"", c","d\r\ne"\r\n5" nail,f"g"\r\n', [['a "b", c', 'd\ne'], ['5" nail', 'f"g"']]], // prettier-ignore
+    ['Note;Prop\n"a, b, c, d, e";Lamp', [['Note', 'Prop'], ['a, b, c, d, e', 'Lamp']]], // prettier-ignore
+    ['a,"never closed\nb', [['a', 'never closed\nb']]],
+    ['\uFEFFa,,\n\n,b\n', [['a'], [], [null, 'b']]],
+  ])('are fields and nothing else: %j', (text, rows) => {
+    expect(rowsOf(Buffer.from(text))).toEqual(rows);
+  });
+
   it('makes a number or a day only of what can be nothing else', () => {
     expect(rowsOf(Buffer.from('12,007,12E3,9-12\n2027-05-17,5/6/2027,TRUE,1.50\n'))).toEqual([
       [12, '007', '12E3', '9-12'],
@@ -367,6 +380,7 @@ describe('a file that is no workbook', () => {
     ['really.ods', xlsx, 'it is an Excel workbook'],
     ['really.csv', xlsx, 'it is an Excel workbook'],
     ['really.xlsx', Buffer.from('a,b'), 'it is text'],
+    ['page.csv', Buffer.from('<!doctype html>\n<html><body>Sign in</body></html>'), 'it is a web page'],
     ['picture.csv', Buffer.from([1, 0, 2]), 'it is neither a workbook nor text'],
     ['cut.xlsx', cut, 'is damaged'],
     ['old.xls', Buffer.from('d0cf11e0a1b11ae100', 'hex'), 'save it as .xlsx'],
@@ -384,6 +398,16 @@ describe('a file that is no workbook', () => {
     expect(() => readWorkbook(bytes, file)).toThrow(
       expect.objectContaining({ name: 'WorkbookFileError', message: expect.stringContaining(words) }),
     );
+  });
+
+  it('is damaged, and not locked, where its bytes are wrong', () => {
+    const bytes = Buffer.from(xlsx);
+    // The mark of encryption in the archive's list.
+    for (let at = bytes.indexOf('PK\u0001\u0002'); at >= 0; at = bytes.indexOf('PK\u0001\u0002', at + 1))
+      bytes[at + 8] = 1;
+    for (let at = bytes.indexOf('PK\u0003\u0004'); at >= 0; at = bytes.indexOf('PK\u0003\u0004', at + 1))
+      bytes[at + 6] = 1;
+    expect(() => readWorkbook(bytes, 'odd.xlsx')).toThrow('it may be damaged');
   });
 
   it('loses a tab that is far too large to a sentence, and the other tabs go on', () => {

@@ -22,7 +22,7 @@ export async function workbookAt(file: string) {
 
 /** What the system says of a file that it does not open, in the words of who named it. */
 function whyNot(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   switch (code) {
     case 'ENOENT':
       return 'there is no such file. Check its name and the folder that you are in.';
@@ -32,6 +32,6 @@ function whyNot(error: unknown): string {
     case 'EPERM':
       return 'you may not read it. Let its owner give you the right to, or copy it where you may.';
     default:
-      return `${error instanceof Error ? error.message : String(error)}. Copy it to another folder and name that.`;
+      return `${String(error)}. Copy it to another folder and name that.`;
   }
 }

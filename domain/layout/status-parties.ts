@@ -115,3 +115,10 @@ const WITH_ANYBODY: Rungs = { money: 'submitted', ...WORKED_ON };
 export function liesWith(plain: string, group: StatusGroup): Status | null {
   return plain.split(' ').length <= LONGEST && WITH.test(plain) ? (WITH_ANYBODY[group] ?? null) : null;
 }
+
+/** Where somebody is named and nothing that they did is known, it lies with them: `Owner away till 5th`. */
+export function concerns(plain: string, group: StatusGroup): Status | null {
+  if (plain.split(' ').length > LONGEST) return null;
+  const named = KNOWN.find(({ party, named: words }) => SAYS[party].has[group] && words.test(plain));
+  return named ? (WAVERS[named.party]?.[group] ?? SAYS[named.party].has[group] ?? null) : null;
+}

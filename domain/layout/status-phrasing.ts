@@ -6,7 +6,7 @@ const TO_DO = [
   /^(?:still )?(?:to|needs?|must)(?: be)? \w{3,}/,
   /\b(?:to be|needs?) (?:found|sourced|chosen|decided|cast|hired|bought|scouted|appointed|filled|built|written)$/,
   /^(?:noch |muss )?zu \w{4,}en\b/,
-  /^(?:muss|mussen) (?:noch )?\w{4,}(?:en|eln|ern)\b/,
+  /^(?:muss|mussen) (?:noch )?\w{4,}(?:en|eln|ern|er)\b/,
   /^(?:hay que|il faut|faut|bisogna|va \w{4,}t[oa]$|e preciso|ha que|trzeba|wird (?:noch |vor ort )?(?:gekauft|besorgt|beschafft)|se compra)\b/,
   /^(?:muss|moet|mussen|moeten) (?:noch|nog) \w{4,}/,
   /^nog \w{4,}en$/,

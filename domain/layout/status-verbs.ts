@@ -18,6 +18,8 @@ const GOING: Readonly<Partial<Record<Language, RegExp>>> = {
   pl: /(?:[^tnl]e|imy|emy|uje|uja)$/,
   pt: /\w(?:ando|endo|indo)\b|^\w{2,}[^d]am?$/,
 };
+const PARTICIPLE =
+  /(?<!\b(?:not|un|nicht|non|no|pas|nao|niet|nie) )(?:\b(?!un|need)\w{3,}ed|\bge\w{4,}(?:t|en)|\w{3,}iert|\w{3,}(?:ado|ada|ido|ida|ato|ata|ito|ita|uto|uta)s?)\b/;
 const LONGEST = 9;
 
 interface Conjugated {
@@ -55,13 +57,19 @@ const INFINITIVE = new Map(
  */
 export function toldByVerb(plain: string, group: StatusGroup): Status | null {
   if (plain.split(' ').length > LONGEST) return null;
+  let told: Tense | null = null;
   for (const { verb, language, said } of CONJUGATED) {
     const found = said.exec(plain);
     if (!found) continue;
-    const rung = verb[tenseOf(found[0], plain.slice(0, found.index), language)]?.[group];
+    const tense = tenseOf(found[0], plain.slice(0, found.index), language);
+    told = told ?? tense;
+    const rung = verb[tense]?.[group];
     if (rung) return rung;
   }
-  return null;
+  if (group !== 'problems') return null;
+  // Whatever is done about a problem, somebody is at it.
+  if (told) return told === 'toDo' ? 'needed' : 'inProgress';
+  return PARTICIPLE.test(plain) ? 'inProgress' : null;
 }
 
 function tenseOf(form: string, before: string, language: Language): Tense {

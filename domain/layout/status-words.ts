@@ -1,7 +1,7 @@
 import type { Status, Track } from '../model';
 import { normalise } from './normalise';
 import { deedOf, keptAt, standsWhere, withCraftsman, workedOn } from './status-acts';
-import { liesWith, saidByParty } from './status-parties';
+import { concerns, liesWith, saidByParty } from './status-parties';
 import {
   absent,
   askedOf,
@@ -127,7 +127,10 @@ function toldByVerbs(text: string, track: Track): StatusReading | null {
     (clause) => knownStatus(clause, track)?.status ?? toldByVerb(normalise(clause), group) ?? [],
   );
   const plain = normalise(text);
-  const status = clauses.length > 0 ? together(clauses, group) : (toldByVerb(plain, group) ?? liesWith(plain, group));
+  const status =
+    clauses.length > 0
+      ? together(clauses, group)
+      : (toldByVerb(plain, group) ?? liesWith(plain, group) ?? concerns(plain, group));
   return status ? { status, isWhole: false } : null;
 }
 

@@ -249,7 +249,7 @@ export const TURNS_OF_HAVING: readonly Turn[] = [
       pl: 'w drodze, wyslan* kurierem, nadan*, jedzie',
     },
     unless: {
-      en: 'back, returned, director, client, approval, dir',
+      en: 'damaged, broken, lost, elsewhere, back, returned, director, client, approval, dir',
       de: 'zuruck',
       fr: 'retour',
       es: 'vuelta',

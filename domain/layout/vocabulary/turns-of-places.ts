@@ -39,6 +39,31 @@ export const TURNS_OF_PLACES: readonly Turn[] = [
     },
     rungs: { places: 'submitted', problems: 'inProgress' },
   },
+  // The keys are ours.
+  {
+    of: {
+      en: 'key, keys',
+      de: 'schlussel',
+      fr: 'cle, cles',
+      es: 'llave, llaves',
+      it: 'chiavi',
+      pt: 'chave, chaves',
+      nl: 'sleutel, sleutels',
+      pl: 'klucz, klucze',
+    },
+    said: {
+      en: 'collected, received, picked up, handed over, in hand, with us, got, in',
+      de: 'abgeholt, erhalten, ubergeben, da, haben wir',
+      fr: 'recuperees, recues, remises, en main, prises',
+      es: 'entregadas, recogidas, recibidas, en mano',
+      it: 'consegnate, ritirate, ricevute, in mano',
+      pt: 'entregues, levantadas, recebidas, na mao',
+      nl: 'opgehaald, ontvangen, gekregen, binnen',
+      pl: 'odebrane, mamy, otrzymane, przekazane',
+    },
+    unless: { en: 'back, returned', de: 'zuruck', fr: 'rendues', it: 'restituite', nl: 'terug', pl: 'oddane' },
+    rungs: { places: 'inHand' },
+  },
   // A place that is done with.
   {
     said: {

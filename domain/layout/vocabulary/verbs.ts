@@ -57,7 +57,7 @@ export const VERBS: readonly Verb[] = [
       en: 'returned, return, returning, gave back, given back, handed back, took back, taken back, brought back, sent back, refund*, off hire*, off rent, rtv, wrapped out, checked back in, back in stock, back to stock, back in store, back at rental, going back, goes back, to go back',
       de: 'zuruckgegeben, zuruckgebracht, zuruckgeben, zuruckbringen, zuruckgeschickt, retourniert, retour*, abgegeben beim, abgegeben bei, ruckgabe erledigt, erstattet',
       fr: 'rendu*, rendre, restitu*, retourne*, rapporte*, rapporter, ramene au loueur, rembourse*, sorti* de location',
-      es: 'devuelt*, devolv*, se devolvio, devolvimos, regresad*, retornad*, entregada de vuelta, reintegrad*',
+      es: 'se regreso, regresamos, devuelt*, devolv*, se devolvio, devolvimos, regresad*, retornad*, entregada de vuelta, reintegrad*',
       it: 'restitu*, riconsegn*, res*, reso, resi, rimborsat*, riportat*, rientrat*',
       pt: 'devolv*, devolu*, restitu*, reembols*, foi de volta',
       nl: 'teruggebracht, terugbrengen, geretourneerd, retourneren, ingeleverd, inleveren, binnengebracht, teruggegeven, teruggeven, terugbetaald',
@@ -132,7 +132,7 @@ export const VERBS: readonly Verb[] = [
   // Paid, mended, settled.
   {
     said: {
-      en: 'paid, mailed, wired, wire went, transferred, settled, remitted, reimbursed, cashed, cleared, credited to, expensed',
+      en: 'in the post, in the mail, paid, mailed, wired, wire went, transferred, settled, remitted, reimbursed, cashed, cleared, credited to, expensed',
       de: 'bezahlt, gezahlt, uberwiesen, beglichen, ausbezahlt, erstattet, abgebucht, bar aus, aus handkassa, aus handkasse, per karte',
       fr: 'paye*, regle, reglee, vire, viree, encaisse*, rembourse*, debite*, solde, soldee',
       es: 'pagad*, pagamos, se pago, transferid*, abonad*, liquidad*, cobrad*, cargad*, ingresad*',
@@ -146,7 +146,7 @@ export const VERBS: readonly Verb[] = [
   },
   {
     said: {
-      en: 'fixed, fix, fixing, solved, sorted, all good, all fine, good now, fine now, ok now, works now, working fine, cured, mended, repaired, repairing, put right, no issue, non issue, turned out fine, calmed down, found, replaced, swapped, delivered, happy now, stopped, gone now, passed inspection, cant reproduce, couldnt reproduce, not reproducible, went away, agreed with all',
+      en: 'fixed, fix, fixing, solved, solves, fixes, sorted, all good, all fine, good now, fine now, ok now, works now, working fine, cured, mended, repaired, repairing, put right, no issue, non issue, turned out fine, calmed down, found, replaced, swapped, delivered, happy now, stopped, gone now, passed inspection, cant reproduce, couldnt reproduce, not reproducible, went away, agreed with all',
       de: 'behoben, gelost, losen, repariert, reparieren, gefixt, erledigt, lauft, lauft wieder, geht wieder, alles gut, passt jetzt, passt wieder, kein thema mehr, kein problem, nicht reproduzierbar, vom tisch, beseitigt, gefunden, ersetzt, beruhigt, ausgetauscht',
       fr: 'resolu*, regle*, repare*, c est bon, tout va bien, remarche*, plus de probleme, plus un probleme, non reproductible, corrige*, trouve*, remplace*, calme*, termine*',
       es: 'resuelt*, se resolvio, solucion*, arregl*, reparad*, todo bien, ya esta, ya funciona, ya no es problema, ya no pasa, sin problema, encontrad*, cambiad*, sustituid*, calmad*, corregid*, quedo listo',
@@ -209,7 +209,7 @@ export const VERBS: readonly Verb[] = [
       en: 'submitted, lodged, filed, applied, apply, entered, logged, keyed, coded, hold for, on hold for, held for, app in, app out, application in, requested from council',
       de: 'eingereicht, beantragt, vorgelegt, gestellt, ansuchen, angesucht, eingegeben, erfasst, liegt bei, liegt beim',
       fr: 'depose*, soumis*, demande* en, transmis*, saisi*, enregistre*, demande deposee',
-      es: 'presentad*, ingresad* solicitud, tramit*, sometid*, capturad*, falta autorizar, por autorizar, en autorizacion',
+      es: 'presentad*, ingresad*, tramit*, sometid*, capturad*, falta autorizar, por autorizar, en autorizacion',
       it: 'presentat*, depositat*, protocollat*, inoltrat*, registrat*, sottopost*, in visione',
       pt: 'submetid*, apresentad*, entregue na, registad*, lancad*, deu entrada',
       nl: 'ingediend, voorgelegd, aangevraagd, ingevoerd, geboekt in, in behandeling, nog te controleren',
@@ -253,7 +253,7 @@ export const VERBS: readonly Verb[] = [
   // Taken in hand.
   {
     said: {
-      en: 'on it, dealing, deal with, handling, looking into, picked up by, taken on, working on, work on, assigned, coming, comes, swapping, waiting, awaiting, escalated, flagged, raised, reported, discuss*, in talks, letter sent, mitigat*, interim',
+      en: 'watch this, watch, keep an eye, on it, dealing, deal with, handling, looking into, picked up by, taken on, working on, work on, assigned, coming, comes, swapping, waiting, awaiting, escalated, flagged, raised, reported, discuss*, in talks, letter sent, mitigat*, interim',
       de: 'kummer*, klar*, bearbeit*, ubernimmt, ubernommen, zugewiesen, kommt, gemeldet, eskalier*, bespr*, dran, brief raus, abgestimmt',
       fr: 'occupe*, traite, en traitement, prend en charge, pris en charge, prise en charge, vient, passe demain, signal*, discut*, en pourparlers, attribue*',
       es: 'se encarga, en ello, atendiendo, atend*, viene, asignad*, report*, discut*, en platicas, en tramite, escalad*, oficio enviado',
@@ -298,14 +298,14 @@ export const VERBS: readonly Verb[] = [
   },
   {
     said: {
-      en: 'have, have got, ive got, weve got, we have, i have, got here, already here, sitting in, kept at, all here, both here, in the car, in my bag, at mine, at home',
-      de: 'hab ich, habe ich, haben wir, hab es, habs, liegt bereit, liegt schon, zuhause, daheim, bei mir, schon hier',
-      fr: 'j ai, on a, on l a, on les a, je l ai, nous avons, chez moi, deja la, tout est la',
-      es: 'tengo, tenemos, lo tengo, la tengo, ya lo tenemos, en casa, ya esta aqui, ya aqui',
-      it: 'ho, ce l ho, ce l abbiamo, abbiamo, a casa mia, gia qui, sono qui, e qui',
-      pt: 'tenho, temos, ja ca esta, ca em casa, em minha casa, ja aqui',
-      nl: 'heb ik, heb, hebben we, hebben wij, thuis, ligt al, ligt klaar, is binnen, bij mij',
-      pl: 'mam, mamy, jest u mnie, w domu, juz mam, juz mamy, lezy u',
+      en: 'has it, has them, has both, has one, have it, have them, have, have got, ive got, weve got, we have, i have, got here, already here, sitting in, kept at, all here, both here, in the car, in my bag, at mine, at home',
+      de: 'hat es, hat sie, hat beide, hat eins, hab ich, habe ich, haben wir, hab es, habs, liegt bereit, liegt schon, zuhause, daheim, bei mir, schon hier',
+      fr: 'l a, les a, j ai, on a, on l a, on les a, je l ai, nous avons, chez moi, deja la, tout est la',
+      es: 'lo tiene, la tiene, los tiene, tengo, tenemos, lo tengo, la tengo, ya lo tenemos, en casa, ya esta aqui, ya aqui',
+      it: 'ce l ha, ce li ha, ho, ce l ho, ce l abbiamo, abbiamo, a casa mia, gia qui, sono qui, e qui',
+      pt: 'fica com, ficou com, tenho, temos, ja ca esta, ca em casa, em minha casa, ja aqui',
+      nl: 'heeft het, heeft ze, heb ik, heb, hebben we, hebben wij, thuis, ligt al, ligt klaar, is binnen, bij mij',
+      pl: 'ma to, ma je, mam, mamy, jest u mnie, w domu, juz mam, juz mamy, lezy u',
     },
     done: among('inHand', 'things'),
     going: among('inHand', 'things'),
@@ -376,7 +376,7 @@ export const VERBS: readonly Verb[] = [
   // Nobody has begun.
   {
     said: {
-      en: 'someone needs, somebody needs, needs owner, not till, not until, not cast, untouched, not touched, not started, not begun, not looked, unassigned, incomplete, unresolved, not allocated',
+      en: 'back to square one, square one, back to start, start over, starting over, from scratch, someone needs, somebody needs, needs owner, not till, not until, not cast, untouched, not touched, not started, not begun, not looked, unassigned, incomplete, unresolved, not allocated',
       de: 'nicht angefangen, nicht begonnen, unbearbeitet, unvollstandig, liegt noch, noch holen',
       fr: 'pas commence*, non traite*, incomplet*, non attribue*, pas touche*',
       es: 'no empezad*, sin empezar, incomplet*, sin asignar, sin tocar, sin atender',

@@ -1,3 +1,5 @@
+import { quoteTitle } from '../values/a1';
+
 /** Words in quotes, references in brackets, and lists in braces. */
 const PARTS = /"(?:[^"]|"")*"|\[((?:'(?:[^']|'')*'|[^\]'])*)\]|[{};|~!]|(?:COM\.MICROSOFT|COM\.GOOGLE|ORG\.[A-Z]+)\./g;
 const CELL = String.raw`\$?[A-Z]{1,3}\$?\d+|\$?[A-Z]{1,3}|\$?\d+|#REF!`;
@@ -31,10 +33,6 @@ export function rangeOfOds(reference: string): string | null {
   const [from, to, ...more] = reference.split(/:(?=(?:[^']|'[^']*')*$)/).map((corner) => CORNER.exec(corner));
   if (!from || to === null || more.length > 0) return null;
   const [, tab = '', cell = ''] = from;
-  return `${tab === '' ? '' : `${quoted(tab)}!`}${cell}${to ? `:${to[2] ?? ''}` : ''}`;
-}
-
-/** Google's way wants quotes around every tab whose name is more than letters, digits and `_`. */
-function quoted(tab: string): string {
-  return tab.startsWith("'") || /^[\p{L}_][\p{L}\d_]*$/u.test(tab) ? tab : `'${tab}'`;
+  const title = tab.startsWith("'") ? tab.slice(1, -1).replace(/''/g, "'") : tab;
+  return `${title === '' ? '' : `${quoteTitle(title)}!`}${cell}${to ? `:${to[2] ?? ''}` : ''}`;
 }

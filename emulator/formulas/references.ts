@@ -1,4 +1,4 @@
-import { columnName, columnNumber } from '../values/a1';
+import { columnName, columnNumber, quoteTitle } from '../values/a1';
 import type { MapSpan } from './spans';
 
 interface Corner {
@@ -112,7 +112,7 @@ export function rewriteReferences(formula: string, rewrite: (reference: Referenc
 /** The tab with its `!` as it is written now. */
 function prefixOf(changed: Reference, old: Reference, prefix: string): string {
   if (changed.tab === null) return '';
-  return changed.tab === old.tab ? prefix : `${quotedTitle(changed.tab)}!`;
+  return changed.tab === old.tab ? prefix : `${quoteTitle(changed.tab)}!`;
 }
 
 function written(changed: Reference, old: Reference, prefix: string): string {
@@ -133,10 +133,6 @@ function titleOf(tab: string): string {
     .slice(0, -1)
     .replace(/^'(.*)'$/s, '$1')
     .replace(/''/g, "'");
-}
-
-function quotedTitle(title: string): string {
-  return /^[A-Za-z_]+$/.test(title) ? title : `'${title.replace(/'/g, "''")}'`;
 }
 
 function parseCorner(text: string): Corner {

@@ -140,8 +140,8 @@ export function sayRange(sheet: Sheet, range: GridRange): string {
   return `${quoteTitle(sheet.title)}!${from === to ? from : `${from}:${to}`}`;
 }
 
-/** A title that could be taken for a cell, or has more than letters, digits and `_`, stands in quotes. */
-function quoteTitle(title: string): string {
+/** A tab's title before `!`: one that could be taken for a cell, or has more than letters, digits and `_`, stands in quotes. */
+export function quoteTitle(title: string): string {
   const isPlain =
     /^[A-Za-z_][A-Za-z0-9_]*$/.test(title) && !/^[A-Za-z]{1,3}\d+$/.test(title) && !/^R\d*C\d*$/i.test(title);
   return isPlain ? title : `'${title.replace(/'/g, "''")}'`;

@@ -57,7 +57,7 @@ describe('the formulas of an .ods file', () => {
     ['of:=[.#REF!]+1', '=#REF!+1'],
     ['of:=[$#REF!.A1]', '=#REF!'],
     ['of:=SUM([.A1]~[.B1])', '=SUM(A1,B1)'],
-    ['of:=[$Été.A1]', '=Été!A1'],
+    ['of:=[$Été.A1]', "='Été'!A1"],
     ['of:=[$1st.A1]', "='1st'!A1"],
     ['msoxl:=TEXTJOIN(";",TRUE,A1:A2)', '=TEXTJOIN(";",TRUE,A1:A2)'],
     ['oooc:=SUM([.A1:.A3];1)', '=SUM(A1:A3,1)'],

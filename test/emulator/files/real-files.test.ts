@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readWorkbook } from '../../../emulator/files/read-workbook';
 import { spreadsheetFrom } from '../../../emulator/store/import-workbook';
+import { quoteTitle } from '../../../emulator/values/a1';
 import { shownText } from '../../../emulator/values/typed';
 
 /** One workbook, written by openpyxl and by LibreOffice. */
@@ -35,4 +36,10 @@ describe.each(FILES)('the real file %s', (file) => {
     const borders = sample(file).sheets[0]?.rows[1]?.[0]?.format?.['borders'];
     expect(borders).toMatchObject({ top: line, bottom: line, left: line, right: line });
   });
+});
+
+it('writes the titles of tabs in formulas as the API writes them in ranges', () => {
+  const { workbook } = sample('props-libreoffice.ods');
+  expect(workbook.tabs[0]?.rows[6]?.[4]).toMatchObject({ f: "=SUM('Sam\'\'s list'!B2:B4)" });
+  expect(quoteTitle("Sam's list")).toBe("'Sam''s list'");
 });

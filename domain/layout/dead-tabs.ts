@@ -1,7 +1,7 @@
 import { CALLBOARD_COLUMN } from '../board/column';
 import { textAt, type Grid } from './grid';
 import { normalise } from './normalise';
-import { isTransposed } from './transposed';
+import { isForm, isTransposed } from './transposed';
 import { findPhrase, phraseSet, startsWithPhrase } from './vocabulary/lookup';
 import { ARCHIVE_WORDS, ASIDE_TITLES, DEAD_WORDS, PIVOT_WORDS } from './vocabulary/words';
 
@@ -33,6 +33,9 @@ export function whyLeftAlone(grid: Grid): string | null {
   if (isPivot(grid)) return 'The tab looks like a pivot table, which sums up other tabs, so it is left alone.';
   if (isTransposed(grid)) {
     return 'Its headers run down the first column and its records across, so it is left alone. Turn it, one row for each record, if Callboard should watch it.';
+  }
+  if (isForm(grid)) {
+    return 'The tab is a form, with labels at the left and answers beside them, so it is left alone. Keep what Callboard should watch as a table: a header row, and one row for each record.';
   }
   if (hidden) return 'The tab is hidden, so it is left alone. Show it if Callboard should watch it.';
   return null;

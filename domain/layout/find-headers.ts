@@ -200,11 +200,17 @@ function withUpperLine(grid: Grid, header: HeaderRow): HeaderRow {
   return { ...header, rows: [above, ...header.rows], columns: all };
 }
 
-/** What a column is called: the lowest line that says anything is the most specific one. */
+/** How something is to be written, below what it is: `pcs`, `€/Tag`, `(dd/mm)`, `Y/N`. */
+const UNIT =
+  /^(?:\(.*\)|[$£€%#]|(?:eur|usd|gbp|pln|zł)|[$£€]\s?\/\s?\p{L}+|pcs|stk?|szt|uds?|pz|[dmyjatghr]{1,4}([./:-])[dmyjatghr]{1,4}(?:\1[dmyjatghr]{1,4})?|(?:y|j|o|s|t)\s?\/\s?n)\.?$/iu;
+
+/** What a column is called: the lowest line that says anything but a unit is the most specific one. */
 export function headerText(grid: Grid, header: HeaderRow, column: number): string {
+  let unit = '';
   for (let index = header.rows.length - 1; index >= 0; index -= 1) {
     const text = textAt(grid, header.rows[index] ?? header.row, column);
-    if (text !== '') return text;
+    if (text !== '' && !UNIT.test(text)) return text;
+    unit ||= text;
   }
-  return '';
+  return unit;
 }

@@ -1,6 +1,7 @@
 import type { Field } from '../model';
 import { findHeaderRows, headerText, isOwnHeader, type HeaderRow } from './find-headers';
 import { hasContent, textAt, valueAt, type Grid } from './grid';
+import { headerOfGroup } from './header-of-group';
 import { matchHeader } from './match-header';
 import { isBlank, normalise } from './normalise';
 
@@ -46,16 +47,17 @@ function withoutRepeats(grid: Grid, headers: readonly HeaderRow[]): HeaderRow[] 
 }
 
 function tablesOfHeader(grid: Grid, header: HeaderRow, lastRow: number, titlesFrom: number): TablePlace[] {
-  const firstRow = Math.max(...header.rows) + 1;
+  const below = Math.max(...header.rows) + 1;
   const own = ownColumnsOf(grid, header);
-  const groups = splitRepeated(grid, header, columnGroups(grid, header, firstRow, lastRow, own));
+  const groups = splitRepeated(grid, header, columnGroups(grid, header, below, lastRow, own));
   return groups.map((columns, index) => {
     const first = columns[0] ?? 0;
     const nextFirst = groups[index + 1]?.[0] ?? Infinity;
+    const itsHeader = headerOfGroup(grid, header, columns);
     return {
-      header: { ...header, columns: header.columns.filter((column) => columns.includes(column)) },
+      header: itsHeader,
       columns,
-      firstRow,
+      firstRow: Math.max(...itsHeader.rows) + 1,
       lastRow,
       titles: titlesAbove(grid, header, titlesFrom, index === 0 ? 0 : first, nextFirst, groups.length > 1),
       ownColumns: own.filter((column) => column > first && column < nextFirst),

@@ -54,7 +54,11 @@ function sentences(tab: TabGrid, tables: readonly TableReading[], kept: readonly
   }
   const said: string[] = [];
   for (const table of tables) {
-    said.push(...table.reasons.filter((reason) => kept.includes(table) && /^(?:Rows \d|Nothing stands)/.test(reason)));
+    said.push(
+      ...table.reasons.filter(
+        (reason) => kept.includes(table) && /^(?:Rows \d|Columns [A-Z]|Nothing stands)/.test(reason),
+      ),
+    );
     if (table.confidence >= SURE_ENOUGH && kept.includes(table)) continue;
     const where = table.headerRow === null ? `from row ${table.firstRow ?? 1}` : `below row ${table.headerRow}`;
     const guess = kept.includes(table) ? `may be about ${table.track}` : 'is about nothing that Callboard knows';

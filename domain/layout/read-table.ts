@@ -3,7 +3,7 @@ import { isDayBar } from './bars';
 import { chooseTrack } from './choose-track';
 import type { ColumnEvidence, FieldChoice, KnownTrack } from './choose-fields';
 import { contentFits } from './content-fit';
-import { classifyRows, ROWS_PER_STEP, type ClassifiedRows } from './classify-rows';
+import { classifyRows, ROWS_PER_STEP } from './classify-rows';
 import { profileColumn, type ColumnProfile } from './column-profile';
 import { columnLetter } from './columns';
 import { headerText } from './find-headers';
@@ -17,6 +17,7 @@ import { statusMeaning, wordAt } from './status-meaning';
 import { overriddenBy, statusOfNote } from './status-of-note';
 import { readStatusWord } from './status-words';
 import { confidenceOf } from './table-confidence';
+import { headerReasons, repeatReasons, rowReasons, statusReasons } from './table-reasons';
 
 const SAMPLE = 100;
 
@@ -81,6 +82,7 @@ export function* readTableSteps(
       ...choice.reasons,
       ...confidence.reasons,
       ...headerReasons(grid, place),
+      ...repeatReasons(columns, fields),
       ...statusReasons(statusColumn, classified),
       ...rowReasons(classified),
     ],
@@ -200,43 +202,4 @@ function fieldLetters(choices: readonly FieldChoice[], own: readonly number[]): 
   for (const { column, field } of choices) fields[columnLetter(column)] = field;
   for (const column of own) fields[columnLetter(column)] = 'ignore';
   return fields;
-}
-
-/** Where two lines of a header name the same column differently, which of them counts. */
-function headerReasons(grid: Grid, { header }: TablePlace): string[] {
-  const [upper, lower] = header?.rows ?? [];
-  if (!header || upper === undefined || lower === undefined) return [];
-  // Over a group of columns the upper line says something else.
-  if (filledIn(grid, upper, header.columns) < header.columns.length * 0.6) return [];
-  const disagreeing = header.columns.filter((column) => {
-    const [above, below] = [matchHeader(textAt(grid, upper, column)), matchHeader(textAt(grid, lower, column))];
-    const isKnown = above.best >= 0.95 && below.best >= 0.95;
-    return isKnown && ![...above.fields.keys()].some((field) => (below.fields.get(field) ?? 0) >= 0.8);
-  });
-  if (disagreeing.length === 0) return [];
-  const [column = 0] = disagreeing;
-  const names = `“${textAt(grid, upper, column)}” and “${textAt(grid, lower, column)}”`;
-  return [
-    `Rows ${upper + 1} and ${lower + 1} both name its columns and disagree, as in ${columnLetter(column)}: ${names}. Row ${lower + 1} counts.`,
-  ];
-}
-
-/** A status column without a word, though there are rows: what its colours mean cannot be seen. */
-function statusReasons(column: ColumnEvidence | undefined, { dataRows }: ClassifiedRows): string[] {
-  if (!column || column.profile.filled + column.profile.placeholders > 0 || dataRows.length < 2) return [];
-  return [
-    `Nothing stands in its column ${columnLetter(column.column)}, “${column.header.trim()}”. If its colours say how things stand, write a word beside each: Callboard reads no meaning from colours.`,
-  ];
-}
-
-function rowReasons({ counts }: ClassifiedRows): string[] {
-  const parts = [
-    [counts.section, 'bars'],
-    [counts.banner, 'banners or notes'],
-    [counts.total, 'totals'],
-    [counts.repeatHeader, 'repeated headers'],
-    [counts.template, 'untouched form rows'],
-  ] as const;
-  const said = parts.filter(([count]) => count > 0).map(([count, name]) => `${count} ${name}`);
-  return said.length > 0 ? [`Left out of its ${counts.data} rows: ${said.join(', ')}.`] : [];
 }

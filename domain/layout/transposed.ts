@@ -16,3 +16,11 @@ export function isTransposed(grid: Grid): boolean {
   const across = Array.from({ length: grid.columnCount - 1 }, (_, column) => column + 1);
   return across.filter((column) => isLabel(first, column)).length <= across.length * 0.3;
 }
+
+/** Whether a tab is a form: labels with a colon, each with its answer beside it, and nothing else. */
+export function isForm(grid: Grid): boolean {
+  const rows = grid.contentCount.flatMap((count, row) => (count >= 1 ? [row] : []));
+  if (rows.length < FEWEST_FIELDS || rows.length > 60) return false;
+  const labels = rows.filter((row) => /:\s*$/.test(textAt(grid, row, 0)) && (grid.contentCount[row] ?? 0) <= 3);
+  return labels.length >= rows.length * 0.7;
+}

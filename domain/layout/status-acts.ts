@@ -174,8 +174,13 @@ export function workedOn(plain: string, group: StatusGroup): Status | null {
   return (act && WORKED_ON[group]?.[act]) ?? null;
 }
 
+/** An infinitive with the word before it: `da ottenere`, `zu unterschreiben`. */
+const STILL_TO_DO =
+  /(?:^|· |\w )(?:da \w{3,}(?:are|ere|ire|rre)|por \w{3,}(?:ar|er|ir)|zu \w{3,}en|te \w{3,}en|do \w{3,}(?:nia|cia))\b/;
+
 /** The act that is told; short words such as `in`, `da` or `with` count only where no other tells more. */
 function actIn(rest: string): Act | null {
+  if (STILL_TO_DO.test(rest)) return 'toDo';
   const told = ACT_WORDS.flatMap(([act, words]) => {
     const found = words.exec(rest);
     if (!found) return [];

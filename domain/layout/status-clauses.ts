@@ -21,6 +21,9 @@ export function together(said: readonly Status[], group: StatusGroup): Status {
     const remedy = said.find((status) => REMEDIES.has(status));
     if (remedy) return remedy;
   }
+  const goesOnTo = said.slice(1);
+  if (group === 'things' && said[0] === 'rejected' && goesOnTo.includes('needed')) return 'sourcing';
+  if (group === 'problems' && said[0] === 'inProgress' && goesOnTo.every((status) => status === 'done')) return 'done';
   const ended = said.find((status) => ENDED.has(status));
   if (ended) return ended;
   const [first = 'unknown', ...others] = said;

@@ -39,8 +39,17 @@ const OFF_LADDER: Readonly<Partial<Record<StatusGroup, Readonly<Partial<Record<S
     signed: 'approved',
     inHand: 'submitted',
     ready: 'approved',
+    returned: 'rejected',
   },
-  problems: { submitted: 'inProgress', booked: 'inProgress', agreed: 'inProgress', inHand: 'done', ready: 'done' },
+  problems: {
+    sourcing: 'inProgress',
+    offered: 'inProgress',
+    submitted: 'inProgress',
+    booked: 'inProgress',
+    agreed: 'inProgress',
+    inHand: 'done',
+    ready: 'done',
+  },
   drafts: { submitted: 'inProgress', inHand: 'done', ready: 'done', booked: 'inProgress' },
 };
 

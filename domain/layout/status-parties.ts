@@ -81,6 +81,8 @@ const PAPERS = /\b(?:plans?|map|forms?|letter|brief|plano|piano|courrier|carta|l
 const CONTRACT = expressionOf(MATTERS.contract);
 const CAME =
   /\b(?:received|back|recu\w*|recibid\w*|ricevut\w*|recebid\w*|ontvangen|otrzyman\w*|erhalten|eingegangen|delivered|signed|paid|booked|ordered|returned|cut|bought|visited|hired|borrow\w*|recce\w*|scout\w*|reper\w*|sopralluog\w*|visit\w*|begehung\w*|besichtig\w*|wizj\w*|dokumentacj\w*)\b/;
+/** What is kept at somebody's place does not lie with them to decide: `on hold with FilmLA`. */
+const KEPT = /\b(?:on hold|hold|held|pencil\w*|optioned|optioniert|opzionat\w*)\b/;
 /** Whoever is named right before what they have to do is meant: `agency recommends, client to sign off`. */
 const DECIDES = new RegExp(`${expressionOf(PARTIES.decider).source} (?:party )?${WEIGHING.source}`);
 const CONFIRMS = /\b(?:confirm\w*|bestatig\w*|conferm\w*|bevestig\w*|potwierdz\w*)\b/;
@@ -101,7 +103,7 @@ export function saidByParty(plain: string, group: StatusGroup): Status | null {
       return (isPaper ? undefined : WAVERS[party]?.[group]) ?? says.has[group];
     }
     if (YES.test(rest) && says.yes?.[group]) return says.yes[group];
-    if (CAME.test(plain)) continue;
+    if (CAME.test(plain) || (group !== 'money' && KEPT.test(plain))) continue;
     const lies = ways.before.test(plain) || ways.into?.test(plain) === true;
     if (lies || ((SHOWN.test(plain) || PAPERS.test(plain)) && ways.meant.test(plain))) return says.has[group];
   }

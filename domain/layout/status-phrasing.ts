@@ -6,7 +6,7 @@ const TO_DO = [
   /^(?:still )?(?:to|needs?|must)(?: be)? \w{3,}/,
   /\b(?:to be|needs?) (?:found|sourced|chosen|decided|cast|hired|bought|scouted|appointed|filled|built|written)$/,
   /^(?:noch |muss )?zu \w{4,}en\b/,
-  /^(?:muss|mussen) (?:noch )?\w{4,}(?:en|eln|ern|er)\b/,
+  /^(?:muss|mussen) (?:noch )?(?:\w{4,}(?:en|eln|ern)|\w{3,}er)\b/,
   /^(?:hay que|il faut|faut|bisogna|va \w{4,}t[oa]$|e preciso|ha que|trzeba|wird (?:noch |vor ort )?(?:gekauft|besorgt|beschafft)|se compra)\b/,
   /^(?:muss|moet|mussen|moeten) (?:noch|nog) \w{4,}/,
   /^nog \w{4,}en$/,
@@ -20,7 +20,7 @@ const TO_DO = [
 
 /** `Waiting on COI`, `czekamy na zgodę`, `en attente du devis`: what is waited for says how far it is. */
 const WAITS =
-  /^(?:still )?(?:waiting|awaiting|wait|pending|czeka\w*|oczek\w+|wart\w+|en attente|attend\w*|attente|esperando|espera|en espera|aspett\w+|in attesa|attesa|aguard\w+|a espera|em espera|wacht\w*|afwachting|venter|vantar|afventer)\b/;
+  /^(?:(?:still|we are|were|on|nous|wir|ich|noch|encore|ancora|aun|todavia|ainda|nog|jeszcze) )?(?:waiting|awaiting|wait|pending|czeka\w*|oczek\w+|wart\w+|en attente|attend\w*|attente|esperando|espera|en espera|aspett\w+|in attesa|attesa|aguard\w+|a espera|em espera|wacht\w*|afwachting|venter|vantar|afventer)\b/;
 const WAITED_FOR: readonly (readonly [RegExp, Readonly<Partial<Record<StatusGroup, Status>>>])[] = [
   [
     /\b(?:casting|script|schedule|measurements|sizes|names?|pages|besetzung|masse|drehplan|distribution|mesures|reparto|medidas|misure|maten|obsada|wymiary)\b/,
@@ -43,7 +43,7 @@ const WAITED_FOR: readonly (readonly [RegExp, Readonly<Partial<Record<StatusGrou
     { places: 'submitted', people: 'submitted', things: 'submitted' },
   ],
   [
-    /\b(?:approv\w*|sign off|director|client|agency|dir|freigabe|regie|kunde|validation|aprobacion|visto bueno|approvazione|aprovacao|goedkeuring|akkoord|akceptacj\w*)\b/,
+    /\b(?:approv\w*|sign off|ok|go ahead|green light|nod|vobo|visto|director|client|agency|dir|freigabe|regie|kunde|validation|aprobacion|visto bueno|approvazione|aprovacao|goedkeuring|akkoord|akceptacj\w*)\b/,
     { things: 'submitted', places: 'submitted', money: 'submitted', people: 'submitted' },
   ],
   [
@@ -63,8 +63,10 @@ const WAITED_FOR: readonly (readonly [RegExp, Readonly<Partial<Record<StatusGrou
 /** The rung that what is waited for stands for; `null` where nothing is waited for. */
 export function waitedFor(plain: string, group: StatusGroup): Status | null {
   if (!WAITS.test(plain) || plain.split(' ').length < 2) return null;
-  for (const [what, rungs] of WAITED_FOR) if (what.test(plain)) return rungs[group] ?? null;
-  return null;
+  // Whatever is waited for, somebody is at the problem.
+  const rest = group === 'problems' ? 'inProgress' : null;
+  for (const [what, rungs] of WAITED_FOR) if (what.test(plain)) return rungs[group] ?? rest;
+  return rest;
 }
 
 /** Somebody has been asked and has not answered: `asking Leo`, `asked her`, `le pregunté`, `pytałam`. */
@@ -78,7 +80,7 @@ export function askedOf(plain: string, group: StatusGroup): Status | null {
 
 /** A verb by itself is a task: `rehacer etiqueta`, `Knöpfe annähen`, `zwęzić w pasie`. */
 const INFINITIVE =
-  /^(?!super|hier|premier|\w+ (?:\w+ )?\w+(?:ing|ed)\b|dernier|atelier|par |lugar|mujer|taller|papier)\w{4,}(?:[aei]r|re|are|ere|ire|arlo|arla) \w|^(?:\w+ ){1,3}(?!\w*(?:ungen|sachen|hosen|damen|kosten|schuhen))\w{5,}(?:aben|ahen|ehen|eren|igen|nden|hlen|ssen|rzen|ngen|tzen|cken|eiten|achen|aufen|arben)$|^\w{4,}(?:ac|ic|yc) \w/;
+  /^(?!super|hier|premier|\w+ (?:\w+ )?(?:\w+(?:ing|ed)|\w*ge\w+(?:t|en)|kommt|fehlt|von|mit|bei)\b|dernier|atelier|par |lugar|mujer|taller|papier)\w{4,}(?:[aei]r|re|are|ere|ire|arlo|arla) \w|^(?:\w+ ){1,3}(?!\w*(?:ungen|sachen|hosen|damen|kosten|schuhen))\w{5,}(?:aben|ahen|ehen|eren|igen|nden|hlen|ssen|rzen|ngen|tzen|cken|eiten|achen|aufen|arben)$|^\w{4,}(?:ac|ic|yc) \w/;
 
 /** A task that is told by the verb alone; `null` where none is. */
 export function infinitive(plain: string, group: StatusGroup): Status | null {
@@ -215,7 +217,7 @@ const TURNS: readonly (readonly [RegExp, Readonly<Partial<Record<StatusGroup, St
   [CHOSEN, { places: 'approved', things: 'approved' }],
   [WITH_FOR, { things: 'inProgress' }],
   [WITH_OWNERS, { places: 'submitted' }],
-  [CHASED, { people: 'sourcing', places: 'sourcing', things: 'sourcing' }],
+  [CHASED, { people: 'sourcing', places: 'sourcing', things: 'sourcing', money: 'needed' }],
   [WITH_MAKER, { things: 'inProgress' }],
   [TO_CONFIRM, { people: 'sourcing', places: 'sourcing', things: 'sourcing' }],
   [HELD_UNTIL, { people: 'option', places: 'option', things: 'option' }],

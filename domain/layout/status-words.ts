@@ -141,7 +141,8 @@ function knownStatus(word: string, track: Track): StatusReading | null {
   if (/^false$/i.test(text)) return { status: 'needed', isWhole: true };
   const mark = readMark(text, group);
   if (mark) return mark;
-  const plain = normalise(text);
+  // A number's sign, as in `permit # in`, is no denial.
+  const plain = normalise(text.replace(/[#№]/g, ' '));
   if (plain === '') return null;
   if (group === 'things' && isInPart(plain)) return { status: 'inProgress', isWhole: true };
   for (const candidate of [plain, normalise(text.replace(/\([^)]*\)/g, ' ')), withoutDetails(text, plain)]) {
@@ -243,6 +244,7 @@ function partOf(plain: string, group: StatusGroup, ofTrack: WordIndex | undefine
 /** A word that says little still says something at the very beginning: `need 2 more`, `cut per director`. */
 function firstWeak(words: readonly string[], group: StatusGroup): Status | null {
   const [first = ''] = words;
+  if (first === 'cut' && group === 'money') return null;
   if (!/^(?:need|open|yes|no|cut|done|sent|option|fit|ja|si|oui|sim|tak|fest)$/.test(first)) return null;
   const common = whole(first, COMMON);
   return whole(first, BY_GROUP[group]) ?? (common && onLadder(common, group));

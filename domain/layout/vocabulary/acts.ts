@@ -384,13 +384,13 @@ export const ACTS: Readonly<Record<Act, Phrases>> = {
 /** Where a thing stands tells how far it is: with who makes it, where it is kept, or where it waits for its scene. */
 export const WHERE: Readonly<Record<'inProgress' | 'inHand' | 'ready' | 'onSet', Phrases>> = {
   inProgress: {
-    en: 'workshop*, shop, tailor*, dyer*, dye room, maker*, printer*, print shop, graphics, paint shop, carpenter*, seamstress, cutter*, cutting room, alteration*, cleaners, fabricator*, fabrication, construction, production, manufacture, sculptor, milliner, cobbler, engraver, dye, upholsterer*, repair*, restoration, wigmaker, armourer, model maker*, scenic*, mill, dry cleaners, dry cleaner*, laundry, framer*, dressmaker*, draper*, blacksmith*, foundry, sign writer*, signwriter*, welder*, glazier*, florist*, baker*, food stylist, prop maker*, fx, sfx, props build, greens, plasterer*',
+    en: 'workshop*, shop, tailor*, dyer*, dye room, maker*, printer*, print shop, graphics, paint shop, carpenter*, seamstress, cutter*, cutting room, alteration*, cleaners, fabricator*, fabrication, construction, production, manufacture, sculptor, milliner, cobbler, engraver, dye, mold, mould, kiln, oven, upholsterer*, repair*, restoration, wigmaker, armourer, model maker*, scenic*, mill, dry cleaners, dry cleaner*, laundry, framer*, dressmaker*, draper*, blacksmith*, foundry, sign writer*, signwriter*, welder*, glazier*, florist*, baker*, food stylist, prop maker*, fx, sfx, props build, greens, plasterer*',
     de: 'werkstatt, werkstatten, schneider*, druckerei, druck, maler*, malsaal, farberei, schlosserei, schreinerei, tischlerei, fertigung, herstellung, reparatur, anderung, grafik, grafikabteilung, reinigung, wascherei, naherei, schmied*, tapezierer*, polsterei, polsterer*, requisitenbau, dekobau, *bau, fx, sfx, glaser*, rahmen*, schlosser*, florist*, modellbau*, kaschierer*, tischler*, schreiner*, drucker*',
     fr: 'atelier*, couturier*, couture, teinturier*, teinture, imprimeur*, impression, menuiserie, serrurerie, peinture, fabrication, reparation, retouche*, confection, costumier, peintre*, serrurier*, menuisier*, reparateur*, tapissier*, ferronnier*, forgeron, sculpteur*, graphiste*, brodeu*, fleuriste, encadreur*, pressing, teinturerie, nettoyage, laverie, bijoutier, verrier, accessoiriste sfx, constructeur*, construction',
     es: 'taller*, sastre*, sastreria, imprenta, tintoreria, carpinteria, fabricacion, reparacion, arreglo*, confeccion, pintura, construccion, costurera*, carpinter*, herrero, pintor*, herreria, modista, tapicero*, tintoreria, lavanderia, rotulista*, grafico*, diseno, escultor*, floristeria, cerrajero*, bordador*, marquista, efectos',
     it: 'laboratorio, sartoria, sarta, falegnameria, tipografia, tintoria, stampa, lavorazione, riparazione, costruzione, verniciatura, officina, falegname, fabbro, pittore, tappezziere, lavanderia, tintoria, grafico, grafica, restauratore, restauro, scultore, corniciaio, ricamatrice, modista, fioraio, effetti, calzolaio, attrezzista costruttore',
     pt: 'oficina*, costureira, alfaiate, grafica, marcenaria, tinturaria, confeccao, fabrico, fabricacao, reparacao, pintura, construcao, marceneiro, serralheiro, pintor, carpintaria, carpinteiro*, serralharia, lavandaria, lavanderia, estofador*, grafico, bordadeira, ferreiro, escultor*, florista, sapateiro, restauro, efeitos, atelier',
-    nl: 'werkplaats*, atelier*, kleermaker*, drukker*, drukkerij, schilder*, reparatie, productie, naaiatelier, timmerman, smid, stomerij, wasserij, stoffeerder, decorbouw, bouw, decorateur, lijstenmaker, bloemist, vormgeving, grafisch*, borduur*, naaister, sfx, lasser',
+    nl: 'opbouw, werkplaats*, atelier*, kleermaker*, drukker*, drukkerij, schilder*, reparatie, productie, naaiatelier, timmerman, smid, stomerij, wasserij, stoffeerder, decorbouw, bouw, decorateur, lijstenmaker, bloemist, vormgeving, grafisch*, borduur*, naaister, sfx, lasser',
     pl: 'warsztat*, pracowni*, krawc*, krawiec*, drukarni*, druku, malarni*, stolarni*, naprawie, produkcji, przerobc*, szyciu, stolarz*, kowal*, malarz*, pralni*, tapicer*, slusarz*, grafik*, rzezbiarz*, szewc*, krawcow*, hafciark*, kwiaciarni*, efekt*, renowacj*, ramiarz*',
     sv: 'verkstad*, skraddare*, tryckeri*, ateljen',
     nb: 'verksted*, skredder*, trykkeri*',
@@ -420,14 +420,14 @@ export const WHERE: Readonly<Record<'inProgress' | 'inHand' | 'ready' | 'onSet',
     pl: 'ciezarow*, bus*, samochodzie, wieszak*, skrzyni*, wozie',
   },
   onSet: {
-    en: 'rig, location, stage floor',
-    de: 'drehort',
-    fr: 'plateau, tournage',
-    es: 'rodaje, plato',
+    en: 'rig, location, stage floor, rehearsal, rehearsals, rehearsal room, use',
+    de: 'drehort, proben, einsatz',
+    fr: 'plateau, tournage, repetition, repetitions',
+    es: 'rodaje, plato, ensayo, ensayos, uso',
     it: 'scena, ripresa',
-    pt: 'rodagem, filmagem',
-    nl: 'locatie',
-    pl: 'planie',
+    pt: 'rodagem, filmagem, ensaio, ensaios, uso',
+    nl: 'locatie, repetitie, gebruik',
+    pl: 'planie, probach, uzyciu',
   },
 };
 

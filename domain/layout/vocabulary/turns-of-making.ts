@@ -34,7 +34,7 @@ export const TURNS_OF_MAKING: readonly Turn[] = [
   // Given back.
   {
     said: {
-      en: 'back to vendor, back to owner, back to supplier, back to prop house, back to hire*, sold, sold at wrap, sold on, donated to charity, off hired, struck to, to storage',
+      en: 'back to vendor, back to owner, back to supplier, back to prop house, back to hire*, sold, sold at wrap, sold on, donated to charity, off hired, off rent, off hire, wrapped out, struck to, to storage',
       de: 'zuruck an, zuruck zum, zuruck beim, verkauft, zuruckgebracht',
       fr: 'rendu* au, rendu* a, rendu* le, retourne* au, vendu*, restitue*',
       es: 'devuelt* a, devuelt* al, devuelt* el, vendid*, regresad* a',

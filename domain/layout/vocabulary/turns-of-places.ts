@@ -39,6 +39,13 @@ export const TURNS_OF_PLACES: readonly Turn[] = [
     },
     rungs: { places: 'submitted', problems: 'inProgress' },
   },
+  // Asked for, though the permit is named.
+  {
+    of: { en: 'permit*, permission, closure, licence, license' },
+    said: { en: 'app, apps, app in, application in, applied, fee paid, paperwork in, request in' },
+    unless: { en: 'approved, granted, issued, needs, need, to do, to file, refused, rejected, not' },
+    rungs: { places: 'submitted' },
+  },
   // The keys are ours.
   {
     of: {

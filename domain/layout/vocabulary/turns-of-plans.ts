@@ -7,7 +7,7 @@ export const TURNS_OF_PLANS: readonly Turn[] = [
       en: 'moved to, pushed to, pulled up to, brought forward to, bumped to, rescheduled to, rescheduled for, now on day, now day, a day earlier, up a day, shifted to, swapped with, swapped to',
       de: 'verschoben auf, verlegt auf, vorgezogen auf, vorverlegt auf, vorgezogen, vorverlegt, getauscht mit, jetzt am, wetterbedingt verlegt',
       fr: 'decale* au, decale* a, avance* au, reporte* au, deplace* au, repousse* au, passe* au jour, interverti*, avance* d un, avance* de',
-      es: 'pasa al, pasa a dia, pasada al, movid* al, adelantad* al, aplazad* al, trasladad* al, cambiad* al, reprogramad* para, adelantad*',
+      es: 'pasa al, pasa a dia, pasada al, movid* al, adelantad* al, aplazad* al, trasladad* al, cambiad* al, reprogramad* al, reprogramad* para, adelantad*',
       it: 'slittat* al, spostat* al, spostat* a, anticipat* al, rinviat* al, passa al, scambiat* con, anticipat*',
       pt: 'passou para, passa para, adiad* para, antecipad* para, mudou para, mudad* para, trocad* com, remarcad* para, antecipad*',
       nl: 'verplaatst naar, verschoven naar, vervroegd naar, verzet naar, geruild met, naar voren, vervroegd',
@@ -17,10 +17,10 @@ export const TURNS_OF_PLANS: readonly Turn[] = [
   },
   {
     said: {
-      en: 'on calendar, in calendar, in the diary, in diary, diarised, room booked, hall booked, sheet out, call out, calls out, call sheet out, called, pick up scheduled, pickup scheduled, company move confirmed, move confirmed, locked with cast, cast confirmed, on the schedule',
+      en: 'on calendar, in calendar, in the diary, in diary, diarised, room booked, hall booked, sheet out, call out, calls out, call sheet out, called, pick up scheduled, pickup scheduled, company move confirmed, move confirmed, locked with cast, cast confirmed, on the schedule, on ~ call sheet, call sheet published',
       de: 'im kalender, steht im plan, steht im kalender, dispo raus, dispo verschickt, termin steht, ersatztermin steht, raum gebucht, raum steht, eingeladen, steht fest',
       fr: 'au planning, dans le planning, feuille de service partie, fds envoyee, fds partie, salle reservee, salle bloquee, convocations parties, bloque au plan',
-      es: 'en calendario, en el calendario, en el plan, planificad*, orden de rodaje enviada, sala reservada, citacion enviada, cuadrad* con',
+      es: 'en calendario, en el calendario, en el plan, planificad*, orden de rodaje enviada, llamado publicado, llamado enviado, sala reservada, citacion enviada, cuadrad* con',
       it: 'in calendario, a calendario, nel piano, odg uscito, odg inviato, convocazioni inviate, sala prenotata, chius* con il cast',
       pt: 'em agenda, em calendario, no mapa, folha de servico saiu, folha de servico enviada, sala reservada, fechad* com, convocatoria enviada',
       nl: 'in de planning, in agenda, ingeroosterd, oproep verstuurd, zaal geboekt, ruimte geboekt, callsheet verstuurd',
@@ -82,7 +82,7 @@ export const TURNS_OF_PLANS: readonly Turn[] = [
       en: 'subject to, provisional*, pencilled, penciled, weather permitting, cover set, if actor, wet weather cover, rain cover',
       de: 'unter vorbehalt, vorbehaltlich, vorgemerkt, schlechtwetter*, wettercover, vorlaufig',
       fr: 'sous reserve, en option, pressenti*, cover set, de secours',
-      es: 'sujeto a, salvo, provisional*, de cobertura, en reserva',
+      es: 'sujet* a, salvo, provisional*, de cobertura, en reserva',
       it: 'con riserva, salvo, provvisori*, ipotesi, di riserva',
       pt: 'sujeito a, sob reserva, provisori*, de reserva, salvo',
       nl: 'onder voorbehoud, voorlopig, slechtweer*, reservedag',
@@ -231,14 +231,14 @@ export const TURNS_OF_PLANS: readonly Turn[] = [
   // Nothing is to be done, or all is.
   {
     said: {
-      en: 'no action, nothing to do, sorted, all sorted, confirmed sorted, all good now, working again, back in action',
-      de: 'kein handlungsbedarf, nichts zu tun, hat geklappt, lauft wieder, geht wieder',
-      fr: 'rien a faire, sans suite, ca remarche, refonctionne',
-      es: 'no procede, nada que hacer, sin accion, vuelve a funcionar, solventad*',
-      it: 'nessuna azione, niente da fare, funziona di nuovo, rientrat*',
-      pt: 'nada a fazer, sem acao, ja funciona, sanad*',
-      nl: 'geen actie, niets te doen, werkt weer',
-      pl: 'bez dzialan*, nic do zrobienia, dziala, opanowan*',
+      en: 'no problem, no issue, no action, nothing to do, sorted, all sorted, confirmed sorted, all good now, working again, back in action',
+      de: 'kein problem, kein handlungsbedarf, nichts zu tun, hat geklappt, lauft wieder, geht wieder',
+      fr: 'pas de probleme, plus de probleme, rien a faire, sans suite, ca remarche, refonctionne',
+      es: 'sin problema, ya no pasa, no procede, nada que hacer, sin accion, vuelve a funcionar, solventad*',
+      it: 'nessun problema, nessuna azione, niente da fare, funziona di nuovo, rientrat*',
+      pt: 'sem problema, ja nao acontece, nada a fazer, sem acao, ja funciona, sanad*',
+      nl: 'geen probleem, geen actie, niets te doen, werkt weer',
+      pl: 'bez problemu, nie ma problemu, bez dzialan*, nic do zrobienia, dziala, opanowan*',
     },
     unless: {
       en: 'yet, not',

@@ -70,7 +70,7 @@ export const VERBS: readonly Verb[] = [
   // Bought, fetched, arrived.
   {
     said: {
-      en: 'bought, buy, buying, got, get, getting, grab*, picked up, picking up, pick up, collected, collecting, collect, fetch*, took, taken, purchas*, acquired, found and bought, scored, snagged, nabbed, stocked up, borrowed, received, arrived, landed, turned up, came in, showed up',
+      en: 'bought, buy, buying, got, get, getting, grab*, picked up, picking up, pick up, collected, collecting, collect, fetch*, took, taken, purchas*, acquired, found and bought, scored, snagged, nabbed, stocked up, borrowed, received, arrived, landed, turned up, came in, showed up, signed out to, given to, handed over, traded',
       de: 'gekauft, kauf*, geholt, hol*, abgeholt, abholen, besorg*, mitgenommen, mitnehmen, eingekauft, einkaufen, erhalten, bekommen, angekommen, eingetroffen, ausgeliehen, ausgeborgt',
       fr: 'achet*, pris, prise, prises, prendre, recuper*, cherche*, ramene*, ramener, recu, recue, recus, recues, arrivee*, arrives, emprunte*, rapporte*',
       es: 'comprad*, compra, compran, compre, compro, comprar, comprado, recog*, cogid*, traje, trajo, traid*, recibid*, llego, llegaron, llegad*, conseguid*, consegui, prestad*, retirad*',

@@ -41,7 +41,12 @@ function sourceOf(formula: string, named: ReadonlyMap<string, string>): Omit<Dro
     return { words: words.map((word) => word.trim()) };
   }
   const range = named.get(formula.toLowerCase()) ?? formula;
-  return RANGE.test(range) ? { from: range.replace(/\$/g, '') } : null;
+  return isRange(range) ? { from: range.replace(/\$/g, '') } : null;
+}
+
+/** Whether a text is one range, with its tab or without. */
+export function isRange(text: string): boolean {
+  return RANGE.test(text);
 }
 
 const PLACE = /^[A-Z]{1,3}[1-9]\d*(:[A-Z]{1,3}[1-9]\d*)?$/;
@@ -53,7 +58,7 @@ const LONGEST_LIST = 255;
 /** The dropdowns and checkboxes of a tab as the element that an .xlsx sheet has for them; `""` where there are none. */
 export function validationsXml(tab: WorkbookTab): string {
   const rules = tab.dropdowns.flatMap(({ range, words, from }) => {
-    const list = words ? `"${words.join(',').replace(/"/g, '""')}"` : from;
+    const list = words ? `"${words.join(',').replace(/"/g, '""')}"` : from && absolute(from);
     // A list with commas in its words, or a longer one, has no place in the file.
     if (list === undefined || words?.some((word) => word.includes(',')) || (words && list.length > LONGEST_LIST))
       return [];
@@ -62,6 +67,18 @@ export function validationsXml(tab: WorkbookTab): string {
     ];
   });
   return rules.length > 0 ? `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>` : '';
+}
+
+/** `Lists!A2:A9` as `Lists!$A$2:$A$9`: in a rule or a name, Excel takes the other for what stands so far from each cell. */
+export function absolute(range: string): string {
+  const at = range.lastIndexOf('!') + 1;
+  return (
+    range.slice(0, at) +
+    range
+      .slice(at)
+      .replace(/\$/g, '')
+      .replace(/[A-Z]+|\d+/g, '$$$&')
+  );
 }
 
 function escaped(text: string): string {

@@ -7,6 +7,7 @@ import type { Attributes } from './xml-walk';
 export interface CellText {
   readonly text: string;
   readonly note: string;
+  readonly link?: string | undefined;
 }
 
 /**
@@ -15,11 +16,12 @@ export interface CellText {
  */
 export function cellOfOds(
   attributes: Attributes,
-  { text, note }: CellText,
+  { text, note, link }: CellText,
   format: string | undefined,
 ): CellObject | null {
   const cell: CellObject = { ...valueOf(attributes, text, format), ...formula(attributes) };
   if (note !== '') cell.c = [{ t: note }];
+  if (link !== undefined) cell.l = { Target: link };
   return cell.t === 'z' && cell.f === undefined && cell.c === undefined ? null : cell;
 }
 

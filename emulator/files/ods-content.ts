@@ -17,6 +17,7 @@ export class OdsContent implements XmlVisitor {
   private cell: Attributes | undefined;
   private lines: string[] = [];
   private notes: string[] = [];
+  private link: string | undefined;
   private apart = 0;
   private isNote = false;
   private isLine = false;
@@ -34,6 +35,7 @@ export class OdsContent implements XmlVisitor {
     this.styles.open(name, attributes);
     this.choices.open(name, attributes);
     if (name === 'table:table') this.openTab(attributes);
+    this.choices.isInTab = this.tab !== undefined;
     if (!this.tab) return;
     switch (name) {
       case 'table:table-column':
@@ -45,6 +47,7 @@ export class OdsContent implements XmlVisitor {
         this.cell = attributes;
         this.lines = [];
         this.notes = [];
+        this.link = undefined;
         return;
       case 'office:annotation':
         this.isNote = true;
@@ -52,6 +55,9 @@ export class OdsContent implements XmlVisitor {
       case 'text:p':
         (this.isNote ? this.notes : this.lines).push('');
         Object.assign(this, { isLine: true, isAfterBlank: true, isIndented: false });
+        return;
+      case 'text:a':
+        this.link ??= attributes['xlink:href'];
         return;
       case 'text:s':
         return this.add(' '.repeat(Math.min(Number(attributes['text:c'] ?? 1) || 1, 10_000)));
@@ -119,7 +125,7 @@ export class OdsContent implements XmlVisitor {
   private closeCell(isCovered: boolean): void {
     const { cell } = this;
     if (!cell || !this.tab) return;
-    const content = { text: this.lines.join('\n'), note: this.notes.join('\n').trim() };
+    const content = { text: this.lines.join('\n'), note: this.notes.join('\n').trim(), link: this.link };
     this.tab.addCell(cell, (format) => (isCovered ? null : cellOfOds(cell, content, format)));
     this.cell = undefined;
   }

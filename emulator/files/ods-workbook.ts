@@ -13,6 +13,7 @@ export interface OdsWorkbook {
   readonly title: string | undefined;
   readonly locale: string;
   readonly timeZone: string | undefined;
+  readonly namedRanges?: Record<string, string>;
   readonly tabs: (Partial<WorkbookTab> & Pick<WorkbookTab, 'title' | 'rows'>)[];
 }
 
@@ -53,8 +54,14 @@ export function odsWorkbook(bytes: Buffer): OdsWorkbook {
       title: tab.title,
       ...tab.parts(content.choices, currencySign(locale)),
       ...frozen.get(tab.title),
+      ...filterOf(content.choices.filters.get(tab.title)),
     })),
+    ...(content.choices.ranges.size > 0 ? { namedRanges: Object.fromEntries(content.choices.ranges) } : {}),
   };
+}
+
+function filterOf(filter: string | undefined): Pick<WorkbookTab, 'filter'> {
+  return filter === undefined ? {} : { filter };
 }
 
 /** The title, and what a person or Callboard has added, by their names. */

@@ -1,9 +1,10 @@
 import path from 'node:path';
-import { read, type ParsingOptions } from '@e965/xlsx';
+import { read, type DefinedName, type ParsingOptions } from '@e965/xlsx';
 import { z } from 'zod';
 import { workbookSchema, type Workbook, type WorkbookTab } from '../store/workbook-format';
 import { withUnusualPatterns } from '../store/usual-format';
 import { csvRows, textOf, typedText } from './csv';
+import { isRange } from './dropdowns';
 import { WorkbookFileError } from './file-error';
 import { isProtected, kindOfFile, type FileKind } from './file-kind';
 import { localeOfFormats } from './locale-of-formats';
@@ -98,13 +99,14 @@ function ofCsv(bytes: Buffer, file: string, timeZone: string): Workbook {
 }
 
 function ofOds(bytes: Buffer, file: string, timeZone: string): Workbook {
-  const { title, locale, timeZone: own, tabs } = readable(file, () => odsWorkbook(bytes));
+  const { title, locale, timeZone: own, tabs, ...named } = readable(file, () => odsWorkbook(bytes));
   if (tabs.length === 0) throw withoutTabs(file);
   return {
     title: title ?? path.parse(file).name,
     locale,
     timeZone: own ?? timeZone,
     tabs: tabs.map((tab) => withUnusualPatterns({ ...PLAIN_TAB, ...tab }, locale)),
+    ...named,
   };
 }
 
@@ -127,7 +129,17 @@ function ofXlsx(bytes: Buffer, file: string, timeZone: string): Workbook {
     locale,
     timeZone: own.TimeZone ?? timeZone,
     tabs: tabs.map((tab) => withUnusualPatterns(tab, locale)),
+    ...namedRangesOf(book.Workbook?.Names ?? []),
   };
+}
+
+/** Names of ranges; what Excel names for itself, and names of one tab, of constants and of formulas, are left out. */
+function namedRangesOf(names: readonly DefinedName[]): Pick<Workbook, 'namedRanges'> {
+  const ranges = names
+    .filter(({ Name, Ref, Sheet }) => Sheet === undefined && /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(Name) && isRange(Ref))
+    .filter(({ Name }) => !Name.startsWith('_xl'))
+    .map(({ Name, Ref }) => [Name, Ref.replace(/\$(?!.*!)/g, '')]);
+  return ranges.length > 0 ? { namedRanges: Object.fromEntries(ranges) } : {};
 }
 
 function withoutTabs(file: string): WorkbookFileError {

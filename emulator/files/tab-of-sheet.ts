@@ -7,7 +7,16 @@ import { dayAndTime } from './serial';
 
 type Looks = Pick<
   WorkbookTab,
-  'rows' | 'merges' | 'checkboxColumns' | 'numberFormats' | 'columnWidths' | 'hiddenColumns' | 'hiddenRows' | 'notes'
+  | 'filter'
+  | 'links'
+  | 'rows'
+  | 'merges'
+  | 'checkboxColumns'
+  | 'numberFormats'
+  | 'columnWidths'
+  | 'hiddenColumns'
+  | 'hiddenRows'
+  | 'notes'
 >;
 
 /** A tab of a file, its cells from A1 on. `date1904`: the file counts its days from 1904, as old Macs did. */
@@ -41,8 +50,21 @@ export function tabOfSheet(sheet: WorkSheet, date1904: boolean): Looks {
     ),
     hiddenColumns: columns.flatMap((column, index) => (column?.hidden ? [columnName(index)] : [])),
     hiddenRows: Array.from(sheet['!rows'] ?? []).flatMap((row, index) => (row?.hidden ? [index + 1] : [])),
+    ...(sheet['!autofilter'] ? { filter: sheet['!autofilter'].ref } : {}),
+    ...linksOf(cells),
     ...notesOf(cells),
   };
+}
+
+/** Where cells lead outside the workbook. */
+function linksOf(cells: readonly (readonly (CellObject | undefined)[])[]): Pick<WorkbookTab, 'links'> {
+  const links = cells.flatMap((row, r) =>
+    row.flatMap((cell, c) => {
+      const target = cell?.l?.Target ?? '';
+      return /^(?:https?|mailto|tel):/i.test(target) ? [[`${columnName(c)}${r + 1}`, target] as const] : [];
+    }),
+  );
+  return links.length > 0 ? { links: Object.fromEntries(links) } : {};
 }
 
 function notesOf(cells: readonly (readonly (CellObject | undefined)[])[]): Pick<WorkbookTab, 'notes'> {

@@ -1,11 +1,11 @@
-import { CFB, utils, write, type CellObject, type ColInfo, type WorkSheet } from '@e965/xlsx';
+import { CFB, utils, write, type CellObject, type ColInfo, type DefinedName, type WorkSheet } from '@e965/xlsx';
 import { DAY_MS, EPOCH_1970 } from '../formulas/values';
 import { lookCells } from '../store/looks';
 import { usualPattern } from '../store/usual-format';
 import type { Workbook, WorkbookCell, WorkbookTab } from '../store/workbook-format';
-import { columnName, columnNumber } from '../values/a1';
+import { columnName, columnNumber, quoteTitle } from '../values/a1';
 import { widthOf } from './column-width';
-import { validationsXml } from './dropdowns';
+import { absolute, validationsXml } from './dropdowns';
 import { excelFormula } from './formula-text';
 import { WrittenStyles } from './written-styles';
 
@@ -21,7 +21,7 @@ export function writeXlsx(workbook: Workbook): Buffer {
       Sheets: Object.fromEntries(
         workbook.tabs.map((tab, index) => [names[index] ?? tab.title, sheetOf(tab, workbook.locale)]),
       ),
-      Workbook: { Sheets: workbook.tabs.map(({ hidden }) => ({ Hidden: hidden ? 1 : 0 })) },
+      Workbook: { Sheets: workbook.tabs.map(({ hidden }) => ({ Hidden: hidden ? 1 : 0 })), Names: namesOf(workbook) },
       Props: { Title: workbook.title },
       Custprops: { Locale: workbook.locale, TimeZone: workbook.timeZone },
     },
@@ -36,6 +36,16 @@ function sheetName(title: string, index: number, tabs: readonly WorkbookTab[]): 
   const short = (text: string): string => text.replace(/[:\\/?*[\]]/g, '-').slice(0, 31);
   const isTaken = tabs.slice(0, index).some((tab) => short(tab.title).toLowerCase() === short(title).toLowerCase());
   return isTaken ? `${short(title).slice(0, 26)} (${index + 1})` : short(title);
+}
+
+/** A filter needs a name of its own, for which the library forgets to double an apostrophe. */
+function namesOf({ tabs, namedRanges = {} }: Workbook): DefinedName[] {
+  const filters = tabs.flatMap(({ title, filter }, Sheet) =>
+    filter === undefined
+      ? []
+      : [{ Name: '_xlnm._FilterDatabase', Sheet, Ref: absolute(`${quoteTitle(title)}!${filter}`), Hidden: true }],
+  );
+  return [...filters, ...Object.entries(namedRanges).map(([Name, range]) => ({ Name, Ref: absolute(range) }))];
 }
 
 function sheetOf(tab: WorkbookTab, locale: string): WorkSheet {
@@ -64,11 +74,17 @@ function sheetOf(tab: WorkbookTab, locale: string): WorkSheet {
     Object.assign(end, { r: Math.max(end.r, r), c: Math.max(end.c, c) });
   }
   addFormats(data, end, tab);
+  for (const [name, Target] of Object.entries(tab.links ?? {})) {
+    const { r, c } = utils.decode_cell(name);
+    const cell = data[r]?.[c];
+    if (cell) cell.l = { Target };
+  }
   return {
     '!data': data,
     '!ref': utils.encode_range({ s: { r: 0, c: 0 }, e: end }),
     '!cols': columns,
     '!rows': hiddenRows,
+    ...(tab.filter === undefined ? {} : { '!autofilter': { ref: tab.filter } }),
     '!merges': tab.merges.map(([r0, c0, r1, c1]) => ({ s: { r: r0, c: c0 }, e: { r: r1, c: c1 } })),
   };
 }
@@ -139,13 +155,12 @@ function sheetXml(xml: string, tab: WorkbookTab): string {
   const frozen = xml.replace(/<sheetView ([^>]*?)\/>/, (view, attributes: string) =>
     isFrozen(tab) ? `<sheetView ${attributes}>${paneXml(tab)}</sheetView>` : view,
   );
-  const before = frozen.includes('</mergeCells>')
-    ? '</mergeCells>'
-    : /<sheetData\/>/.test(frozen)
-      ? '<sheetData/>'
-      : '</sheetData>';
+  const before = BEFORE_RULES.map((part) => part.exec(frozen)?.[0]).find((found) => found !== undefined) ?? '';
   return frozen.replace(before, () => before + validationsXml(tab));
 }
+
+/** What stands before the dropdowns, as far as it is there (ECMA-376, 18.3.1.99). */
+const BEFORE_RULES = [/<\/mergeCells>/, /<autoFilter [^>]*\/>/, /<sheetData\/>|<\/sheetData>/];
 
 function isFrozen({ frozenRows, frozenColumns = 0 }: WorkbookTab): boolean {
   return frozenRows + frozenColumns > 0;

@@ -3,13 +3,21 @@ import { columnName } from '../values/a1';
 import { looksOfSheet } from './cell-looks';
 import { dropdownsOf } from './dropdown-cells';
 import type { Cell, ExtendedValue, Sheet, Spreadsheet } from './model';
+import { filterAndLinksOf, namedRangesOf } from './named-parts';
 import { usualPattern } from './usual-format';
 import type { Workbook, WorkbookCell, WorkbookTab } from './workbook-format';
 
 /** A spreadsheet as a workbook file, as `spreadsheetFrom` reads it. What such a file cannot say, such as charts, is left out. */
 export function workbookOf(book: Spreadsheet): Workbook {
   const { spreadsheetId, title, locale, timeZone } = book;
-  return { spreadsheetId, title, locale, timeZone, tabs: book.sheets.map((sheet) => tabOf(sheet, locale)) };
+  return {
+    spreadsheetId,
+    title,
+    locale,
+    timeZone,
+    tabs: book.sheets.map((sheet) => tabOf(sheet, locale)),
+    ...namedRangesOf(book),
+  };
 }
 
 function tabOf(sheet: Sheet, locale: string): WorkbookTab {
@@ -36,6 +44,7 @@ function tabOf(sheet: Sheet, locale: string): WorkbookTab {
     hiddenColumns: columns.filter((column) => sheet.columnProperties[column]?.hiddenByUser).map(columnName),
     hiddenRows: Array.from(sheet.rowProperties).flatMap((row, at) => (row?.hiddenByUser ? [at + 1] : [])),
     dropdowns: dropdownsOf(sheet),
+    ...filterAndLinksOf(sheet),
     ...notesOf(sheet),
     ...looksOfSheet(sheet, (row, column) => usualPattern(rows[row]?.[column], numberFormats.get(column), locale)),
   };

@@ -24,7 +24,7 @@ export function newNumber(): number {
   return randomInt(1, 2 ** 31 - 1);
 }
 
-function newText(): string {
+export function newText(): string {
   return randomInt(1, 2 ** 31 - 1).toString(16);
 }
 

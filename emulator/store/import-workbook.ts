@@ -16,18 +16,20 @@ import {
   type Sheet,
   type Spreadsheet,
 } from './model';
+import { addFilterAndLinks, addNamedRanges } from './named-parts';
 import { usualPattern } from './usual-format';
 import { workbookSchema, type WorkbookCell, type WorkbookTab } from './workbook-format';
 
 /** Makes a spreadsheet of a workbook file. Fails with a ZodError that names the place. */
 export function spreadsheetFrom(input: unknown, nowMs: number): Spreadsheet {
   const workbook = workbookSchema.parse(input);
-  return {
+  const book = {
     ...newSpreadsheet(workbook.spreadsheetId ?? newSpreadsheetId(), workbook.title, nowMs),
     locale: workbook.locale,
     timeZone: workbook.timeZone,
     sheets: workbook.tabs.map((tab, index) => sheetFrom(tab, index, workbook.locale)),
   };
+  return addNamedRanges(book, workbook.namedRanges);
 }
 
 /** The first tab has the id 0, as in a spreadsheet that a person makes; the others get ids that stay the same. */
@@ -72,6 +74,7 @@ function sheetFrom(tab: WorkbookTab, index: number, locale: string): Sheet {
   addLooks(sheet, tab.looks ?? []);
   addDropdowns(sheet, tab);
   addNotes(sheet, tab);
+  addFilterAndLinks(sheet, tab);
   return sheet;
 }
 

@@ -1,9 +1,17 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readWorkbook } from '../../../emulator/files/read-workbook';
+import { validationsXml } from '../../../emulator/files/dropdowns';
+import { writeXlsx } from '../../../emulator/files/write-xlsx';
+import { workbookOf } from '../../../emulator/store/export-workbook';
+import { workbookSchema } from '../../../emulator/store/workbook-format';
 import { spreadsheetFrom } from '../../../emulator/store/import-workbook';
 import { quoteTitle } from '../../../emulator/values/a1';
 import { shownText } from '../../../emulator/values/typed';
+
+function missing(): never {
+  throw new Error('There is no tab.');
+}
 
 /** One workbook, written by openpyxl and by LibreOffice. */
 const FILES = ['props-openpyxl.xlsx', 'props-libreoffice.ods'];
@@ -36,6 +44,25 @@ describe.each(FILES)('the real file %s', (file) => {
     const borders = sample(file).sheets[0]?.rows[1]?.[0]?.format?.['borders'];
     expect(borders).toMatchObject({ top: line, bottom: line, left: line, right: line });
   });
+});
+
+describe.each(FILES)('what a workbook has beside its cells, in %s', (file) => {
+  it('is read, and stays the same in the emulator and in an .xlsx file', () => {
+    const { workbook } = sample(file);
+    expect(workbook).toMatchObject({
+      namedRanges: { Budget_all: "'Sam''s list'!B2:B4" },
+      tabs: [{ filter: 'A1:L4', links: { K2: 'https://example.com/board' } }, {}, {}, {}],
+    });
+    const { spreadsheetId: _, ...exported } = workbookOf(spreadsheetFrom(workbook, 0));
+    expect(exported).toMatchObject({ namedRanges: workbook.namedRanges, tabs: [{ filter: 'A1:L4' }, {}, {}, {}] });
+    expect(readWorkbook(writeXlsx(exported), file.replace('.ods', '.xlsx'))).toEqual(exported);
+  });
+});
+
+it('writes where the words of a dropdown are so that Excel looks for them there from every cell', () => {
+  const tab = { title: 'Props', rows: [['Status']], dropdowns: [{ range: 'A2:A9', from: "'My lists'!A1:A3" }] };
+  const xml = validationsXml(workbookSchema.parse({ title: 'x', tabs: [tab] }).tabs[0] ?? missing());
+  expect(xml).toContain("<formula1>'My lists'!$A$1:$A$3</formula1>");
 });
 
 it('writes the titles of tabs in formulas as the API writes them in ranges', () => {

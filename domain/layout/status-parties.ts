@@ -118,9 +118,12 @@ export function liesWith(plain: string, group: StatusGroup): Status | null {
   return plain.split(' ').length <= LONGEST && WITH.test(plain) ? (WITH_ANYBODY[group] ?? null) : null;
 }
 
-/** Where somebody is named and nothing that they did is known, it lies with them: `Owner away till 5th`. */
+/**
+ * Where somebody is named and nothing that they did is known, it lies with them: `Owner away till 5th`. Not so things:
+ * those who are named with them as often have or bring them.
+ */
 export function concerns(plain: string, group: StatusGroup): Status | null {
-  if (plain.split(' ').length > LONGEST) return null;
+  if (group === 'things' || plain.split(' ').length > LONGEST) return null;
   const named = KNOWN.find(({ party, named: words }) => SAYS[party].has[group] && words.test(plain));
   return named ? (WAVERS[named.party]?.[group] ?? SAYS[named.party].has[group] ?? null) : null;
 }

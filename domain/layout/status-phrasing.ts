@@ -88,10 +88,12 @@ export function infinitive(plain: string, group: StatusGroup): Status | null {
 }
 
 const STILL_TO_COME =
-  /\b(?:the )?(?:rest|remainder|balance|others) (?:next|to|on|still|by|due|tomorrow|coming)\b|\b\d{1,3} (?:\w+ )?(?:to go|to come|missing|short|fehlen|manquent|faltan|mancano|faltam|ontbreken)$/;
+  /\b(?:the )?(?:rest|remainder|balance|others) (?:next|to|on|still|by|due|tomorrow|coming)\b|\b(?:\d{1,3}|one|two|three|four|a few|some) (?:\w+ )?(?:to go|to come|missing|short|fehlen|manquent|faltan|mancano|faltam|ontbreken)$/;
 /** The same in words: `two of three in`, `deux sur trois`. */
 const SOME_OF_THEM =
   /\b(?:one|two|three|four|half|most|some|eins?|zwei|drei|deux|trois|dos|tres|due|tre|duas|dois|twee|drie|dwa|dwie|trzy) (?:of(?: the)?|out of|von|sur|de|di|su|van(?: de)?|z) (?:two|three|four|five|six|them|zwei|drei|vier|trois|quatre|tres|cuatro|quatro|quattro|tre|drie|vier|trzech|czterech)\b/;
+const PARTLY =
+  /^(?:partly|partially|in part|teilweise|zum teil|en partie|partiellement|parcialmente|en parte|parzialmente|in parte|em parte|deels|gedeeltelijk|czesciowo) \w/;
 /** All but one: `all bought bar the candles`, `tout sauf le chapeau`. */
 const ALL_BUT =
   /\b(?:all|everything|alles|alle|tout|tous|todo|todos|todas|tutto|tutti|tudo|wszystko|allemaal)\b.*\b(?:bar|but|except|besides|bis auf|ausser|sauf|menos|salvo|tranne|meno|exceto|behalve|oprocz|poza)\b/;
@@ -99,7 +101,7 @@ const ALL_BUT =
 export function isInPart(plain: string): boolean {
   const [, some, all] = /\b(\d{1,3}) (?:of|von|sur|de|di|van|z|out of) (\d{1,3})\b/.exec(plain) ?? [];
   const isFewer = some !== undefined && Number(some) < Number(all);
-  return isFewer || [STILL_TO_COME, SOME_OF_THEM, ALL_BUT].some((words) => words.test(plain));
+  return isFewer || [STILL_TO_COME, SOME_OF_THEM, ALL_BUT, PARTLY].some((words) => words.test(plain));
 }
 
 /** What is being made says so in its form, too: `wird genäht`, `secándose`, `half sewn`, `in verniciatura`. */
@@ -145,6 +147,9 @@ const NO_ANSWER =
 /** Only the paper lacks: `falta só assinar`, `just needs signing`, `muss nur noch unterschreiben`. */
 const LACKS_PAPER =
   /\b(?:falta\w*|fehlt|muss|manque|reste|manca|ontbreekt|moet|brakuje|needs?|missing)\b.*\b(?:assin\w*|firm\w*|sign\w*|unterschr\w*|tekenen|handtekening|podpis\w*|contrat\w*|vertrag|contract|umow\w*)\b/;
+/** Only the insurance lacks: `need sight of COI`. */
+const LACKS_COVER =
+  /\b(?:falta\w*|fehlt|manque|manca|ontbreekt|brak\w*|needs?|missing)\b.*\b(?:coi|insurance|versicherung\w*|assurance|attestation|seguro|poliza|assicurazione|polizza|apolice|verzekering|polis\w*|ubezpieczeni\w*)\b/;
 /** A bill that lacks a signature has come and lies with whoever signs. */
 const LACKS_SIGNATURE =
   /\b(?:falta\w*|fehlt|manque|manca|ontbreekt|brak\w*|needs?|missing|lacks)\b.*\b(?:assinatura\w*|firma|firme|firmas|signatures?|sign off|unterschrift\w*|handtekening\w*|podpis\w*)\b/;
@@ -162,6 +167,7 @@ export function saidSoFar(plain: string, group: StatusGroup): Status | null {
   if (group === 'money') return IN_ADVANCE.test(plain) && !DENIED.test(plain) ? 'approved' : null;
   if (group !== 'people' && group !== 'places') return null;
   if (NO_ANSWER.test(plain)) return 'sourcing';
+  if (LACKS_COVER.test(plain)) return 'agreed';
   if (LACKS_PAPER.test(plain)) return group === 'people' ? 'offered' : 'submitted';
   return VERBALLY.test(plain) && !DENIED.test(plain) ? 'agreed' : null;
 }
@@ -234,7 +240,7 @@ const ABSENT =
 
 /** Something that is not there says so in its form: `Maße fehlen`, `faltam medidas`, `buttons missing`. */
 const MISSING =
-  /\b(?:missing|fehlt|fehlen|manque|manquent|manquants?|manquante?s?|faltan?|faltam|mancan?o?|manca|mancant[ei]|ontbreekt|ontbreken|brak|brakuje)\b/;
+  /\b(?:missing|fehlt|fehlen|manque|manquent|manquants?|manquante?s?|faltan?|faltam|mancan?o?|manca|mancant[ei]|reste|restent|resta|restano|rimane|restan|ontbreekt|ontbreken|brak|brakuje)\b/;
 
 /** A task told behind what it is done to: `étiquettes à refaire`, `orlo da cucire`, `boczek do przyszycia`. */
 const TO_DO_TO_IT =

@@ -163,6 +163,8 @@ function knownStatus(word: string, track: Track): StatusReading | null {
       ),
       isWhole: first.isWhole,
     };
+  // Only by itself does an order stay an errand on a shopping list; with a shop or a day it is placed.
+  const ofTrack = track === 'shopping' ? undefined : OF_TRACK.get(track);
   const part =
     tradeTurn(plain, group) ??
     waitedFor(plain, group) ??
@@ -170,12 +172,12 @@ function knownStatus(word: string, track: Track): StatusReading | null {
     onItsWay(text, group) ??
     givenUp(plain) ??
     saidByParty(plain, group) ??
-    opening(plain, [OF_TRACK.get(track), BY_GROUP[group]]) ??
+    opening(plain, [ofTrack, BY_GROUP[group]]) ??
     wayOfSaying(plain, group) ??
     deedOf(plain, group) ??
     turnOfPhrase(plain, group) ??
     keptAt(plain, group) ??
-    partOf(plain, group, OF_TRACK.get(track)) ??
+    partOf(plain, group, ofTrack) ??
     standsWhere(plain, group) ??
     workedOn(plain, group) ??
     absent(plain) ??

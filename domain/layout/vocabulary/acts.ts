@@ -397,7 +397,7 @@ export const WHERE: Readonly<Record<'inProgress' | 'inHand' | 'ready' | 'onSet',
     da: 'vaerksted*, skraedder*, trykkeri*',
   },
   inHand: {
-    en: 'room, prop room, store*, cage, stockroom, office, base, lock up, lockup, warehouse, cupboard, prop store, unit base, studio, venue, theatre, dressing room, car, boot, bag, garage, shed, basement, flat, desk, drawer, fridge, freezer, on site',
+    en: 'room, production office, prod office, prop room, store*, cage, stockroom, office, base, lock up, lockup, warehouse, cupboard, prop store, unit base, studio, venue, theatre, dressing room, car, boot, bag, garage, shed, basement, flat, desk, drawer, fridge, freezer, on site',
     de: 'auto, tasche, garage, schrank, kuhlschrank, lager, fundus, buro, magazin, requisitenlager, keller, produktionsburo',
     fr: 'voiture, coffre, sac, garage, frigo, cave, reserve, loge accessoires, loge, bureau, stock, magasin, depot, bureau de production',
     es: 'coche, carro, bolsa, garaje, nevera, almacen, deposito, oficina, bodega, nave, utileria',

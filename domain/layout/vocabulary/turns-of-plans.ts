@@ -264,7 +264,7 @@ export const TURNS_OF_PLANS: readonly Turn[] = [
       pl: 'otwarte ponownie, znowu, ponownie',
     },
     unless: {
-      en: 'working',
+      en: 'working, wont',
       de: 'geht, lauft',
       fr: 'marche',
       es: 'funciona',

@@ -22,7 +22,7 @@ export const VERBS: readonly Verb[] = [
   // Given up by us, or refused by them.
   {
     said: {
-      en: 'cancel*, scrap*, scratch, scratched, drop, dropped, dropping, abandon*, axe, axed, ditch*, bin, binned, kill, killed, skip, skipped, forget it, not buying, not going, not using, not hiring, not doing, decided against, gave up, given up, give up, lose it, losing it, wont need, no need, not our problem, not ours to, do without, doing without, live without, manage without',
+      en: 'cancel*, scrap*, scratch, scratched, drop, dropped, dropping, abandon*, axe, axed, ditch*, bin, binned, kill, killed, skip, skipped, forget it, not buying, not going, not using, not hiring, not doing, decided against, gave up, given up, give up, lose it, losing it, wont need, no need, ignored, shelve*, parked, deferred, written off, not this block, not this week, not our problem, not ours to, do without, doing without, live without, manage without',
       de: 'storniert*, abgesagt, abbestellt*, abgebrochen, aufgegeben, weggelassen, verzichten, verzichtet, gekippt, sparen wir, lassen wir, lassen weg, streichen, weggefallen, brauchen wir nicht, braucht es nicht, wird nix, doch nicht',
       fr: 'annule*, abandonn*, laisse* tomber, renonc*, aboli*, on s en passe, on fait sans, finalement non, decommande*',
       es: 'cancel*, anul*, renunci*, descart*, se baja, se cae, se cayo, se bajo, prescind*, ya no se, al final no, dejamos de lado, pasamos sin',
@@ -39,10 +39,10 @@ export const VERBS: readonly Verb[] = [
   },
   {
     said: {
-      en: 'pulled out, backed out, back out, dropped out, fell through, falls through, fallen through, bailed, withdrew, flaked, kicked back, knocked back, bounced, bumped back, sent back, pushed back by, didnt like, did not like, doesnt like, doesnt want, wont fit, doesnt fit, didnt fit, wont, hated, too late, gone with, went with, passing, ghosted us, lost to, unable to',
+      en: 'pulled out, backed out, back out, dropped out, fell through, falls through, fallen through, bailed, withdrew, flaked, kicked back, knocked back, bounced, bumped back, sent back, pushed back by, didnt like, did not like, doesnt like, doesnt want, wont fit, doesnt fit, didnt fit, wont, hated, too late, gone with, went with, passing, going with, veto*, nixed, turned us down, ghosted us, lost to, unable to',
       de: 'abgesprungen, springt ab, ausgestiegen, steigt aus, geplatzt, lehn* ab, abgelehnt, zuruckgewiesen, zuruck an lieferant, retour an, zuruckgeschickt, will nicht, klappt nicht, passt nicht, gefallt nicht, beanstandet',
       fr: 'desist*, s est desiste*, s est retire*, se retire, tombe a l eau, refus*, rejet*, retoque*, renvoye* au fournisseur, non conforme, veut pas, a dit non, plait pas, ca ne marche pas',
-      es: 'se echo atras, se echa atras, se retiro, se retira, rechaz*, devuelta al proveedor, devuelta a proveedor, no quiere, no acepta, no le gusta, no gusta, no conviene, se arrepintio',
+      es: 'vetad*, se echo atras, se echa atras, se retiro, se retira, rechaz*, devuelta al proveedor, devuelta a proveedor, no quiere, no acepta, no le gusta, no gusta, no conviene, se arrepintio',
       it: 'si e tirat* indietro, si tira indietro, ritirat*, rifiut*, respint*, bocciat*, scartat*, rimandata al fornitore, non vuole, non accetta, non piace, saltat*, e saltat*',
       pt: 'desistiu, recuou, recus*, rejeit*, chumb*, devolvida ao fornecedor, nao quer, nao aceita, nao gostou, caiu por terra, com erro, com erros, errad*',
       nl: 'afgehaakt, haakt af, teruggetrokken, trekt zich terug, ging niet door, geweigerd, weiger*, afgewezen, neen, wil niet, teruggestuurd naar leverancier, terug naar leverancier',
@@ -99,6 +99,36 @@ export const VERBS: readonly Verb[] = [
     going: { ...among('sourcing', 'things', 'people', 'places'), problems: 'inProgress' },
     toDo: among('needed', 'things', 'people', 'places', 'plans', 'problems'),
   },
+  // Put where it is wanted.
+  {
+    said: {
+      en: 'pack*, loaded, load, loading, rig, rigged, rigging, set up, setup, setting up, label*, bagged, boxed, on charge, prepped, prepping, laid out, preset, out with, dressed, all set, good to go',
+      de: 'gepackt, packen, eingepackt, geladen, laden, aufgebaut, aufbauen, beschriftet, vorbereitet, liegt bereit, steht bereit',
+      fr: 'emball*, charg*, install*, prepar*, etiquet*, range*, mis en place, mise en place',
+      es: 'empac*, empaquet*, cargad*, cargar, cargando, instalad*, etiquet*, preparad*, montado en',
+      it: 'imball*, caric*, install*, prepar*, etichett*, sistemat*',
+      pt: 'embal*, carreg*, instal*, prepar*, etiquet*, arrumad*',
+      nl: 'ingepakt, inpakken, laden, geladen, ingeladen, opgesteld, gelabeld, klaargezet, klaarzetten, klaar voor, staat klaar',
+      pl: 'spakowan*, pakuj*, zaladow*, ladow*, laduj*, rozstawion*, opisan*, przygotowan*',
+    },
+    done: among('ready', 'things'),
+    going: among('inProgress', 'things'),
+    toDo: among('inHand', 'things'),
+  },
+  {
+    said: {
+      en: 'insured, covered by insurance',
+      de: 'versichert',
+      fr: 'assure, assuree, assures',
+      es: 'asegurad*',
+      it: 'assicurat*',
+      pt: 'segurad*, com seguro',
+      nl: 'verzekerd',
+      pl: 'ubezpieczon*',
+    },
+    done: { things: 'booked', places: 'agreed' },
+    toDo: { things: 'booked', places: 'agreed' },
+  },
   // Kept for longer, or only on a condition.
   {
     said: {
@@ -116,14 +146,14 @@ export const VERBS: readonly Verb[] = [
   },
   {
     said: {
-      en: 'only if, if we have to, if needed, if required, in case, just in case, as backup, as back up, as spare, spare only, tbc if, depends, depending, weather dep*, sits in reserve',
-      de: 'nur wenn, nur falls, falls notig, bei bedarf, zur sicherheit, als ersatz, fur alle falle, je nach',
-      fr: 'seulement si, si besoin, au cas ou, en cas de, en secours, en renfort, selon',
-      es: 'solo si, si hace falta, por si acaso, en caso de, de respaldo, segun, depende, sujet*',
-      it: 'solo se, se serve, nel caso, in caso di, per sicurezza, di scorta, dipende',
-      pt: 'so se, se for preciso, se precisar, em caso de, por seguranca, de reserva, depende',
-      nl: 'alleen als, indien nodig, zo nodig, voor het geval, als reserve, voor de zekerheid, hangt af, afhankelijk',
-      pl: 'tylko jesli, w razie, jesli trzeba, na wszelki wypadek, zapasow*, awaryjnie, zalezy',
+      en: 'only if, if we have to, if needed, if required, in case, just in case, as backup, as back up, as spare, spare only, tbc if, kept as, keep as, keeping as, as cover, wet weather, can only do, can only make, only free, only available, depends, depending, weather dep*, sits in reserve',
+      de: 'kann nur, nur verfugbar, nur frei, nur wenn, nur falls, falls notig, bei bedarf, zur sicherheit, als ersatz, fur alle falle, je nach',
+      fr: 'ne peut que, dispo seulement, seulement si, si besoin, au cas ou, en cas de, en secours, en renfort, selon',
+      es: 'solo puede, solo disponible, solo si, si hace falta, por si acaso, en caso de, de respaldo, segun, depende, sujet*',
+      it: 'puo solo, solo disponibile, solo se, se serve, nel caso, in caso di, per sicurezza, di scorta, dipende',
+      pt: 'so pode, so disponivel, so se, se for preciso, se precisar, em caso de, por seguranca, de reserva, depende',
+      nl: 'kan alleen, alleen vrij, alleen als, indien nodig, zo nodig, voor het geval, als reserve, voor de zekerheid, hangt af, afhankelijk',
+      pl: 'moze tylko, tylko jesli, w razie, jesli trzeba, na wszelki wypadek, zapasow*, awaryjnie, zalezy',
     },
     done: among('option', 'things', 'places', 'people', 'plans'),
     going: among('option', 'things', 'places', 'people', 'plans'),
@@ -132,7 +162,7 @@ export const VERBS: readonly Verb[] = [
   // Paid, mended, settled.
   {
     said: {
-      en: 'in the post, in the mail, paid, mailed, wired, wire went, transferred, settled, remitted, reimbursed, cashed, cleared, credited to, expensed',
+      en: 'in the post, in the mail, charged, charged to, paid, mailed, wired, wire went, transferred, settled, remitted, reimbursed, cashed, cleared, credited to, expensed',
       de: 'bezahlt, gezahlt, uberwiesen, beglichen, ausbezahlt, erstattet, abgebucht, bar aus, aus handkassa, aus handkasse, per karte',
       fr: 'paye*, regle, reglee, vire, viree, encaisse*, rembourse*, debite*, solde, soldee',
       es: 'pagad*, pagamos, se pago, transferid*, abonad*, liquidad*, cobrad*, cargad*, ingresad*',
@@ -222,14 +252,14 @@ export const VERBS: readonly Verb[] = [
   // Asked, met, looked for.
   {
     said: {
-      en: 'ask*, spoke, spoken, speaking, talk*, wrote, written to, email*, messag*, text*, rang, ring, phon*, call*, contact*, reach*, approach*, ping*, enquir*, inquir*, chas*, follow* up, meet*, met with, interview*, read for, taped, on the fence, thinking, mulling, undecided, unsure, will think, sleeping on it, out to tender, tender*, workshop *, audition*',
-      de: 'frag*, *gefragt, telefonier*, angerufen, anrufen, gemailt, geschrieben, angeschrieben, kontaktier*, gesproch*, treff*, getroffen, uberleg*, nachgehakt, ausgeschrieben, casten, gecastet',
-      fr: 'demand*, contact*, appel*, ecrit*, relanc*, parle*, vu, vue, rencontr*, reflechi*, hesit*, sollicit*, soumission*, en discussion, a verifier',
-      es: 'pregunt*, contact*, llam*, escrib*, habl*, consult*, reunion*, vist*, piens*, dud*, plati*, licitacion',
-      it: 'chiest*, chied*, contatt*, chiam*, scritt*, sentit*, parlat*, sollecit*, incontr*, vist*, pens*, valut*, in gara',
-      pt: 'pergunt*, contact*, contat*, lig*, escrev*, falei, falou, falar, falad*, sond*, reunid*, encontr*, pens*, hesit*, concurso',
-      nl: 'gevraagd, vragen, gebeld, bellen, gemaild, mailen, geschreven, contact*, gesproken, spreken, ontmoet*, denkt, twijfel*, prijsvraag, navraag, polsen, gepolst, tweede ronde',
-      pl: 'pyta*, zapyta*, dzwon*, zadzwon*, pisa*, napis*, mail*, rozmaw*, kontakt*, spotka*, mysli, zastanaw*, waha*, dopyt*',
+      en: 'want, wants, chat, chatting, coming in for, coming for, ask*, spoke, spoken, speaking, talk*, wrote, written to, email*, messag*, text*, rang, ring, phon*, call*, contact*, reach*, approach*, ping*, enquir*, inquir*, chas*, follow* up, meet*, met with, interview*, read for, taped, on the fence, thinking, mulling, undecided, unsure, will think, sleeping on it, out to tender, tender*, workshop *, audition*',
+      de: 'will, wollen, frag*, *gefragt, telefonier*, angerufen, anrufen, gemailt, geschrieben, angeschrieben, kontaktier*, gesproch*, treff*, getroffen, uberleg*, nachgehakt, ausgeschrieben, casten, gecastet',
+      fr: 'veut, veulent, demand*, contact*, appel*, ecrit*, relanc*, parle*, vu, vue, rencontr*, reflechi*, hesit*, sollicit*, soumission*, en discussion, a verifier',
+      es: 'quiere, quieren, pregunt*, contact*, llam*, escrib*, habl*, consult*, reunion*, vist*, piens*, dud*, plati*, licitacion',
+      it: 'vuole, vogliono, chiest*, chied*, contatt*, chiam*, scritt*, sentit*, parlat*, sollecit*, incontr*, vist*, pens*, valut*, in gara',
+      pt: 'quer, querem, pergunt*, contact*, contat*, lig*, escrev*, falei, falou, falar, falad*, sond*, reunid*, encontr*, pens*, hesit*, concurso',
+      nl: 'wil, willen, gevraagd, vragen, gebeld, bellen, gemaild, mailen, geschreven, contact*, gesproken, spreken, ontmoet*, denkt, twijfel*, prijsvraag, navraag, polsen, gepolst, tweede ronde',
+      pl: 'chce, chca, pyta*, zapyta*, dzwon*, zadzwon*, pisa*, napis*, mail*, rozmaw*, kontakt*, spotka*, mysli, zastanaw*, waha*, dopyt*',
     },
     done: { ...among('sourcing', 'people', 'places', 'things'), problems: 'inProgress' },
     going: { ...among('sourcing', 'people', 'places', 'things'), problems: 'inProgress' },

@@ -1,4 +1,5 @@
 import type { Book } from '../../activities/sheets/book';
+import { UNDO_TAB } from '../../activities/sheets/undo-tab';
 import { BOARD_TAB } from '../../domain/board/board';
 import { SURE_ENOUGH } from '../../domain/layout/confidence';
 import { columnIndex } from '../../domain/layout/columns';
@@ -20,8 +21,9 @@ export function inspectText(book: Book): string {
   return [...productionText(book), '', ...tabs.flat(), ...questionsText(book), ...problemsText(book)].join('\n');
 }
 
-function productionText({ built, reading, settingsTab, boardTab }: Book): string[] {
+function productionText({ built, reading, settingsTab, boardTab, workbook }: Book): string[] {
   const missing = [...(settingsTab ? [] : [SETTINGS_TAB]), ...(boardTab ? [] : [BOARD_TAB])].map((name) => `“${name}”`);
+  const hasUndo = workbook.tabs.some(({ title }) => title === UNDO_TAB);
   const { facts } = built;
   const [first] = facts.shootDays;
   const shoot = first
@@ -32,6 +34,9 @@ function productionText({ built, reading, settingsTab, boardTab }: Book): string
     `Dates are read as ${DATE_ORDER_NAMES[reading.dateOrder]}; the time zone is ${facts.calendar.timeZone}; the headers' language is ${reading.language ?? 'en'}.`,
     `Told when something stalls: ${(['associateProducer', 'lineProducer', 'executiveProducer'] as const).map((level) => personText(level, facts)).join('; ')}.`,
     ...(missing.length > 0 ? [`It would add the ${missing.length === 1 ? 'tab' : 'tabs'} ${listOf(missing)}.`] : []),
+    ...(hasUndo
+      ? []
+      : [`With the first answer it would add the hidden tab “${UNDO_TAB}”: what was written over is kept there.`]),
   ];
 }
 
@@ -52,8 +57,10 @@ function personText(level: keyof typeof ROLES, facts: ProductionFacts): string {
   return person ? `${person.name} as ${ROLES[level]}` : `nobody is known as ${ROLES[level]}`;
 }
 
-function aloneText({ leftAlone }: TabReading): string[] {
-  return leftAlone.map((sentence) => `  left alone: ${sentence}`);
+/** What is said of a table that is read stands among its reasons already. */
+function aloneText({ leftAlone, tables }: TabReading): string[] {
+  const said = new Set(tables.flatMap(({ reasons }) => reasons));
+  return leftAlone.filter((sentence) => !said.has(sentence)).map((sentence) => `  left alone: ${sentence}`);
 }
 
 function tableText(grid: TabGrid, table: TableReading): string[] {

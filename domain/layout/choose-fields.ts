@@ -3,6 +3,7 @@ import type { ColumnProfile } from './column-profile';
 import { FROM_CONTENT, isMoneyColumn, readableShare } from './content-fit';
 import { fillByContent } from './fill-by-content';
 import type { HeaderMatch } from './match-header';
+import { isNamedAgain } from './named-again';
 import { REPEATABLE, TRACK_FIELDS } from './vocabulary/track-fields';
 
 /** One column of a table before it is understood. */
@@ -70,7 +71,14 @@ export function chooseFields(track: KnownTrack, columns: readonly ColumnEvidence
     chosen.set(candidate.column, candidate);
     used.add(candidate.field);
   }
-  const choices = columns.map(({ column }) => chosen.get(column) ?? { column, field: 'ignore' as const, score: 0 });
+  const choices = columns.map(
+    (column) =>
+      (isNamedAgain(column, columns, chosen) ? undefined : chosen.get(column.column)) ?? {
+        column: column.column,
+        field: 'ignore' as const,
+        score: 0,
+      },
+  );
   const named = withStatus(track, columns, withSubject(track, columns, renamed(track, columns, choices)));
   const filled = fillByContent(track, columns, named, LEAST_SCORE);
   return columns.some(({ isHeaded }) => isHeaded) ? filled : besideOthers(track, columns, filled);

@@ -1,14 +1,8 @@
 import type { Field } from '../model';
-import {
-  chooseFields,
-  KNOWN_TRACKS,
-  prior,
-  type ColumnEvidence,
-  type FieldChoice,
-  type KnownTrack,
-} from './choose-fields';
+import { chooseFields, KNOWN_TRACKS, type ColumnEvidence, type FieldChoice, type KnownTrack } from './choose-fields';
 import { normalise } from './normalise';
 import { bySubjects, subjectContent } from './subject-content';
+import { reasonsOf } from './track-reasons';
 import { indexPhrases } from './vocabulary/lookup';
 import { TRACK_FIELDS } from './vocabulary/track-fields';
 import { MORE_TITLES } from './vocabulary/more-titles';
@@ -231,25 +225,4 @@ function contentScore(track: KnownTrack, { columns, dayBars }: TrackEvidence, pr
 function isOfShortTexts(columns: readonly ColumnEvidence[]): boolean {
   const named = columns.filter(({ match }) => match.fields.has('description') || match.fields.has('item'));
   return named.length > 0 && named.every(({ profile }) => profile.averageLength < 16);
-}
-
-function reasonsOf(
-  track: KnownTrack,
-  evidence: TrackEvidence,
-  tab: ReadonlyMap<KnownTrack, number>,
-  above: ReadonlyMap<KnownTrack, number>,
-): string[] {
-  const reasons: string[] = [];
-  if (above.has(track)) reasons.push(`The line above it names ${track}.`);
-  if (tab.has(track)) reasons.push(`The tab is called “${evidence.tabTitle}”.`);
-  const subjects = evidence.columns
-    .filter(({ match }) => (match.tracks.get(track) ?? 0) >= 0.8)
-    .map(({ header }) => `“${header.trim()}”`);
-  if (subjects.length > 0) reasons.push(`Its headers ${subjects.slice(0, 4).join(', ')} are those of ${track}.`);
-  const cores = chooseFields(track, evidence.columns).filter(
-    ({ field, score }) => score >= 0.6 && prior(track, field) === 1,
-  );
-  if (cores.length > 0)
-    reasons.push(`It has the columns that ${track} have: ${cores.map(({ field }) => field).join(', ')}.`);
-  return reasons;
 }

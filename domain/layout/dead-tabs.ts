@@ -23,6 +23,8 @@ export function whyLeftAlone(grid: Grid): string | null {
   if (pictures > 0 && pictures >= grid.contentCount.reduce((sum, count) => sum + count, 0) * 0.9)
     return 'All on the tab are pictures, which Callboard does not read. Write what it should know beside them.';
   const line = onlyLine(grid);
+  if (line !== null && grid.tab.merges.length > 0)
+    return `The whole tab is one merged cell, “${line.length > 60 ? `${line.slice(0, 60)}…` : line}”. Unmerge it and put a header row above its rows if Callboard should watch it.`;
   if (line !== null) return `All that stands on the tab is: ${line}`;
   if (saysDead(title))
     return `The tab is called “${title}”, which says that nobody uses it. Rename it if it is in use.`;

@@ -99,7 +99,7 @@ describe('a tab of an unusual shape', () => {
   });
 
   it('has the same columns again for another person: only the first count, which is said', () => {
-    const { leftAlone } = read(
+    const { tables, leftAlone } = read(
       'Wardrobe',
       `
       Character | ANNA | | TOM |
@@ -108,6 +108,7 @@ describe('a tab of an unusual shape', () => {
       2 | nightgown | to make | grey suit | to buy
       5 | raincoat | ready | oilskin | hired`,
     );
+    expect(tables[0]?.fields).toEqual({ A: 'scene', B: 'item', C: 'status', D: 'ignore', E: 'ignore' });
     expect(leftAlone.join()).toMatch(/^Columns D, E are called “Look”, “Status” like others before them/);
   });
 });

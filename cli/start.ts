@@ -4,7 +4,7 @@ import { dateIn } from '../domain/time/zone';
 import { homeDir } from './setup/paths';
 import { sayOnStderr } from './setup/say';
 import { demoProduction, ownProduction } from './start/chosen';
-import { sayLinks } from './start/links';
+import { sayLinks, type Greeted } from './start/links';
 import { ProductionHome } from './start/production-home';
 import { runProduction, type RunningProduction } from './start/run-production';
 import { UsageError } from './usage-error';
@@ -37,7 +37,7 @@ export async function run(args: readonly string[]): Promise<number> {
   if (options.fresh) home.clear();
   sayOnStderr(`starting ${chosen.productionId}`);
   const production = await runProduction(chosen, home, sayOnStderr);
-  process.stdout.write(options.json ? `${jsonLine(production)}\n` : greeting(production));
+  process.stdout.write(options.json ? `${jsonLine(production)}\n` : greeting(production, options));
   const why = await Promise.race([untilTold(), production.failed.catch((error: unknown) => error)]);
   sayOnStderr('stopping; the production stands still until the next start');
   await production.stop();
@@ -67,10 +67,11 @@ function jsonLine({ links, productionId, spreadsheetId, temporalAddress }: Runni
   return JSON.stringify({ ...links, productionId, spreadsheetId, temporalAddress });
 }
 
-function greeting({ title, links, leftAlone, now, timeZone }: RunningProduction): string {
+function greeting(production: RunningProduction, files: Greeted['files']): string {
+  const { title, links, leftAlone, now, timeZone } = production;
   const sentences = leftAlone.map((sentence) => `  - ${sentence}\n`).join('');
   const about = sentences === '' ? '' : `\n  Left alone in the workbook:\n${sentences}`;
-  return about + sayLinks(title, longDate(dateIn(timeZone, now())), links);
+  return about + sayLinks({ title, date: longDate(dateIn(timeZone, now())), links, files });
 }
 
 function linesOf(links: Readonly<Record<string, string>>): string {

@@ -7,20 +7,19 @@ import { columnName, columnNumber, quoteTitle } from '../values/a1';
 import { widthOf } from './column-width';
 import { absolute, validationsXml } from './dropdowns';
 import { excelFormula } from './formula-text';
+import { withSheetNames } from './sheet-names';
 import { WrittenStyles } from './written-styles';
 
 /** What an .xlsx sheet has room for. */
 const [MOST_ROWS, MOST_COLUMNS] = [1_048_576, 16_384];
 
 /** A workbook as an .xlsx file, which `readWorkbook` reads as the same workbook. */
-export function writeXlsx(workbook: Workbook): Buffer {
-  const names = workbook.tabs.map(({ title }, index) => sheetName(title, index, workbook.tabs));
+export function writeXlsx(whole: Workbook): Buffer {
+  const workbook = withSheetNames(whole);
   const bytes: unknown = write(
     {
-      SheetNames: names,
-      Sheets: Object.fromEntries(
-        workbook.tabs.map((tab, index) => [names[index] ?? tab.title, sheetOf(tab, workbook.locale)]),
-      ),
+      SheetNames: workbook.tabs.map(({ title }) => title),
+      Sheets: Object.fromEntries(workbook.tabs.map((tab) => [tab.title, sheetOf(tab, workbook.locale)])),
       Workbook: { Sheets: workbook.tabs.map(({ hidden }) => ({ Hidden: hidden ? 1 : 0 })), Names: namesOf(workbook) },
       Props: { Title: workbook.title },
       Custprops: { Locale: workbook.locale, TimeZone: workbook.timeZone },
@@ -29,13 +28,6 @@ export function writeXlsx(workbook: Workbook): Buffer {
   );
   if (!Buffer.isBuffer(bytes)) throw new TypeError('The workbook was not written as bytes.');
   return withParts(bytes, workbook.tabs);
-}
-
-/** Excel takes 31 characters without `: \ / ? * [ ]`, and no name twice. */
-function sheetName(title: string, index: number, tabs: readonly WorkbookTab[]): string {
-  const short = (text: string): string => text.replace(/[:\\/?*[\]]/g, '-').slice(0, 31);
-  const isTaken = tabs.slice(0, index).some((tab) => short(tab.title).toLowerCase() === short(title).toLowerCase());
-  return isTaken ? `${short(title).slice(0, 26)} (${index + 1})` : short(title);
 }
 
 /** A filter needs a name of its own, for which the library forgets to double an apostrophe. */

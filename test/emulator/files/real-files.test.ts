@@ -70,3 +70,28 @@ it('writes the titles of tabs in formulas as the API writes them in ranges', () 
   expect(workbook.tabs[0]?.rows[6]?.[4]).toMatchObject({ f: "=SUM('Sam\'\'s list'!B2:B4)" });
   expect(quoteTitle("Sam's list")).toBe("'Sam''s list'");
 });
+
+it('lets what points to a tab find it where Excel takes another name for it', () => {
+  const workbook = workbookSchema.parse({
+    title: 'Ferry',
+    tabs: [
+      {
+        title: 'Top',
+        rows: [[{ f: "=SUM('Cast / Crew'!A1:A2)&\"'Cast / Crew'!\"", v: 3 }]],
+        dropdowns: [{ range: 'B1', from: "'Cast / Crew'!A1:A2" }],
+      },
+      { title: 'Cast / Crew', rows: [[1], [2]] },
+    ],
+    namedRanges: { Heads: "'Cast / Crew'!A1:A2" },
+  });
+  expect(readWorkbook(writeXlsx(workbook), 'Ferry.xlsx')).toMatchObject({
+    tabs: [
+      {
+        rows: [[{ f: "=SUM('Cast - Crew'!A1:A2)&\"'Cast / Crew'!\"", v: 3 }]],
+        dropdowns: [{ range: 'B1', from: "'Cast - Crew'!A1:A2" }],
+      },
+      { title: 'Cast - Crew' },
+    ],
+    namedRanges: { Heads: "'Cast - Crew'!A1:A2" },
+  });
+});

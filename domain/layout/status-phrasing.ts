@@ -91,7 +91,7 @@ const STILL_TO_COME =
   /\b(?:the )?(?:rest|remainder|balance|others) (?:next|to|on|still|by|due|tomorrow|coming)\b|\b(?:\d{1,3}|one|two|three|four|a few|some) (?:\w+ )?(?:to go|to come|missing|short|fehlen|manquent|faltan|mancano|faltam|ontbreken)$/;
 /** The same in words: `two of three in`, `deux sur trois`. */
 const SOME_OF_THEM =
-  /\b(?:one|two|three|four|half|most|some|eins?|zwei|drei|deux|trois|dos|tres|due|tre|duas|dois|twee|drie|dwa|dwie|trzy) (?:of(?: the)?|out of|von|sur|de|di|su|van(?: de)?|z) (?:two|three|four|five|six|them|zwei|drei|vier|trois|quatre|tres|cuatro|quatro|quattro|tre|drie|vier|trzech|czterech)\b/;
+  /\b(?:one|two|three|four|half|most|some|eins?|zwei|drei|deux|trois|dos|tres|due|tre|duas|dois|twee|drie|dwa|dwie|trzy) (?:of(?: the)?|out of|von|sur|de|di|su|van(?: de)?|z) (?:two|three|four|five|six|them|it|zwei|drei|vier|trois|quatre|tres|cuatro|quatro|quattro|tre|drie|vier|trzech|czterech)\b/;
 const PARTLY =
   /^(?:partly|partially|in part|teilweise|zum teil|en partie|partiellement|parcialmente|en parte|parzialmente|in parte|em parte|deels|gedeeltelijk|czesciowo) \w/;
 /** All but one: `all bought bar the candles`, `tout sauf le chapeau`. */

@@ -276,7 +276,7 @@ export const MATTERS: Readonly<Record<Matter, Phrases>> = {
 
 export const ACTS: Readonly<Record<Act, Phrases>> = {
   toDo: {
-    en: 'to issue, to send, to do, to draft, to raise, to follow, to come, to chase, to sign, to draw up, to be *, needed, required, missing, drafting, drafted, in draft, being drafted, in prep, in preparation, unsigned, tbc, ^send, ^issue, ^chase, ^raise, ^draw up, ^draft, ^get, ^prepare, ^prep, ^apply, ^file, ^request, to print, to cut, to pay, to make, to post, to mail, to transfer, to arrange, to release, being prepared, prepared, preparing',
+    en: 'to issue, to send, to do, to draft, to raise, to follow, to come, to chase, to sign, to draw up, to be *, needed, required, missing, drafting, drafted, in draft, being drafted, in prep, in preparation, unsigned, tbc, ^send, ^issue, ^chase, ^raise, ^draw up, ^draft, ^get, ^prepare, ^prep, ^apply, ^file, ^request, to print, to cut, to pay, to make, to post, to mail, to transfer, to arrange, to release, being prepared, prepared, preparing, prepping',
     de: 'offen, fehlt, fehlen, folgt, folgen, in vorbereitung, in arbeit, vorbereiten, zu erstellen, zu schicken, vorbereitet, schicken, erstellen, anfordern, beantragen, einholen, aufsetzen',
     fr: 'a envoyer, a faire, a etablir, a signer, a emettre, manque*, en cours, en preparation, a venir, non recu*, a renvoyer, a retourner, prepare*, preparer, envoyer, etablir, rediger, relancer',
     es: 'falta*, por enviar, por hacer, por firmar, por emitir, en preparacion, en borrador, por devolver, preparad*, preparar, enviar, redactar, pedir, solicitar, tramitar, reclamar',

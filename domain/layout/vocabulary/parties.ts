@@ -102,7 +102,7 @@ export const SAYS_YES: Phrases = {
 
 /** Who decides has said no. */
 export const SAYS_NO: Phrases = {
-  en: 'rejected, refused, declined, turned down, said no, says no, hates, vetoed, nixed, knocked back, not approved, not keen, dislikes, passed on, ruled out, unhappy, denied',
+  en: 'rejected, refused, declined, turned down, turned it down, turned us down, turned them down, said no, says no, hates, vetoed, nixed, knocked back, not approved, not keen, dislikes, passed on, ruled out, unhappy, denied',
   de: 'abgelehnt, lehnt ab, verworfen, verweigert, sagt nein, will nicht, will ~ nicht, nicht einverstanden, dagegen, gekippt',
   fr: 'refuse*, ecarte*, rejete*, ne veut pas, en veut pas, n en veut pas, dit non, pas convaincu*, retoque*, pas d accord',
   es: 'rechaz*, descart*, deneg*, no quiere, no quieren, no lo quiere, no la quiere, no los quiere, dice que no, dijo que no, no le gusta, tumbo, tumbad*',

@@ -122,8 +122,8 @@ export const TURNS_OF_ERRANDS: readonly Turn[] = [
   },
   {
     said: {
-      en: 'click and collect, click collect, reserved in store, runner to collect, runner collecting, driver collecting, driver to collect, collect on, to collect, pick up on, pickup on, collecting, arrives, arriving, confirmed in writing, op booked, operator booked, tech booked, prep booked, carnet done, po out, on the call sheet',
-      de: 'click and collect, abholung, wird geliefert, abholen am, fahrer holt, holen wir, kommt am, carnet da',
+      en: 'click and collect, click collect, reserved in store, delivering to, delivering on, out for delivery, runner to collect, runner collecting, driver collecting, driver to collect, collect on, to collect, pick up on, pickup on, collecting, arrives, arriving, confirmed in writing, op booked, operator booked, tech booked, prep booked, carnet done, po out, on the call sheet',
+      de: 'click and collect, abholung, wird ~ geliefert, wird ~ angeliefert, wird ~ gebracht, wird ~ nachgereicht, wird ~ zugestellt, abholen am, fahrer holt, holen wir, kommt am, carnet da',
       fr: 'click and collect, reserve* en magasin, retrait le, retrait en magasin, enlevement, a enlever, a retirer, chauffeur passe, coursier passe',
       es: 'reservad* en tienda, recogida en tienda, recogida el, recoger el, se recoge, lo recoge, llegada prevista',
       it: 'prenotat* in negozio, ritiro in negozio, ritiro il, si ritira, ritira, arrivo previsto, passa il runner',

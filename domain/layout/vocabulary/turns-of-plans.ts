@@ -254,7 +254,7 @@ export const TURNS_OF_PLANS: readonly Turn[] = [
   },
   {
     said: {
-      en: 'back open, reopened, happening again, recurring, came back, again',
+      en: 'back open, reopened, re opened, happening again, recurring, came back, again',
       de: 'wieder offen, wieder da, tritt wieder auf, erneut',
       fr: 'rouvert*, de nouveau, revenu',
       es: 'reabiert*, otra vez, de nuevo',

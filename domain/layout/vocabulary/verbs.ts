@@ -39,7 +39,7 @@ export const VERBS: readonly Verb[] = [
   },
   {
     said: {
-      en: 'pulled out, backed out, back out, dropped out, fell through, falls through, fallen through, bailed, withdrew, flaked, kicked back, knocked back, bounced, bumped back, sent back, pushed back by, didnt like, did not like, doesnt like, doesnt want, wont fit, doesnt fit, didnt fit, wont, hated, too late, gone with, went with, passing, going with, veto*, nixed, turned us down, ghosted us, lost to, unable to',
+      en: 'pulled out, backed out, back out, dropped out, fell through, falls through, fallen through, bailed, withdrew, flaked, kicked back, knocked back, bounced, bumped back, sent back, pushed back by, didnt like, did not like, doesnt like, doesnt want, wont fit, doesnt fit, didnt fit, wont, hated, too late, gone with, went with, passing, doesnt work for, schedule doesnt work, dates dont work, cant make it, going with, veto*, nixed, turned us down, ghosted us, lost to, unable to',
       de: 'abgesprungen, springt ab, ausgestiegen, steigt aus, geplatzt, lehn* ab, abgelehnt, zuruckgewiesen, zuruck an lieferant, retour an, zuruckgeschickt, will nicht, klappt nicht, passt nicht, gefallt nicht, beanstandet',
       fr: 'desist*, s est desiste*, s est retire*, se retire, tombe a l eau, refus*, rejet*, retoque*, renvoye* au fournisseur, non conforme, veut pas, a dit non, plait pas, ca ne marche pas',
       es: 'vetad*, se echo atras, se echa atras, se retiro, se retira, rechaz*, devuelta al proveedor, devuelta a proveedor, no quiere, no acepta, no le gusta, no gusta, no conviene, se arrepintio',
@@ -147,7 +147,7 @@ export const VERBS: readonly Verb[] = [
   {
     said: {
       en: 'only if, if we have to, if needed, if required, in case, just in case, as backup, as back up, as spare, spare only, tbc if, kept as, keep as, keeping as, as cover, wet weather, can only do, can only make, only free, only available, depends, depending, weather dep*, sits in reserve',
-      de: 'kann nur, nur verfugbar, nur frei, nur wenn, nur falls, falls notig, bei bedarf, zur sicherheit, als ersatz, fur alle falle, je nach',
+      de: 'auf abruf, kann nur, nur verfugbar, nur frei, nur wenn, nur falls, falls notig, bei bedarf, zur sicherheit, als ersatz, fur alle falle, je nach',
       fr: 'ne peut que, dispo seulement, seulement si, si besoin, au cas ou, en cas de, en secours, en renfort, selon',
       es: 'solo puede, solo disponible, solo si, si hace falta, por si acaso, en caso de, de respaldo, segun, depende, sujet*',
       it: 'puo solo, solo disponibile, solo se, se serve, nel caso, in caso di, per sicurezza, di scorta, dipende',
@@ -158,6 +158,21 @@ export const VERBS: readonly Verb[] = [
     done: among('option', 'things', 'places', 'people', 'plans'),
     going: among('option', 'things', 'places', 'people', 'plans'),
     toDo: among('option', 'things', 'places', 'people', 'plans'),
+  },
+  {
+    said: {
+      en: 'confirm*',
+      de: 'bestatig*',
+      fr: 'confirm*',
+      es: 'confirm*',
+      it: 'conferm*',
+      pt: 'confirm*',
+      nl: 'bevestig*',
+      pl: 'potwierdz*',
+    },
+    done: among('booked', 'things', 'people', 'places', 'plans'),
+    going: among('sourcing', 'things', 'people', 'places'),
+    toDo: among('sourcing', 'things', 'people', 'places'),
   },
   // Paid, mended, settled.
   {

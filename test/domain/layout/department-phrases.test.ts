@@ -2,6 +2,9 @@ import { readStatusWord } from '../../../domain/layout/status-words';
 import type { Status, Track } from '../../../domain/model';
 import { DUTCH } from './phrases/dutch';
 import { ENGLISH } from './phrases/english';
+import { ENGLISH_ERRANDS } from './phrases/english-errands';
+import { ENGLISH_OFFICE } from './phrases/english-office';
+import { ENGLISH_PLACES } from './phrases/english-places';
 import { FRENCH } from './phrases/french';
 import { GERMAN } from './phrases/german';
 import { ITALIAN } from './phrases/italian';
@@ -319,7 +322,19 @@ describe.each(Object.entries(WRITTEN))('in a table of %s', (track, phrases) => {
   });
 });
 
-const BY_LANGUAGE = { ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, DUTCH, POLISH };
+const BY_LANGUAGE = {
+  ENGLISH,
+  ENGLISH_ERRANDS,
+  ENGLISH_OFFICE,
+  ENGLISH_PLACES,
+  GERMAN,
+  FRENCH,
+  SPANISH,
+  ITALIAN,
+  PORTUGUESE,
+  DUTCH,
+  POLISH,
+};
 
 describe.each(Object.entries(BY_LANGUAGE))('in %s', (_language, tracks) => {
   describe.each(Object.entries(tracks))('in a table of %s', (track, text) => {

@@ -44,7 +44,11 @@ export const DUTCH: Phrases = {
     Borg betaald = booked agreed
     Buren maken bezwaar = rejected sourcing
     Positief advies = inHand approved
-    Contract in concept = submitted agreed`,
+    Contract in concept = submitted agreed
+    Buurt is ingelicht = submitted inHand
+    Eigenaar wil meer geld = sourcing
+    Bezocht, mooi = sourcing option
+    Contract bij eigenaar = submitted`,
   props: `
     Bij de smid = inProgress
     Staat te drogen = inProgress
@@ -72,7 +76,9 @@ export const DUTCH: Phrases = {
     Neemt acteur zelf mee = agreed
     Taille innemen = inProgress needed
     Gepast, zit goed = inHand ready approved
-    Gekocht, nog vermaken = inProgress inHand`,
+    Gekocht, nog vermaken = inProgress inHand
+    Ligt bij de naaister = inProgress
+    Past perfect = inHand approved`,
   equipment: `
     Offerte ter goedkeuring = submitted
     Opdrachtbevestiging binnen = booked
@@ -81,20 +87,39 @@ export const DUTCH: Phrases = {
     Twee offertes binnen = sourcing
     Lijst naar verhuurder = sourcing
     Korting onderhandelen = sourcing
-    Zit in camerapakket = booked agreed`,
+    Zit in camerapakket = booked agreed
+    Zit al in de bus = ready
+    Kapot, wordt gemaakt = inProgress
+    Reserve, nog niet vast = option
+    Teruggebracht en getekend = returned`,
   payments: `
     Gaat mee vrijdag = approved
     IBAN ontbreekt = needed
     Bonnetje kwijt = needed rejected
     Tweede herinnering = needed
     Aangehouden door productie = rejected submitted
-    Ingeboekt = submitted`,
+    Ingeboekt = submitted
+    Ligt bij Els ter controle = submitted
+    Vandaag overgemaakt = done
+    Dubbel, niet betalen = rejected
+    Factuur binnen, naar boekhouding = submitted
+    Afgekeurd door productie = rejected`,
   issues: `
     Ligt bij verzekeraar = inProgress
     Overleg morgen = inProgress
-    Geen actie nodig = done cancelled notNeeded`,
+    Geen actie nodig = done cancelled notNeeded
+    Monteur komt morgen = inProgress
+    Is opgepakt door Bas = inProgress
+    Geen probleem meer = done cancelled
+    Ligt bij de gemeente = inProgress submitted
+    Vandaag opgelost = done`,
   schedule: `
     Verplaatst naar dag 14 = booked cancelled
     Dag naar voren = booked
     Nog één shot = inProgress`,
+  shopping: `
+    Meegenomen bij Gamma = inHand
+    Nog halen = needed
+    Besteld bij Bol = booked
+    Jas is terug naar winkel = returned`,
 };

@@ -47,7 +47,11 @@ export const FRENCH: Phrases = {
     Chèque de caution déposé = booked agreed
     État des lieux de sortie fait = returned done
     Les voisins s'y opposent = rejected sourcing
-    À revisiter avec le chef déco = sourcing`,
+    À revisiter avec le chef déco = sourcing
+    Proprio partant = agreed
+    Préfecture OK = inHand
+    Repéré, trop petit = rejected
+    Convention chez l'avocat = submitted`,
   props: `
     En fabrication chez le sculpteur = inProgress
     En séchage = inProgress
@@ -79,7 +83,12 @@ export const FRENCH: Phrases = {
     Acheté, à retoucher = inProgress inHand
     Essayé, ça va = inHand ready approved
     Prêt du comédien = agreed
-    Rôle non distribué = needed`,
+    Rôle non distribué = needed
+    Repassé et prêt = ready
+    Chez le cordonnier = inProgress
+    À rendre lundi = inHand
+    Taille à refaire = needed inProgress
+    Cousu, reste les boutons = inProgress`,
   equipment: `
     Devis en validation = submitted
     Bloqué chez TSF = option
@@ -88,7 +97,16 @@ export const FRENCH: Phrases = {
     Deux devis reçus = sourcing
     Liste envoyée au loueur = sourcing
     Négociation avec le loueur = sourcing
-    Retour prévu le 12 = inHand onSet booked`,
+    Retour prévu le 12 = inHand onSet booked
+    Résa confirmée = booked
+    Devis reçu, trop cher = sourcing rejected
+    Rendu loueur = returned
+    Chargé dans le camion = ready
+    Manque un trépied = inProgress needed
+    Tout est livré = inHand
+    Réservé jusqu'au 12 = option booked
+    Loueur confirme = booked
+    En panne chez le réparateur = inProgress`,
   payments: `
     Bon pour accord = approved
     Transmise à la compta = submitted
@@ -98,11 +116,30 @@ export const FRENCH: Phrases = {
     Bloquée par la prod = rejected submitted
     Imputée = submitted
     À viser par la DP = submitted
-    Mise en paiement = approved`,
+    Mise en paiement = approved
+    Bon à payer signé = approved
+    Facture non conforme = rejected
+    Chèque encaissé = done
+    En attente de visa prod = submitted
+    Payé par CB = done
+    Parti en compta = submitted
+    En litige avec le loueur = rejected
+    Manque signature Luc = submitted
+    Payée en deux fois = done
+    Envoyé à la compta vendredi = submitted`,
   issues: `
     Assurance saisie = inProgress
     Réunion demain = inProgress
-    Rien à faire = done cancelled`,
+    Rien à faire = done cancelled
+    Vu avec la régie, OK = done approved
+    Personne ne s'en occupe = needed
+    Électricien demain 8h = inProgress
+    On attend le devis = inProgress
+    Réparé ce matin = done
+    Signalé à la prod = inProgress
+    À revoir avec l'assistant = needed inProgress
+    Assureur prévenu = inProgress
+    Plus d'eau, résolu = done`,
   schedule: `
     Décalé au J12 = booked cancelled
     Avancé d'un jour = booked
@@ -110,4 +147,8 @@ export const FRENCH: Phrases = {
   rehearsals: `
     À caler = needed
     Sous réserve = option unknown`,
+  shopping: `
+    À prendre chez Leroy = needed
+    Commandé, livraison vendredi = booked
+    Pas trouvé en magasin = sourcing needed rejected`,
 };

@@ -51,7 +51,10 @@ export const ITALIAN: Phrases = {
     Parere favorevole = inHand approved
     Contratto in bozza = submitted agreed
     Ordinanza emessa = inHand
-    Proposta al cliente = submitted`,
+    Proposta al cliente = submitted
+    Proprietario irreperibile = sourcing
+    Firmato stamattina = signed
+    Comune dice sì = inHand approved`,
   props: `
     In mano al fabbro = inProgress
     Dal falegname = inProgress
@@ -84,7 +87,10 @@ export const ITALIAN: Phrases = {
     Orlo da fare = inProgress
     Chieste all'Arma = sourcing submitted
     Bozzetto alla regia = submitted
-    Resi il 12/2 = returned`,
+    Resi il 12/2 = returned
+    In tintoria fino a giovedì = inProgress
+    Scelto dalla costumista = approved
+    Da accorciare = needed inProgress`,
   equipment: `
     Preventivo alla produzione = submitted
     Conferma d'ordine ricevuta = booked
@@ -93,7 +99,15 @@ export const ITALIAN: Phrases = {
     Due preventivi ricevuti = sourcing
     Lista mandata al noleggiatore = sourcing
     Trattando lo sconto = sourcing
-    Compreso nel pacchetto camera = booked agreed`,
+    Compreso nel pacchetto camera = booked agreed
+    Opzionata fino al 3 = option
+    Rientrato in magazzino = returned inHand
+    Ordine partito = booked
+    Noleggiato fino a venerdì = booked inHand
+    Chiesto sconto = sourcing
+    Guasto, arriva sostituto = inProgress booked rejected
+    Confermato dal service = booked
+    In prova camera = inProgress inHand ready`,
   payments: `
     In scadenza venerdì = needed approved
     Bonifico disposto = approved done
@@ -102,11 +116,25 @@ export const ITALIAN: Phrases = {
     Bloccata dalla produzione = rejected submitted
     Registrata in contabilità = submitted
     Scade venerdì, in distinta = approved
-    Al controllo amministrazione = submitted`,
+    Al controllo amministrazione = submitted
+    Da pagare entro il 30 = needed approved
+    Manca la firma di Carla = submitted
+    Pagata a vista = done
+    Fattura arrivata = submitted
+    Bloccata dal produttore = rejected submitted
+    Fattura girata all'amministrazione = submitted
+    Da rimborsare a Gino = needed approved submitted
+    Manca fattura = needed
+    Pagato in contanti = done`,
   issues: `
     Segue l'avvocato = inProgress
     Riunione domani = inProgress
-    Nessuna azione = done cancelled`,
+    Nessuna azione = done cancelled
+    Sentito il proprietario, attendo = inProgress
+    Risolto ieri = done
+    Da capire = needed unknown
+    Chiamato l'idraulico = inProgress
+    Tutto a posto = done`,
   schedule: `
     Slittata al giorno 14 = booked cancelled
     Anticipata di un giorno = booked
@@ -116,4 +144,9 @@ export const ITALIAN: Phrases = {
     Liberatoria mancante = needed submitted`,
   rehearsals: `
     In calendario = booked`,
+  shopping: `
+    Preso al mercato = inHand
+    Ordinato, in ritardo = booked sourcing
+    Ci pensa Sara = sourcing needed agreed
+    Trovato online = sourcing option`,
 };

@@ -42,7 +42,10 @@ export const POLISH: Phrases = {
     Kaucja wpłacona = booked agreed
     Sąsiedzi protestują = rejected sourcing
     Opinia pozytywna = inHand approved
-    Umowa w wersji roboczej = submitted agreed`,
+    Umowa w wersji roboczej = submitted agreed
+    Właściciel się waha = sourcing
+    Umowa podpisana wczoraj = signed
+    Zgoda z urzędu jest = inHand`,
   props: `
     U kowala = inProgress
     Schnie = inProgress
@@ -71,7 +74,11 @@ export const POLISH: Phrases = {
     Aktor ma swoje = agreed inHand
     Zwęzić w pasie = inProgress needed
     Przymierzone, pasuje = inHand ready approved
-    Kupione, do poprawki = inProgress inHand`,
+    Kupione, do poprawki = inProgress inHand
+    Uszyte, do prasowania = inProgress
+    Kupione, za małe = rejected inHand inProgress
+    Do skrócenia = needed inProgress
+    U szewca do środy = inProgress`,
   equipment: `
     Wycena do akceptacji = submitted
     Potwierdzenie zamówienia jest = booked
@@ -80,20 +87,42 @@ export const POLISH: Phrases = {
     Dwie wyceny przyszły = sourcing
     Lista wysłana do wypożyczalni = sourcing
     Negocjujemy rabat = sourcing
-    W pakiecie kamerowym = booked agreed`,
+    W pakiecie kamerowym = booked agreed
+    Zabukowane na 12.05 = booked
+    Oddane do rentala = returned
+    Czeka na odbiór = booked
+    Wypożyczone do piątku = booked inHand
+    Brakuje jednego = inProgress needed
+    Rental potwierdził = booked
+    W naprawie do piątku = inProgress`,
   payments: `
     Przelew w piątek = approved
     Brak NIP = needed
     Paragon zgubiony = needed rejected
     Drugie wezwanie = needed
     Wstrzymana przez produkcję = rejected submitted
-    Zaksięgowana = submitted`,
+    Zaksięgowana = submitted
+    Faktura u księgowej = submitted
+    Poszedł przelew = done
+    Zły NIP, do korekty = rejected
+    Przelew zrobiony = done
+    Brakuje podpisu producenta = submitted
+    Opłacone kartą = done
+    Czeka na podpis Ewy = submitted`,
   issues: `
     U prawnika = inProgress
     Spotkanie jutro = inProgress
-    Bez działania = done cancelled`,
+    Bez działania = done cancelled
+    Już załatwione przez Olka = done
+    Czekamy na elektryka = inProgress
+    Nikt się tym nie zajął = needed`,
   schedule: `
     Przeniesione na dzień 14 = booked cancelled
     Przyspieszona o dzień = booked
     Brakuje ujęcia = inProgress`,
+  shopping: `
+    Mam w domu = inHand agreed
+    Nie ma w sklepie = rejected sourcing needed
+    Zamówione na Allegro = booked
+    Do kupienia w Ikei = needed`,
 };

@@ -53,7 +53,9 @@ export const PORTUGUESE: Phrases = {
     2ª hipótese = option
     Preferida do realizador = option approved
     Não autorizado = rejected
-    Retirado do guião = cancelled`,
+    Retirado do guião = cancelled
+    Dono pensa = sourcing
+    Alvará emitido = inHand`,
   props: `
     Nas mãos do serralheiro = inProgress
     A secar = inProgress
@@ -90,7 +92,9 @@ export const PORTUGUESE: Phrases = {
     Em mão = inHand
     Envelhecimento = inProgress
     Acertar bainhas = inProgress
-    Visto e aprovado = approved`,
+    Visto e aprovado = approved
+    Na costureira até sexta = inProgress
+    Atriz traz o dela = agreed`,
   equipment: `
     Orçamento em aprovação = submitted
     Nota de encomenda enviada = booked
@@ -102,7 +106,14 @@ export const PORTUGUESE: Phrases = {
     Incluído no pacote de câmara = booked agreed
     Adjudicado = booked
     Vem com a Inês = agreed booked
-    Caiu por orçamento = cancelled rejected`,
+    Caiu por orçamento = cancelled rejected
+    Rental não tem = rejected sourcing
+    Fica com a segunda equipa = onSet inHand
+    Reservado, falta confirmar = option
+    Confirmado pela locadora = booked
+    Falta um cabo = inProgress needed
+    Já devolvido à rental = returned
+    À espera do orçamento = sourcing`,
   payments: `
     Segue na sexta = approved
     Falta NIF = needed
@@ -110,15 +121,28 @@ export const PORTUGUESE: Phrases = {
     Segundo aviso = needed
     Retida pela produção = rejected submitted
     Lançada na contabilidade = submitted
-    Na contabilidade = submitted`,
+    Na contabilidade = submitted
+    Aguarda aprovação da produção = submitted
+    Transferido ontem = done
+    Enviei para a contabilidade = submitted
+    Pago por MB = done`,
   issues: `
     Está com a seguradora = inProgress
     Reunião amanhã = inProgress
-    Nada a fazer = done cancelled`,
+    Nada a fazer = done cancelled
+    Já falei com ele = inProgress
+    Tratado = done
+    Aguardamos peça = inProgress
+    Já não é preciso = cancelled notNeeded done`,
   schedule: `
     Adiada para dia 14 = booked cancelled
     Antecipada um dia = booked
     Falta um plano = inProgress
     Fechado com elenco = booked
     Passou para dia 14 = booked needed`,
+  shopping: `
+    Comprado online, chega quinta = booked
+    Não encontrei = sourcing needed rejected
+    Comprei na Fnac = inHand
+    Falta comprar = needed`,
 };

@@ -8,7 +8,6 @@ import {
   givenUp,
   goingOn,
   infinitive,
-  isInPart,
   onItsWay,
   saidSoFar,
   turnOfPhrase,
@@ -16,12 +15,13 @@ import {
   wayOfSaying,
 } from './status-phrasing';
 import { clausesOf, together } from './status-clauses';
+import { isInPart } from './status-in-part';
 import { withoutDetails } from './status-details';
 import { DONE, onLadder } from './status-ladders';
+import { spellOut } from './status-short-forms';
 import { tradeTurn } from './status-turns';
 import { toldByVerb } from './status-verbs';
 import { indexPhrases, type PhraseIndex } from './vocabulary/lookup';
-import { SHORT_FORMS } from './vocabulary/short-forms';
 import { MORE_STATUS_WORDS } from './vocabulary/more-statuses';
 import {
   GROUP_OF_TRACK,
@@ -107,17 +107,6 @@ export function readStatusWord(word: string, track: Track): StatusReading | null
   if (isTold) return known;
   const spelt = spellOut(normalise(word));
   return (spelt === null ? null : knownStatus(spelt, track)) ?? toldByVerbs(word, track) ?? known;
-}
-
-const TO_BE = /^(?:to|be|zu|a|por|da|te|do)$/;
-
-/** The text with its short forms written out: `en négo`, `potw.`; `null` where it has none. */
-function spellOut(plain: string): string | null {
-  const words = plain.split(' ');
-  // `por conf.` is still to be confirmed, whatever the long form would be.
-  const full = words.map((word, index) => (TO_BE.test(words[index - 1] ?? '') ? word : (SHORT_FORMS[word] ?? word)));
-  const spelt = full.join(' ');
-  return spelt === plain ? null : spelt;
 }
 
 /** What a verb tells where no phrase is known; of several clauses each is read for itself. */

@@ -1,4 +1,5 @@
 import { SSF } from '@e965/xlsx';
+import { currencySign } from '../values/typed';
 import { dayPattern, momentPattern } from '../store/usual-format';
 
 /** Numbers of formats that every program has; these two follow the reader's country. */
@@ -20,7 +21,20 @@ export function patternOfId(id: number, own: ReadonlyMap<number, string>, locale
   if (id === DAY) return dayPattern(locale);
   if (id === MOMENT) return momentPattern(locale);
   const table: Readonly<Record<number, string>> = SSF.get_table();
-  return patternOf(own.get(id) ?? (id < FIRST_OWN ? table[id] : undefined));
+  if (id >= FIRST_OWN || own.has(id)) return patternOf(own.get(id));
+  return MONEY[id]?.replaceAll('$', currencySign(locale)) ?? patternOf(table[id]);
 }
+
+/** The formats of money that the library's table lacks (ECMA-376, 18.8.30); `$` is the sign of the reader's country. */
+const MONEY: Readonly<Record<number, string>> = {
+  5: '"$"#,##0_);("$"#,##0)',
+  6: '"$"#,##0_);[Red]("$"#,##0)',
+  7: '"$"#,##0.00_);("$"#,##0.00)',
+  8: '"$"#,##0.00_);[Red]("$"#,##0.00)',
+  41: '_(* #,##0_);_(* (#,##0);_(* "-"_);_(@_)',
+  42: '_("$"* #,##0_);_("$"* (#,##0);_("$"* "-"_);_(@_)',
+  43: '_(* #,##0.00_);_(* (#,##0.00);_(* "-"??_);_(@_)',
+  44: '_("$"* #,##0.00_);_("$"* (#,##0.00);_("$"* "-"??_);_(@_)',
+};
 
 const FIRST_OWN = 164;

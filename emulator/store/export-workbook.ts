@@ -73,7 +73,8 @@ function cellOf(cell: Cell | undefined): WorkbookCell {
     const [d = '', time = ''] = new Date(Math.round((entered.numberValue - EPOCH_1970) * DAY_MS))
       .toISOString()
       .split('T');
-    return type === 'DATE' ? { d } : { d, t: time.slice(0, 8).replace(/:00$/, '') };
+    // A day that is shown with midnight, as many programs write days, is read as a day.
+    return type === 'DATE' || time.startsWith('00:00:00') ? { d } : { d, t: time.slice(0, 8).replace(/:00$/, '') };
   }
   if (type === 'TIME' && entered.numberValue >= 0) return { t: timeOf(Math.round(entered.numberValue * 86_400)) };
   return entered.numberValue;

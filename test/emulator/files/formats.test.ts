@@ -1,3 +1,4 @@
+import { patternOfId } from '../../../emulator/files/number-format';
 import { readWorkbook } from '../../../emulator/files/read-workbook';
 import { writeXlsx } from '../../../emulator/files/write-xlsx';
 import { workbookOf } from '../../../emulator/store/export-workbook';
@@ -57,9 +58,34 @@ describe('the number formats and the borders of a workbook', () => {
     ]);
   });
 
+  it('show a day with midnight as such, and it stays a day', () => {
+    const tab = {
+      title: 'A',
+      rows: [[{ d: '2027-05-17' }]],
+      looks: [{ ranges: ['A1'], numberFormat: 'yyyy-mm-dd hh:mm' }],
+    };
+    const book = spreadsheetFrom({ title: 'Days', tabs: [tab] }, 0);
+    expect(shownText(book.sheets[0]?.rows[0]?.[0], 'en_US')).toBe('2027-05-17 00:00');
+    expect(workbookOf(book).tabs[0]).toMatchObject(tab);
+  });
+
   it('leave a plain number plain in a column of money', () => {
     const [sheet] = spreadsheetFrom(WORKBOOK, 0).sheets;
     expect(shownText(sheet?.rows[3]?.[1], 'en_GB')).toBe('3');
+  });
+
+  it('are known by the numbers that every program has for them', () => {
+    const own = new Map([[165, '0.0%']]);
+    const patterns = [0, 9, 14, 22, 44, 165, 166].map((id) => patternOfId(id, own, 'en_GB'));
+    expect(patterns).toEqual([
+      undefined,
+      '0%',
+      'dd/mm/yyyy',
+      'dd/mm/yyyy hh:mm',
+      '_("£"* #,##0.00_);_("£"* (#,##0.00);_("£"* "-"??_);_(@_)',
+      '0.0%',
+      undefined,
+    ]);
   });
 
   it.each([

@@ -67,7 +67,7 @@ it('writes where the words of a dropdown are so that Excel looks for them there 
 
 it('writes the titles of tabs in formulas as the API writes them in ranges', () => {
   const { workbook } = sample('props-libreoffice.ods');
-  expect(workbook.tabs[0]?.rows[6]?.[4]).toMatchObject({ f: "=SUM('Sam\'\'s list'!B2:B4)" });
+  expect(workbook.tabs[0]?.rows[6]?.[4]).toMatchObject({ f: "=SUM('Sam''s list'!B2:B4)" });
   expect(quoteTitle("Sam's list")).toBe("'Sam''s list'");
 });
 

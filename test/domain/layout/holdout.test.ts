@@ -21,7 +21,7 @@ const BATCHES: readonly (readonly [string, readonly TextWorkbook[], Readonly<Par
   ['the third', THIRD_BATCH, { tracks: 0.97, headers: 0.98, fields: 0.94, rows: 0.98, words: 0.94 }],
   ['the sixth', SIXTH_BATCH, { tracks: 1, headers: 1, fields: 0.97, rows: 0.99, words: 0.96 }],
   ['the seventh', SEVENTH_BATCH, { tracks: 1, headers: 1, fields: 0.99, rows: 0.99, words: 0.97 }],
-  ['the eighth', EIGHTH_BATCH, { tracks: 0.97, headers: 1, fields: 0.97, rows: 0.99, words: 0.78 }],
+  ['the eighth', EIGHTH_BATCH, { tracks: 0.97, headers: 1, fields: 0.97, rows: 0.99, words: 0.92 }],
   ['the fifth', FIFTH_BATCH, { tracks: 0.97, headers: 1, fields: 0.96, rows: 0.98, words: 0.95 }],
   ['the fourth', FOURTH_BATCH, { tracks: 1, headers: 1, fields: 0.98, rows: 0.98, words: 0.98 }],
   ['the second', SECOND_BATCH, { tracks: 0.97, headers: 0.98, fields: 0.95, rows: 0.98, words: 0.95 }],

@@ -1,6 +1,6 @@
 import type { Field, Track } from '../model';
 import type { ColumnProfile } from './column-profile';
-import { FROM_CONTENT, isMoneyColumn, readableShare } from './content-fit';
+import { FROM_CONTENT, isCounter, isMoneyColumn, readableShare } from './content-fit';
 import { fillByContent } from './fill-by-content';
 import type { HeaderMatch } from './match-header';
 import { isNamedAgain } from './named-again';
@@ -102,10 +102,11 @@ function withStatus(
 ): FieldChoice[] {
   if (!TRACK_FIELDS[track].core.includes('status') || choices.some(({ field }) => field === 'status'))
     return [...choices];
-  const readable = columns.map(({ match, isMatrix, profile, header }, index) => {
+  const readable = columns.map(({ match, isMatrix, profile, header, isHeaded }, index) => {
     const field = choices[index]?.field ?? 'ignore';
-    if (TRACK_FIELDS[track].subjects.includes(field) || isMatrix || header === '') return 0;
+    if (TRACK_FIELDS[track].subjects.includes(field) || isMatrix || (header === '' && isHeaded)) return 0;
     const share = readableShare(profile, [track]);
+    if (header === '') return profile.distinct >= 2 && share >= READABLE_AGAINST_HEADER ? share : 0;
     const isUnnamed = (field === 'ignore' || match.best < 0.5) && match.best < 0.8;
     if (isUnnamed) return share;
     const isTold = profile.distinct >= 3 && share >= READABLE_AGAINST_HEADER;
@@ -225,6 +226,8 @@ function candidatesOf(track: KnownTrack, evidence: ColumnEvidence): FieldChoice[
   return [...found, ...fallback.filter(({ score }) => score >= LEAST_SCORE)];
 }
 
+const OF_SCENES: ReadonlySet<KnownTrack> = new Set(['scenes', 'schedule', 'callSheet', 'revisions', 'rehearsals']);
+
 function contentCandidates(
   track: KnownTrack,
   { column, profile, fits, header, isHeaded, isHidden }: ColumnEvidence,
@@ -233,6 +236,7 @@ function contentCandidates(
   const found: FieldChoice[] = [];
   for (const field of FROM_CONTENT) {
     if (field === 'cost' && !isMoneyColumn(profile)) continue;
+    if (field === 'scene' && !OF_SCENES.has(track) && isCounter(profile)) continue; // numbers of rows
     const fit = fits.get(field) ?? 0;
     const usual = prior(track, field);
     if (usual < USUAL || field === 'ignore') continue;

@@ -157,7 +157,7 @@ export function readableShare(p: ColumnProfile, tracks: readonly Track[] = ['pro
 }
 
 /** Numbers that only grow and never come twice count the rows. */
-function isCounter(p: ColumnProfile): boolean {
+export function isCounter(p: ColumnProfile): boolean {
   return p.filled >= 3 && p.isRising && p.distinct === p.filled && p.share.integer >= 0.8;
 }
 

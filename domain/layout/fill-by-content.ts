@@ -55,6 +55,37 @@ const PEOPLE: Orders = {
   issues: ['owner'],
 };
 
+/** The same of lists of scenes, of numbers that name the rows, of departments, of names and of remarks. */
+const SCENES: Orders = { props: ['scene'], setDressing: ['scene'], wardrobe: ['scene'], cast: ['scene'] };
+const NUMBERS: Orders = {
+  cast: ['id'],
+  props: ['id'],
+  setDressing: ['id'],
+  wardrobe: ['id'],
+  equipment: ['id'],
+  payments: ['id'],
+  issues: ['id'],
+};
+const DEPARTMENTS: Orders = {
+  crew: ['department'],
+  contacts: ['department'],
+  equipment: ['department'],
+  budget: ['department'],
+  schedule: ['department'],
+};
+const NAMES: Orders = { scenes: ['cast'], schedule: ['cast'], rehearsals: ['cast'] };
+const REMARKS: Orders = {
+  cast: ['notes'],
+  crew: ['notes'],
+  locations: ['notes'],
+  props: ['notes'],
+  setDressing: ['notes'],
+  wardrobe: ['notes'],
+  equipment: ['notes'],
+  shopping: ['notes'],
+  payments: ['notes'],
+};
+
 const isDates = ({ share, filled }: ColumnProfile): boolean => filled >= 2 && share.date >= 0.7;
 const isSums = (profile: ColumnProfile): boolean => profile.filled >= 2 && isMoneyColumn(profile) && !isDates(profile);
 const isCounts = ({ share, filled, isRising, distinct, longest }: ColumnProfile): boolean =>
@@ -67,11 +98,25 @@ const isPeople = ({ share, filled, distinct, averageLength }: ColumnProfile): bo
   share.shortName >= 0.9 &&
   share.status < 0.3;
 
+const isScenes = ({ share, filled }: ColumnProfile): boolean =>
+  filled >= 3 && share.scene >= 0.8 && share.scene - share.sceneOne >= 0.2 && share.money < 0.2;
+const isNumbers = ({ share, filled, distinct, isRising, column }: ColumnProfile): boolean =>
+  filled >= 3 && distinct === filled && (share.code >= 0.8 || (column === 0 && isRising && share.integer >= 0.8));
+const isDepartments = ({ share, filled }: ColumnProfile): boolean => filled >= 3 && share.department >= 0.7;
+const isNames = ({ share, filled }: ColumnProfile): boolean => filled >= 3 && share.nameList >= 0.4;
+const isRemarks = ({ share, filled, rows, averageLength, distinct }: ColumnProfile): boolean =>
+  filled >= 2 && filled < rows * 0.6 && share.text >= 0.8 && averageLength >= 8 && distinct >= filled * 0.8;
+
 const KINDS: readonly (readonly [Orders, (profile: ColumnProfile) => boolean])[] = [
   [DATES, isDates],
   [SUMS, isSums],
   [COUNTS, isCounts],
+  [SCENES, isScenes],
+  [NUMBERS, isNumbers],
+  [DEPARTMENTS, isDepartments],
+  [NAMES, isNames],
   [PEOPLE, isPeople],
+  [REMARKS, isRemarks],
 ];
 
 /** Columns whose headers are in no vocabulary get the field that a column of their kind has where the table lacks it. */

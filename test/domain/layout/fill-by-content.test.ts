@@ -24,6 +24,25 @@ describe('a column whose header is in no vocabulary', () => {
     expect(fieldsOf('Props', rows)).toMatchObject({ C: 'owner' });
   });
 
+  it('lists scenes, numbers the rows or holds remarks, as its texts show', () => {
+    const rows = `
+      Zorp | Prop | Vlex | Status | Quibba
+      P-001 | Lantern | 4, 7 | to find |
+      P-002 | Rope coil | 9, 12, 14 | got it | frayed at one end
+      P-003 | Oar | 10 | to find |
+      P-004 | Ticket punch | 12, 15 | being made | ask the museum first`;
+    expect(fieldsOf('Props', rows)).toEqual({ A: 'id', B: 'item', C: 'scene', D: 'status', E: 'notes' });
+  });
+
+  it('numbers the rows and no scenes where it counts from row to row in a list of people', () => {
+    const rows = `
+      Zorp | Role | Actor | Status
+      #1 | ANNA | Rita Holm | Booked
+      #2 | TOM | Ben Okri | Offer out
+      #3 | MAYOR | Sue Pratt | Booked`;
+    expect(fieldsOf('Cast', rows)).toMatchObject({ A: 'id' });
+  });
+
   it('is left alone where the table has what such a column says already', () => {
     const rows = `
       Prop | Scenes | Needed by | Zorp | Status

@@ -197,11 +197,16 @@ export function keptAt(plain: string, group: StatusGroup): Status | null {
   return PLACE_WORDS.find(([, words]) => KEPT_BY.test(rest.replace(words, 'place')))?.[0] ?? null;
 }
 
+/** The same told behind what stands there: `shoes at cobbler`, `chapeau chez la modiste`. */
+const AT_A_CRAFT = new RegExp(
+  `\\w (?:at|with|chez|bei|beim|bij|dal|dalla|con|u) (?:the |our |la |le |il |el |de |der )?${expressionOf(WHERE.inProgress).source}$`,
+);
+
 /** Where a thing stands: `at the tailor's`, `im Fundus`, `on the props table`. `null` where no place is told. */
 export function standsWhere(plain: string, group: StatusGroup): Status | null {
   if (group !== 'things') return null;
   const lead = BEFORE_PLACES.exec(plain)?.[0];
-  if (lead === undefined) return null;
+  if (lead === undefined) return AT_A_CRAFT.test(plain) ? 'inProgress' : null;
   const place = plain.slice(lead.length, lead.length + 40);
   return PLACE_WORDS.find(([, words]) => words.test(place))?.[0] ?? null;
 }

@@ -168,7 +168,7 @@ export const TURNS_OF_ERRANDS: readonly Turn[] = [
   },
   {
     said: {
-      en: '^on list$, ^on the list$, ^on shopping list$, next run, next trip, next shop, to add, add to list, to spec, spec needed, still on list, not on list, forgot, to grab, to pick up',
+      en: '^on list$, ^on the list$, ^on shopping list$, next run, next trip, next shop, to add, added to list, added to ~ list, added to ~ run, add to list, to spec, spec needed, still on list, not on list, forgot, to grab, to pick up',
       de: '^auf der liste$, ^auf liste$, ^einkaufsliste$, nachste tour, nachster einkauf, noch auf liste, vergessen',
       fr: '^sur la liste$, ^sur liste$, prochaine tournee, prochaine course, oublie*, a rajouter',
       es: '^en la lista$, ^en lista$, proxima vuelta, proxima compra, olvidad*, por anadir',

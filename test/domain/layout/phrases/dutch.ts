@@ -78,7 +78,8 @@ export const DUTCH: Phrases = {
     Gepast, zit goed = inHand ready approved
     Gekocht, nog vermaken = inProgress inHand
     Ligt bij de naaister = inProgress
-    Past perfect = inHand approved`,
+    Past perfect = inHand approved
+    Nog te wassen = needed inProgress`,
   equipment: `
     Offerte ter goedkeuring = submitted
     Opdrachtbevestiging binnen = booked
@@ -91,7 +92,9 @@ export const DUTCH: Phrases = {
     Zit al in de bus = ready
     Kapot, wordt gemaakt = inProgress
     Reserve, nog niet vast = option
-    Teruggebracht en getekend = returned`,
+    Teruggebracht en getekend = returned
+    Gereserveerd bij Camalot = option booked
+    Opgehaald gisteren = inHand`,
   payments: `
     Gaat mee vrijdag = approved
     IBAN ontbreekt = needed

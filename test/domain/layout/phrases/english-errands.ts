@@ -72,7 +72,14 @@ export const ENGLISH_ERRANDS: Phrases = {
     Bid accepted = booked
     Needs UPM ok = submitted
     Rental cancelled 2/2 = cancelled
-    Waiting on part = booked inProgress`,
+    Waiting on part = booked inProgress
+    Booked thru Mon = booked
+    Quote came in high = sourcing
+    Rental co. prepping = booked inProgress
+    Arriving on truck Tues = booked
+    Bought outright = inHand
+    DP rejected, need other lens = sourcing rejected needed
+    Camera house has two on hold = option`,
   shopping: `
     Tom grabbing on way in = inProgress sourcing booked
     Amazon, lands Tues = booked
@@ -118,5 +125,10 @@ export const ENGLISH_ERRANDS: Phrases = {
     Grabbed last one = inHand
     Need colour ref first = needed
     Handed to art dept = inHand done
-    Out for delivery = booked`,
+    Out for delivery = booked
+    Done, in kit = inHand ready
+    Ordered wrong, reordered = booked
+    Added to Friday run = needed
+    Bought in bulk = inHand
+    Try charity shops = needed sourcing`,
 };

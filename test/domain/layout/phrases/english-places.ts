@@ -57,7 +57,12 @@ export const ENGLISH_PLACES: Phrases = {
     Council turned it down = rejected
     Top pick = option approved
     Recce'd, works great = option sourcing approved
-    Prepping contract = agreed submitted`,
+    Prepping contract = agreed submitted
+    Agreement signed by both = signed
+    On our shortlist = option
+    Refused by trustees = rejected
+    Fee paid, all set = booked
+    Looking at two others = sourcing`,
   wardrobe: `
     Swatches to designer = submitted
     Second fitting Fri = inProgress
@@ -108,7 +113,11 @@ export const ENGLISH_PLACES: Phrases = {
     Have 3 of 5 = inProgress
     Order placed Zara = booked
     Rented till wrap = booked inHand
-    To be distressed = needed inProgress`,
+    To be distressed = needed inProgress
+    Shoes at cobbler = inProgress
+    Pulled, needs fitting = inProgress inHand
+    Bought and altered = inHand ready inProgress
+    Still in dye = inProgress`,
   cast: `
     Reading Tuesday = sourcing
     Agent countered = offered

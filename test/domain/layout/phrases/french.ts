@@ -51,7 +51,9 @@ export const FRENCH: Phrases = {
     Proprio partant = agreed
     Préfecture OK = inHand
     Repéré, trop petit = rejected
-    Convention chez l'avocat = submitted`,
+    Convention chez l'avocat = submitted
+    Le maire est d'accord = agreed inHand approved
+    Visite prévue mardi = sourcing`,
   props: `
     En fabrication chez le sculpteur = inProgress
     En séchage = inProgress
@@ -88,7 +90,8 @@ export const FRENCH: Phrases = {
     Chez le cordonnier = inProgress
     À rendre lundi = inHand
     Taille à refaire = needed inProgress
-    Cousu, reste les boutons = inProgress`,
+    Cousu, reste les boutons = inProgress
+    Acheté, à ourler = inProgress inHand`,
   equipment: `
     Devis en validation = submitted
     Bloqué chez TSF = option
@@ -126,7 +129,9 @@ export const FRENCH: Phrases = {
     En litige avec le loueur = rejected
     Manque signature Luc = submitted
     Payée en deux fois = done
-    Envoyé à la compta vendredi = submitted`,
+    Envoyé à la compta vendredi = submitted
+    Virement parti ce matin = done
+    Attente facture corrigée = needed`,
   issues: `
     Assurance saisie = inProgress
     Réunion demain = inProgress

@@ -103,7 +103,10 @@ export const GERMAN: Phrases = {
     Fehlt im Lieferschein = needed inProgress
     Angebot unterschrieben zurück = booked
     Wird Mittwoch angeliefert = booked
-    Nur auf Abruf = option`,
+    Nur auf Abruf = option
+    Haben wir im Lager = inHand
+    Beim Verleih vorgemerkt = option
+    Angebot zu hoch, suchen weiter = sourcing rejected`,
   payments: `
     Zur Prüfung bei PL = submitted
     Skonto bis 4.5., angewiesen = approved
@@ -145,7 +148,8 @@ export const GERMAN: Phrases = {
     Versicherung informiert = inProgress
     Ist in Arbeit = inProgress
     Muss nochmal besprochen werden = needed inProgress
-    Schlüsseldienst war da = done inProgress`,
+    Schlüsseldienst war da = done inProgress
+    Warten noch auf Antwort = inProgress`,
   schedule: `
     Ersatztermin steht = booked
     Wetterbedingt verlegt = cancelled booked
@@ -170,5 +174,7 @@ export const GERMAN: Phrases = {
     Online bestellt, 2 Tage = booked
     Im Baumarkt besorgt = inHand
     Muss ich noch holen = needed
-    Kommt per Post = booked`,
+    Kommt per Post = booked
+    Bei Amazon bestellt = booked
+    Vergriffen, Alternative gesucht = sourcing rejected`,
 };

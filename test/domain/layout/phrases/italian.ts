@@ -54,7 +54,8 @@ export const ITALIAN: Phrases = {
     Proposta al cliente = submitted
     Proprietario irreperibile = sourcing
     Firmato stamattina = signed
-    Comune dice sì = inHand approved`,
+    Comune dice sì = inHand approved
+    Il sindaco ci pensa = sourcing submitted`,
   props: `
     In mano al fabbro = inProgress
     Dal falegname = inProgress
@@ -148,5 +149,7 @@ export const ITALIAN: Phrases = {
     Preso al mercato = inHand
     Ordinato, in ritardo = booked sourcing
     Ci pensa Sara = sourcing needed agreed
-    Trovato online = sourcing option`,
+    Trovato online = sourcing option
+    Comprato da Gino stamattina = inHand
+    Da cercare al mercatino = needed`,
 };

@@ -45,7 +45,8 @@ export const POLISH: Phrases = {
     Umowa w wersji roboczej = submitted agreed
     Właściciel się waha = sourcing
     Umowa podpisana wczoraj = signed
-    Zgoda z urzędu jest = inHand`,
+    Zgoda z urzędu jest = inHand
+    Zarządca odmówił = rejected`,
   props: `
     U kowala = inProgress
     Schnie = inProgress
@@ -115,7 +116,8 @@ export const POLISH: Phrases = {
     Bez działania = done cancelled
     Już załatwione przez Olka = done
     Czekamy na elektryka = inProgress
-    Nikt się tym nie zajął = needed`,
+    Nikt się tym nie zajął = needed
+    Elektryk był, naprawione = done`,
   schedule: `
     Przeniesione na dzień 14 = booked cancelled
     Przyspieszona o dzień = booked

@@ -113,7 +113,9 @@ export const PORTUGUESE: Phrases = {
     Confirmado pela locadora = booked
     Falta um cabo = inProgress needed
     Já devolvido à rental = returned
-    À espera do orçamento = sourcing`,
+    À espera do orçamento = sourcing
+    Alugado até dia 20 = booked inHand
+    Em reparação = inProgress`,
   payments: `
     Segue na sexta = approved
     Falta NIF = needed
@@ -133,7 +135,8 @@ export const PORTUGUESE: Phrases = {
     Já falei com ele = inProgress
     Tratado = done
     Aguardamos peça = inProgress
-    Já não é preciso = cancelled notNeeded done`,
+    Já não é preciso = cancelled notNeeded done
+    O eletricista vem amanhã = inProgress`,
   schedule: `
     Adiada para dia 14 = booked cancelled
     Antecipada um dia = booked

@@ -120,7 +120,9 @@ export const SPANISH: Phrases = {
     Pagada en efectivo = done
     Rechazada, falta RFC = rejected
     Falta factura = needed
-    Autorizado por línea = approved`,
+    Autorizado por línea = approved
+    Pasada a contabilidad = submitted
+    Ya se transfirió = done`,
   issues: `
     Lo lleva la asesoría = inProgress
     Dado por cerrado = done
@@ -129,7 +131,9 @@ export const SPANISH: Phrases = {
     Hablado con el vecino = inProgress
     Ya no pasa = done
     Se habló con la agencia = inProgress
-    Sin solución todavía = needed inProgress`,
+    Sin solución todavía = needed inProgress
+    Nadie lo ha visto aún = needed
+    Ya quedó = done`,
   schedule: `
     Pasa al día 14 = booked cancelled
     Adelantada un día = booked

@@ -1,5 +1,6 @@
 import { columnOfField, wordFor } from '../../domain/items/word-for';
 import { markStatus } from '../../domain/items/marks';
+import { plain } from '../../domain/items/text';
 import type { Item, Step, TabGrid, TableReading } from '../../domain/model';
 import { shownAt } from '../../domain/watch/places';
 import type { SheetActivities } from '../activities';
@@ -75,8 +76,13 @@ function idOf({ item, answer }: Input): string {
 async function withLastPutRight(deps: SheetDeps, input: Input, book: Book): Promise<Book> {
   const last = lastWriteFor(book, idOf(input));
   const hit = last && rowHit(last.noted, book, book, last.edit);
-  if (!last || !hit || isTarget(book, input, hit)) return book;
+  if (!last || !hit || wasOf(last.noted, input.item) || isTarget(book, input, hit)) return book;
   return healed(deps, input, book, { hit, former: heldBefore(last.noted, book, book, hit) });
+}
+
+/** Whether a row was an item's: its key stood beside it, or its name was there. */
+function wasOf({ shown }: Noted, { key, title }: Item): boolean {
+  return shown.some((cell) => cell === key || plain(cell) === plain(title));
 }
 
 /** Whether the cell held at the moment of the write what the reading before it says. */

@@ -237,4 +237,15 @@ describe('an answer', () => {
       expect([prop, await statusOf(desk, prop)]).toEqual([prop, prop === 'Clock' ? 'In hand' : status]);
     }
   });
+
+  it('that was written and is tried again takes nothing back, though its row was cut and pasted elsewhere', async () => {
+    const desk = await settled();
+    const clock = itemOf(desk, 'Clock');
+    await desk.answer({ item: clock, step: IN_HAND, answer: done });
+    const sheetId = await desk.sheetId('Props');
+    const source = { sheetId, startRowIndex: 5, endRowIndex: 6, startColumnIndex: 0, endColumnIndex: 6 };
+    await desk.edit({ cutPaste: { source, destination: { sheetId, rowIndex: 12, columnIndex: 0 } } });
+    await desk.answer({ item: clock, step: IN_HAND, answer: done });
+    expect(await statusOf(desk, 'Clock')).toBe('In hand');
+  });
 });

@@ -9,6 +9,8 @@ import { SECOND_BATCH } from './holdout/second';
 import { EIGHTH_BATCH } from './holdout/eighth';
 import { SEVENTH_BATCH } from './holdout/seventh';
 import { SIXTH_BATCH } from './holdout/sixth';
+import { NINTH_BATCH } from './holdout/ninth';
+import { TENTH_BATCH } from './holdout/tenth';
 import { THIRD_BATCH } from './holdout/third';
 import { tabOfText, workbookOfText, type TextWorkbook } from './workbooks/text-workbook';
 
@@ -22,6 +24,9 @@ const BATCHES: readonly (readonly [string, readonly TextWorkbook[], Readonly<Par
   ['the sixth', SIXTH_BATCH, { tracks: 1, headers: 1, fields: 0.97, rows: 0.99, words: 0.96 }],
   ['the seventh', SEVENTH_BATCH, { tracks: 1, headers: 1, fields: 0.99, rows: 0.99, words: 0.97 }],
   ['the eighth', EIGHTH_BATCH, { tracks: 0.97, headers: 1, fields: 0.97, rows: 0.99, words: 0.92 }],
+  // Nobody has looked at what is misread in it: it says what another team can expect.
+  ['the ninth', NINTH_BATCH, { tracks: 1, headers: 1, fields: 0.92, rows: 0.99, words: 0.76 }],
+  ['the tenth', TENTH_BATCH, { tracks: 0.86, headers: 0.94, fields: 0.87, rows: 0.96, words: 0.68 }],
   ['the fifth', FIFTH_BATCH, { tracks: 0.97, headers: 1, fields: 0.96, rows: 0.98, words: 0.95 }],
   ['the fourth', FOURTH_BATCH, { tracks: 1, headers: 1, fields: 0.98, rows: 0.98, words: 0.98 }],
   ['the second', SECOND_BATCH, { tracks: 0.97, headers: 0.98, fields: 0.95, rows: 0.98, words: 0.95 }],

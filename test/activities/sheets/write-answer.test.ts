@@ -18,6 +18,13 @@ function itemOf(desk: Desk, title: string): Item {
   return found.item;
 }
 
+/** The team sorts its props by name: whole rows, or its own columns without Callboard's. */
+async function sorted(desk: Desk, order: 'ASCENDING' | 'DESCENDING', endColumnIndex = 8): Promise<void> {
+  const sheetId = await desk.sheetId('Props');
+  const range = { sheetId, startRowIndex: 1, endRowIndex: 11, startColumnIndex: 0, endColumnIndex };
+  await desk.edit({ sortRange: { range, sortSpecs: [{ dimensionIndex: 0, sortOrder: order }] } });
+}
+
 const statusOf = async (desk: Desk, prop: string): Promise<string> =>
   (await desk.tab('Props')).shown.find((row) => row[0] === prop)?.[3] ?? '';
 
@@ -91,16 +98,7 @@ describe('an answer', () => {
   it('that hit another row, because somebody sorted in between, is taken back there and written where it belongs', async () => {
     const desk = await settled();
     const before = (await desk.tab('Props')).shown;
-    const range = {
-      sheetId: await desk.sheetId('Props'),
-      startRowIndex: 1,
-      endRowIndex: 11,
-      startColumnIndex: 0,
-      endColumnIndex: 8,
-    };
-    desk.before('write', () =>
-      desk.edit({ sortRange: { range, sortSpecs: [{ dimensionIndex: 0, sortOrder: 'DESCENDING' }] } }),
-    );
+    desk.before('write', () => sorted(desk, 'DESCENDING'));
     expect(await desk.answer({ item: itemOf(desk, 'Kite'), step: IN_HAND, answer: done })).toEqual({
       outcome: 'statusWritten',
     });
@@ -175,11 +173,9 @@ describe('an answer', () => {
   it('puts back what it hit by mistake even where the rows move once more before that', async () => {
     const desk = await settled();
     const clock = itemOf(desk, 'Clock');
-    const sheetId = await desk.sheetId('Props');
-    const range = { sheetId, startRowIndex: 1, endRowIndex: 11, startColumnIndex: 0, endColumnIndex: 8 };
     const insert = { insertDimension: { range: await desk.rows('Props', 1), inheritFromBefore: false } };
     desk.before('write', async () => {
-      await desk.edit({ sortRange: { range, sortSpecs: [{ dimensionIndex: 0, sortOrder: 'DESCENDING' }] } });
+      await sorted(desk, 'DESCENDING');
       desk.before('write', () => desk.edit(insert));
     });
     const statuses = async (): Promise<string[]> => {
@@ -193,16 +189,11 @@ describe('an answer', () => {
 
   it('puts back what it hit by mistake, and what that hit in its turn because the rows were sorted once more', async () => {
     const desk = await settled();
-    const sort = async (columns: number, order: 'ASCENDING' | 'DESCENDING'): Promise<void> => {
-      const sheetId = await desk.sheetId('Props');
-      const range = { sheetId, startRowIndex: 1, endRowIndex: 11, startColumnIndex: 0, endColumnIndex: columns };
-      await desk.edit({ sortRange: { range, sortSpecs: [{ dimensionIndex: 0, sortOrder: order }] } });
-    };
     const before = (await desk.tab('Props')).shown;
     // Kite comes to Clock's row and is hit, and then Kettle, which is in hand, to the row where Kite is put right.
     desk.before('write', async () => {
-      await sort(8, 'DESCENDING');
-      desk.before('write', () => sort(6, 'ASCENDING'));
+      await sorted(desk, 'DESCENDING');
+      desk.before('write', () => sorted(desk, 'ASCENDING', 6));
     });
     expect(await desk.answer({ item: itemOf(desk, 'Clock'), step: IN_HAND, answer: done })).toEqual({
       outcome: 'statusWritten',
@@ -215,17 +206,8 @@ describe('an answer', () => {
   it('puts back what it hit by mistake before its worker was killed', async () => {
     const desk = await settled();
     const before = (await desk.tab('Props')).shown;
-    const range = {
-      sheetId: await desk.sheetId('Props'),
-      startRowIndex: 1,
-      endRowIndex: 11,
-      startColumnIndex: 0,
-      endColumnIndex: 8,
-    };
     const clock = itemOf(desk, 'Clock');
-    desk.before('write', () =>
-      desk.edit({ sortRange: { range, sortSpecs: [{ dimensionIndex: 0, sortOrder: 'DESCENDING' }] } }),
-    );
+    desk.before('write', () => sorted(desk, 'DESCENDING'));
     const isHealing = (requests: readonly unknown[]): boolean =>
       requests.length === 1 && JSON.stringify(requests).includes('"replacement":"Sourcing"');
     desk.refuseOnce(isHealing, new Error('the worker was killed'));

@@ -16,6 +16,8 @@ export interface KeyedRow {
   readonly print: string;
   /** What it is about, in plain letters; `''` where it does not say. */
   readonly title: string;
+  /** A fingerprint of its cells but for the title; left out where there are hardly any, or they are not known. */
+  readonly rest?: string;
 }
 
 /** The rows of a table that hold data or a key, in their order. None where the table has no key column yet. */
@@ -39,6 +41,8 @@ export function cellsOfRows(tab: TabGrid, place: TablePlace): KeyedRow[] {
 }
 
 const NO_COLUMN = -1;
+/** So few cells beside its title say nothing of which row it is. */
+const FEW_CELLS = 2;
 
 /** What was worked out about a row's cells, and for which reading of its table. Kept no longer than the row. */
 const keyed = new WeakMap<
@@ -54,21 +58,25 @@ function keyedRow(
   columns: readonly number[],
 ): KeyedRow {
   const { tab, table, rowNumber } = place;
-  const cells = tab.shown[rowNumber - 1];
+  const line = tab.shown[rowNumber - 1];
   const inherited = inheritedBy(place);
-  const known = cells && keyed.get(cells);
+  const known = line && keyed.get(line);
   const isKnown = known?.shape === shape && known.inherited === inherited;
   if (isKnown && known.row.rowNumber === rowNumber) return known.row;
   const row = isKnown ? { ...known.row, rowNumber } : { rowNumber, ...faceOf(tableRow(tab, table, rowNumber)) };
-  if (cells) keyed.set(cells, { shape, inherited, row });
+  if (line) keyed.set(line, { shape, inherited, row });
   return row;
 
   function faceOf(now: TableRow): Omit<KeyedRow, 'rowNumber'> {
     const text = shownAt(tab, rowNumber, keyColumn);
+    const cells = columns.map((column) => shownAt(tab, rowNumber, column));
+    const title = plain(titleOf(now));
+    const others = cells.filter((cell) => cell !== '' && plain(cell) !== title);
     return {
       key: KEY_PATTERN.test(text) ? text : '',
-      print: fingerprintOf(columns.map((column) => shownAt(tab, rowNumber, column)).join('\u001f')),
-      title: plain(titleOf(now)),
+      print: fingerprintOf(cells.join('\u001f')),
+      title,
+      ...(others.length < FEW_CELLS ? {} : { rest: fingerprintOf(others.join('\u001f')) }),
     };
   }
 }

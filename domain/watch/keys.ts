@@ -150,7 +150,10 @@ class Moves {
     this.findByTitle();
     this.findOverwritten();
     if (this.countOfPeople() < MANY_MOVES) this.dropOpenMoves();
-    else this.clearUnknownRows();
+    else {
+      this.findRenamed();
+      this.clearUnknownRows();
+    }
     return this.moves;
   }
 
@@ -190,16 +193,33 @@ class Moves {
     }
   }
 
-  private findByTitle(): void {
+  /** The keys that have found no row yet, and the rows that have not found theirs. */
+  private unsettled(): { readonly keys: readonly KeyedRow[]; readonly rows: readonly KeyedRow[] } {
     const taken = new Set(this.moves.values());
     for (const row of this.after) if (this.isAtHome(row)) taken.add(row.key);
-    const keys = onlyOnes([...this.known.values()].filter(({ key }) => !taken.has(key)));
-    const rows = onlyOnes(this.after.filter((row) => !this.isAtHome(row) && !this.moves.has(row.rowNumber)));
-    for (const [title, row] of rows) {
-      const key = keys.get(title)?.key;
-      const isOwn = this.known.get(row.key)?.title === title;
-      if (key === undefined || isOwn || taken.has(key) || this.isAtHome(row) || this.moves.has(row.rowNumber)) continue;
-      this.moves.set(row.rowNumber, key);
+    return {
+      keys: [...this.known.values()].filter(({ key }) => !taken.has(key)),
+      rows: this.after.filter((row) => !this.isAtHome(row) && !this.moves.has(row.rowNumber)),
+    };
+  }
+
+  private findByTitle(): void {
+    const { keys, rows } = this.unsettled();
+    const lost = onlyOnes(keys);
+    for (const [title, row] of onlyOnes(rows)) {
+      const key = lost.get(title)?.key;
+      if (key !== undefined && !this.isNamedAlike(row)) this.moves.set(row.rowNumber, key);
+    }
+  }
+
+  /** Where many rows moved, a row of which nothing but its title is new is the one that was renamed. */
+  private findRenamed(): void {
+    const restOf = ({ rest = '' }: KeyedRow): string => rest;
+    const { keys, rows } = this.unsettled();
+    const lost = onlyOnes(keys, restOf);
+    for (const [rest, row] of onlyOnes(rows, restOf)) {
+      const key = lost.get(rest)?.key;
+      if (key !== undefined && key !== row.key && !this.isNamedAlike(row)) this.moves.set(row.rowNumber, key);
     }
   }
 
@@ -267,16 +287,20 @@ function byKey(rows: readonly KeyedRow[]): Map<string, KeyedRow> {
   return found;
 }
 
-/** The rows whose title no other row has, by title. */
-function onlyOnes(rows: readonly KeyedRow[]): Map<string, KeyedRow> {
+/** The rows whose title no other row has, by title; or, by another text of theirs, those that are alone in it. */
+function onlyOnes(
+  rows: readonly KeyedRow[],
+  textOf: (row: KeyedRow) => string = ({ title }) => title,
+): Map<string, KeyedRow> {
   const found = new Map<string, KeyedRow>();
   const shared = new Set<string>();
   for (const row of rows) {
-    if (row.title === '' || shared.has(row.title)) continue;
-    if (!found.has(row.title)) found.set(row.title, row);
+    const text = textOf(row);
+    if (text === '' || shared.has(text)) continue;
+    if (!found.has(text)) found.set(text, row);
     else {
-      found.delete(row.title);
-      shared.add(row.title);
+      found.delete(text);
+      shared.add(text);
     }
   }
   return found;

@@ -242,6 +242,24 @@ describe('keys that got away from their rows', () => {
     expect(strayedKeys(titles, [row(2, B, 'lamp'), row(3, C, 'boat')])).toEqual(new Map([[2, A]]));
   });
 
+  it('knows a row again that was renamed before the team sorted its columns without the key column', () => {
+    const known = [...before, row(5, D, 'kite')].map((one) => ({ ...one, rest: `rest of ${one.title}` }));
+    const after = [
+      row(2, A, 'boat'),
+      row(3, B, 'kite'),
+      row(4, C, 'lamp'),
+      { ...row(5, D, 'cord'), rest: 'rest of rope' },
+    ];
+    expect(strayedKeys(known, after)).toEqual(
+      new Map([
+        [2, C],
+        [3, D],
+        [4, A],
+        [5, B],
+      ]),
+    );
+  });
+
   it('gives a row its lost key back where it carries a copy of one whose own row has it', () => {
     const after = [row(2, A, 'lamp'), row(3, B, 'rope'), row(4, A, 'boat')];
     expect(strayedKeys(before, after)).toEqual(new Map([[4, C]]));

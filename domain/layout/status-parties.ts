@@ -117,13 +117,3 @@ const WITH_ANYBODY: Rungs = { money: 'submitted', ...WORKED_ON };
 export function liesWith(plain: string, group: StatusGroup): Status | null {
   return plain.split(' ').length <= LONGEST && WITH.test(plain) ? (WITH_ANYBODY[group] ?? null) : null;
 }
-
-/**
- * Where somebody is named and nothing that they did is known, it lies with them: `Owner away till 5th`. Not so things:
- * those who are named with them as often have or bring them.
- */
-export function concerns(plain: string, group: StatusGroup): Status | null {
-  if (group === 'things' || plain.split(' ').length > LONGEST) return null;
-  const named = KNOWN.find(({ party, named: words }) => SAYS[party].has[group] && words.test(plain));
-  return named ? (WAVERS[named.party]?.[group] ?? SAYS[named.party].has[group] ?? null) : null;
-}

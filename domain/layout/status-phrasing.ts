@@ -4,23 +4,24 @@ import type { StatusGroup } from './vocabulary/statuses';
 /** What is still to do says so in its form, whatever the verb: `to be dyed`, `à coudre`, `da stirare`, `zu nähen`. */
 const TO_DO = [
   /^(?:still )?(?:to|needs?|must)(?: be)? \w{3,}/,
-  /\b(?:to be|needs?) (?:found|sourced|chosen|decided|cast|hired|bought|scouted|appointed|filled|built|written)$/,
+  /\b(?:to be|needs?) (?:found|sourced|chosen|decided|cast|hired|bought|scouted|appointed|filled|built|written|given|sent|set|fixed|arranged|announced|published)$/,
   /^(?:noch |muss )?zu \w{4,}en\b/,
   /^(?:muss|mussen) (?:noch )?(?:\w{4,}(?:en|eln|ern)|\w{3,}er)\b/,
-  /^(?:hay que|il faut|faut|bisogna|va \w{4,}t[oa]$|e preciso|ha que|trzeba|wird (?:noch |vor ort )?(?:gekauft|besorgt|beschafft)|se compra)\b/,
+  /^(?:hay que|il faut|faut|bisogna|va (?:ancora )?\w{4,}t[oa]$|e preciso|ha que|trzeba|wird (?:noch |vor ort )?(?:gekauft|besorgt|beschafft)|se compra)\b/,
   /^(?:muss|moet|mussen|moeten) (?:noch|nog) \w{4,}/,
-  /^nog \w{4,}en$/,
+  /^nog (?:mee |aan )?\w{4,}en$/,
   /\bstill to be \w{3,}/,
   /^a \w{2,}(?:er|ir|re|ar|or)\b/,
   /^(?:por|falta|para) \w{2,}(?:ar|er|ir)\b/,
   /^da \w{2,}(?:are|ere|ire|rre)\b/,
   /^(?:nog )?te \w{3,}en\b/,
   /^do \w{3,}(?:nia|cia|u)\b/,
+  /\bsin (?!lugar|taller|mujer|alquiler)\w{4,}(?:ar|er|ir)$/,
 ];
 
 /** `Waiting on COI`, `czekamy na zgodę`, `en attente du devis`: what is waited for says how far it is. */
 const WAITS =
-  /^(?:(?:still|we are|were|on|nous|wir|ich|noch|encore|ancora|aun|todavia|ainda|nog|jeszcze) )?(?:waiting|awaiting|wait|pending|czeka\w*|oczek\w+|wart\w+|en attente|attend\w*|attente|esperando|espera|en espera|aspett\w+|in attesa|attesa|aguard\w+|a espera|em espera|wacht\w*|afwachting|venter|vantar|afventer)\b/;
+  /^(?:(?:still|we are|were|on|nous|wir|ich|noch|encore|ancora|aun|todavia|ainda|nog|jeszcze) )?(?:waiting|awaiting|waits?|pending|czeka\w*|oczek\w+|wart\w+|en attente|attend\w*|attente|esperando|espera|en espera|aspett\w+|in attesa|attesa|aguard\w+|a espera|em espera|wacht\w*|afwachting|venter|vantar|afventer)\b/;
 const WAITED_FOR: readonly (readonly [RegExp, Readonly<Partial<Record<StatusGroup, Status>>>])[] = [
   [
     /\b(?:casting|script|schedule|measurements|sizes|names?|pages|besetzung|masse|drehplan|distribution|mesures|reparto|medidas|misure|maten|obsada|wymiary)\b/,
@@ -100,7 +101,7 @@ const UNDER_WAY = [
 
 /** It lies with whoever says yes: `da approvare`, `à valider`, `in approval`, `zur Freigabe`. */
 const TO_APPROVE =
-  /\bzur (?:freigabe|zustimmung|abnahme|genehmigung|prufung)\b|\b(?:for approval|pour validation|pour accord|para (?:aprobacion|aprovacao|visto bueno)|per approvazione|ter goedkeuring|do akceptacji)\b|^(?:da|a|zu|te|por|para|to be|to|in|en|em|w|ter|zur|zum|for|do) (?:the )?(?:approv\w*|aprob\w*|aprov\w*|valid\w*|genehmig\w*|freigabe|freizugeben|abnahme|goedkeuring|goed te keuren|akceptacji|zatwierdzeni\w*|visto)\b/;
+  /\bzur (?:freigabe|zustimmung|abnahme|genehmigung|prufung)\b|\b(?:for approval|pour validation|pour accord|para (?:aprobacion|aprovacao|visto bueno)|per approvazione|alla firma|a la signature|ter goedkeuring|do akceptacji)\b|^(?:(?:quote|preventivo|angebot|devis|presupuesto|orcamento|offerte|wycena) )?(?:da|a|zu|te|por|para|to be|to|in|en|em|w|ter|zur|zum|for|do) (?:the )?(?:approv\w*|aprob\w*|aprov\w*|valid\w*|genehmig\w*|freigabe|freizugeben|abnahme|goedkeuring|goed te keuren|akceptacji|zatwierdzeni\w*|visto)\b/;
 
 /** The rung that a way of saying stands for, whatever the verb; `null` where it says none. */
 export function wayOfSaying(plain: string, group: StatusGroup): Status | null {
@@ -137,7 +138,7 @@ const LACKS_COVER =
 const LACKS_SIGNATURE =
   /\b(?:falta\w*|fehlt|manque|manca|ontbreekt|brak\w*|needs?|missing|lacks)\b.*\b(?:assinatura\w*|firma|firme|firmas|signatures?|sign off|unterschrift\w*|handtekening\w*|podpis\w*)\b/;
 const VERBALLY =
-  /\b(?:verbal|verbally|mundlich\w*|oralement|verbalmente|de palabra|de boca|a voce|mondeling\w*|ustnie|muntlig\w*|mundtlig\w*)\b|^(?:ok|okay|yes|ja|oui|si|sim|tak)\b.* (?:by|per|par|por|via|tel|telefon\w*|telephone|mail|email|whatsapp|phone)\b/;
+  /\b(?:verbal|verbally|handshake|handschlag|poignee de main|apreton de manos|stretta di mano|aperto de mao|handdruk|mundlich\w*|oralement|verbalmente|de palabra|de boca|a voce|mondeling\w*|ustnie|muntlig\w*|mundtlig\w*)\b|^(?:ok|okay|yes|ja|oui|si|sim|tak)\b.* (?:by|per|par|por|via|tel|telefon\w*|telephone|mail|email|whatsapp|phone)\b/;
 const DENIED = /\b(?:not|no|nicht|kein\w*|pas|non|sin|sem|nao|niet|geen|nie|bez)\b/;
 const FOR_PAYMENT =
   /\b(?:passed|ok|okayed|cleared|released|freigegeben|bon|autorizad\w*|autorizzat\w*|akkoord) (?:for|to|zur|a|para|per|al|voor) (?:pay\w*|zahlung|payer|pago|pagamento|betaling)\b/;
@@ -157,7 +158,7 @@ export function saidSoFar(plain: string, group: StatusGroup): Status | null {
 
 /** What was wanted and is not any more: `no longer required`, `ya no hace falta`, `cut in rehearsal 14/4`. */
 const GIVEN_UP =
-  /^(?:no longer|not \w+ any ?more|nicht mehr|plus (?:necessaire|besoin|utile)|ya no|non serve piu|non piu|ja nao|niet meer|juz nie|inte langre|ikke lenger|ikke laengere)\b(?! (?:avail\w*|verfugbar|disponib\w*|dostepn\w*|beschikbaar))|\b(?:written out|no longer (?:needed|required|used|in script))\b|\b(?:script|prop|item|role|character|part) cut\b|^out of (?:the )?(?:show|script|film|play|scene|cut)\b|\b(?:quito|quitado|quitada) del guion\b|\b(?:aus dem (?:buch|stuck)|retire du scenario|tolto dal copione|fora do guiao|uit het script)\b|^(?:scene|scena|szene|escena|cena|sekwencja) (?:cut|omitted|deleted|dropped|gestrichen|entfallt|coupee|supprimee|cortada|eliminada|suprimida|soppressa|tagliata|geschrapt|wycieta|skreslona)\b|^(?:cut|gestrichen|coupe\w*|tagliat\w*|cortad\w*|geschrapt|skreslon\w*|wyciet\w*) (?:in|at|by|from|per|with|after|im|in|bei|von|nach|en|au|par|de|del|da|dal|na|no|em|pelo|door|bij|uit|w|po|przez)\b/;
+  /^(?:no longer|not \w+ any ?more|nicht mehr|plus (?:necessaire|besoin|utile)|ya no|non serve piu|non piu|ja nao|niet meer|juz nie|inte langre|ikke lenger|ikke laengere)\b(?! (?:avail\w*|verfugbar|disponib\w*|dostepn\w*|beschikbaar))|\b(?:written out|no longer (?:needed|required|used|in script))\b|\b(?:script|prop|item|role|character|part) cut\b|^out of (?:the )?(?:show|script|film|play|scene|cut)\b|\b(?:quito|quitado|quitada) del guion\b|\b(?:aus dem (?:buch|stuck)|retire du scenario|tolto dal copione|fora do guiao|uit het script)\b|^(?:scene|scena|szene|escena|cena|sekwencja) (?:cut|omitted|deleted|dropped|gestrichen|entfallt|coupee|supprimee|cortada|eliminada|suprimida|soppressa|tagliata|geschrapt|wycieta|skreslona)\b|^(?:cut|gestrichen|coupe\w*|tagliat\w*|tolt\w*|cortad\w*|quitad\w*|geschrapt|skreslon\w*|wyciet\w*) (?:in|at|by|from|per|with|after|im|in|bei|von|nach|en|au|par|de|del|da|dal|dalla|na|no|em|pelo|door|bij|uit|w|po|przez)\b/;
 
 /** What the team has given up says so in its form; `null` where it does not. */
 export function givenUp(plain: string): Status | null {
@@ -166,7 +167,7 @@ export function givenUp(plain: string): Status | null {
 
 /** Somebody supplies it, and has said so: `agency to courier`, `Jo will bring it`, `Kunde stellt`. */
 const PROMISED =
-  /\b(?:has|have) (?:offered|promised)\b|^(?:\w+ ){1,2}(?:to|will|is to|ll) (?:bring|wear|supply|send|courier|lend|loan|provide|deliver|drop|donate|ship)\b|^(?:\w+ ){1,2}(?:stellt|bringt mit|bringt|leiht|liefert|fournit|apporte|prete|trae|presta|aporta|suministra|porta|fornisce|traz|empresta|fornece|levert|brengt|leent|przyniesie|dostarczy|pozyczy)\b/;
+  /\b(?:has|have) (?:offered|promised)\b|^(?:\w+ ){1,2}(?:to|will|is to|ll) (?:bring|wear|supply|send|courier|lend|loan|provide|deliver|drop|donate|ship)\b|^(?:\w+ ){1,2}(?:stellt|bringt mit|bringt|leiht|liefert|fournit|apporte|prete|trae|presta|aporta|suministra|porta|fornisce|traz|empresta|fornece|levert|brengt|leent|przyniesie|dostarczy|pozyczy)\b|\w (?:ce )?(?:lo|la|li|le) (?:da|danno|presta|prestano|regala)$|\bnos (?:lo|la|los|las) (?:da|dan|deja|dejan|presta|prestan)$|\bnous (?:le |la |les )?(?:prete|pretent|donne)$|\b(?:leiht|leihen) (?:es |sie |ihn )?uns$|\b(?:leent|lenen) (?:het |ze )?(?:aan )?ons$/;
 /** Somebody has yet to say yes: `Fay to confirm date`, `Produktion muss noch bestätigen`. */
 const TO_CONFIRM =
   /^(?:\w+ ){1,3}(?:(?:to|will|must|needs to|has to) (?:re)?confirm|muss (?:noch )?bestatigen|bestatigt noch|doit confirmer|va confirmer|debe confirmar|falta que confirme|por confirmar|deve confermare|da confermare|ma confirmar|a confirmar|vai confirmar|moet (?:nog )?bevestigen|ma potwierdzic)\b/;
@@ -219,7 +220,7 @@ export function turnOfPhrase(plain: string, group: StatusGroup): Status | null {
 }
 
 const ABSENT =
-  /^(?:(?:noch |aun |ainda |nog |jeszcze |ancora )?(?:no(?! (?:longer|more|go|good|show|luck|one))|kein\w*|pas de|sin|senza|sem|geen|brak|bez|nie ma|ingen)) \w{3,}|^(?:nothing|nobody|no one|nix|nichts|niemand|rien|personne|nada|nadie|niente|nessuno|ninguem|niks|nic|nikt)\b|\bnot (?:\w+ )?yet\b|^noch nichts\b|\bnog niets\b|^noch un\w{4,}/;
+  /^(?:(?:noch |aun |ainda |nog |jeszcze |ancora )?(?:no(?! (?:longer|more|go|good|show|luck|one))|kein\w*|pas de|sin|senza|sem|geen|brak|bez|nie ma|ingen)) \w{3,}|^(?:nothing|nobodys?|no ones?|nix|nichts|niemand|rien|personne|nada|nadie|niente|nessuno|ninguem|niks|nic|nikt)\b|\bnot (?:\w+ )?yet\b|^noch nichts\b|\bnog niets\b|^noch un\w{4,}/;
 
 /** Something that is not there says so in its form: `Maße fehlen`, `faltam medidas`, `buttons missing`. */
 const MISSING =
@@ -242,6 +243,9 @@ const TASK =
 export function goingOn(plain: string, group: StatusGroup): Status | null {
   if ((group === 'problems' || group === 'drafts') && /\b\w{3,}ing\b/.test(plain)) return 'inProgress';
   if (group !== 'money' && group !== 'plans' && TASK.test(plain)) return 'needed';
-  const isGoingOn = /^\w{4,}ing\b|\b\w{3,}ing$|\bsie \w{3,}i$|\b(?:robi|szyje|maluje|drukuje) sie\b/.test(plain);
+  const isGoingOn =
+    /^\w{4,}ing\b|\b\w{3,}ing(?: (?:it|them)(?: now)?)?$|\bsie \w{3,}i$|\b(?:robi|szyje|maluje|drukuje) sie\b/.test(
+      plain,
+    );
   return group === 'things' && isGoingOn ? 'inProgress' : null;
 }

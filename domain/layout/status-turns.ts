@@ -3,6 +3,7 @@ import { expressionOf } from './vocabulary/lookup';
 import type { StatusGroup } from './vocabulary/statuses';
 import type { Turn } from './vocabulary/turn';
 import { TURNS_OF_ERRANDS } from './vocabulary/turns-of-errands';
+import { TURNS_OF_HANDS } from './vocabulary/turns-of-hands';
 import { TURNS_OF_HAVING } from './vocabulary/turns-of-having';
 import { TURNS_OF_MAKING } from './vocabulary/turns-of-making';
 import { TURNS_OF_PLACES } from './vocabulary/turns-of-places';
@@ -31,6 +32,7 @@ const ALL: readonly Turn[] = [
   ...TURNS_OF_PLACES,
   ...TURNS_OF_PLANS,
   ...TURNS_OF_ERRANDS,
+  ...TURNS_OF_HANDS,
 ];
 const FITS: readonly Fits[] = ALL.map(compiled);
 const LONGEST = 9;

@@ -1,7 +1,7 @@
 import type { Status, Track } from '../model';
 import { normalise } from './normalise';
 import { deedOf, keptAt, standsWhere, withCraftsman, workedOn } from './status-acts';
-import { concerns, liesWith, saidByParty } from './status-parties';
+import { liesWith, saidByParty } from './status-parties';
 import {
   absent,
   askedOf,
@@ -83,7 +83,7 @@ const OF_TRACK: ReadonlyMap<string, WordIndex> = new Map(
 );
 const ALL = new Set([COMMON, ...Object.values(BY_GROUP)].flatMap((index) => [...index.keys()]));
 const NEGATIONS =
-  /^(?:not|no|never|un|isnt|hasnt|nicht|kein|keine|noch nicht|pas|non|sin|sem|nao|niet|geen|nie|bez|senza)$/;
+  /^(?:not|no|never|un|isnt|hasnt|nicht|kein|keine|noch nicht|pas|non|sin|sem|nao|niet|geen|nie|bez|senza|nothing|nichts|rien|nada|niente|nulla|niks|niets)$/;
 
 /** Whether the whole text is a status word of any table. */
 export function isStatusWord(text: string): boolean {
@@ -116,10 +116,7 @@ function toldByVerbs(text: string, track: Track): StatusReading | null {
     (clause) => knownStatus(clause, track)?.status ?? toldByVerb(normalise(clause), group) ?? [],
   );
   const plain = normalise(text);
-  const status =
-    clauses.length > 0
-      ? together(clauses, group)
-      : (toldByVerb(plain, group) ?? liesWith(plain, group) ?? concerns(plain, group));
+  const status = clauses.length > 0 ? together(clauses, group) : (toldByVerb(plain, group) ?? liesWith(plain, group));
   return status ? { status, isWhole: false } : null;
 }
 
@@ -130,8 +127,8 @@ function knownStatus(word: string, track: Track): StatusReading | null {
   if (/^false$/i.test(text)) return { status: 'needed', isWhole: true };
   const mark = readMark(text, group);
   if (mark) return mark;
-  // A number's sign, as in `permit # in`, is no denial.
-  const plain = normalise(text.replace(/[#№]/g, ' '));
+  // A number's sign, as in `permit # in`, is no denial; `w/ director` is with them, but `w/c` begins a week.
+  const plain = normalise(text.replace(/[#№]/g, ' ').replace(/\bw\/ ?(?=\p{L}{3})/giu, 'with '));
   if (plain === '') return null;
   if (group === 'things' && isInPart(plain)) return { status: 'inProgress', isWhole: true };
   for (const candidate of [plain, normalise(text.replace(/\([^)]*\)/g, ' ')), withoutDetails(text, plain)]) {
@@ -206,6 +203,7 @@ function opening(plain: string, indices: readonly (WordIndex | undefined)[]): St
   for (let size = Math.min(4, words.length - 2); size > 1; size -= 1) {
     if (!BEFORE_MORE.test(words[size] ?? '')) continue;
     const phrase = words.slice(0, size).join(' ');
+    if (WEAK.test(phrase)) continue;
     for (const index of indices) {
       const status = index && whole(phrase, index);
       if (status) return status;

@@ -60,6 +60,23 @@ const WARDROBE_WORDS: readonly StatusWords[] = [
   },
 ];
 
+/** A rehearsal whose call is published has yet to be held. */
+const REHEARSAL_WORDS: readonly StatusWords[] = [
+  {
+    status: 'booked',
+    words: {
+      en: 'published',
+      de: 'veröffentlicht',
+      fr: 'publié, publiée',
+      es: 'publicado, publicada',
+      it: 'pubblicato, pubblicata',
+      pt: 'publicado, publicada',
+      nl: 'gepubliceerd',
+      pl: 'opublikowane',
+    },
+  },
+];
+
 /** On a shopping list what is just `ordered` is still somebody's errand, and what is delivered is off the list. */
 const SHOPPING_WORDS: readonly StatusWords[] = [
   {
@@ -101,6 +118,7 @@ const STRIKE_WORDS: readonly StatusWords[] = [
 /** What status words mean in the tables of one track alone; looked up before those of its group. */
 export const STATUS_WORDS_OF_TRACK: Readonly<Partial<Record<Track, readonly StatusWords[]>>> = {
   shopping: SHOPPING_WORDS,
+  rehearsals: REHEARSAL_WORDS,
   wardrobe: WARDROBE_WORDS,
   props: PROP_HOUSE_WORDS,
   setDressing: [...PROP_HOUSE_WORDS, ...STRIKE_WORDS],
@@ -718,14 +736,27 @@ export const STATUS_WORDS: Readonly<Record<StatusGroup | 'common', readonly Stat
     {
       status: 'rejected',
       words: {
-        en: 'disputed, void, rejected, declined, bounced, refused, voided, cancelled, canceled, dispute, query dispute, returned, failed, denied, not approved, in dispute, queried and returned, knocked back, sent back, sent back to vendor',
-        de: 'strittig, abgelehnt, storniert, reklamiert, zuruckgewiesen, in klarung, widersprochen, beanstandet, unklar',
-        fr: 'conteste, refuse, annule, rejete, contestee, refusee, rejetee, litige, en litige, annulee, avoir',
-        es: 'en disputa, rechazado, anulado, rechazada, cancelado, en litigio, anulada, cancelada, disputada, disputado, devuelta, en reclamacion',
-        it: 'contestato, rifiutato, annullato, contestata, respinta, annullata, rifiutata, in contestazione, respinto, stornata',
-        pt: 'em disputa, recusado, anulado, recusada, cancelado, contestado, contestada, anulada, cancelada, rejeitada, rejeitado, devolvida',
-        nl: 'betwist, afgewezen, geannuleerd, geweigerd, in geschil, afgekeurd, gestorneerd, betwisting',
-        pl: 'sporne, odrzucone, anulowane, odrzucona, anulowana, kwestionowana, sporna, zakwestionowana, reklamacja, odmowa',
+        en: 'disputed, void, voided, rejected, declined, bounced, refused, dispute, query dispute, returned, failed, denied, not approved, in dispute, queried and returned, knocked back, sent back, sent back to vendor',
+        de: 'strittig, abgelehnt, reklamiert, zuruckgewiesen, in klarung, widersprochen, beanstandet, unklar',
+        fr: 'conteste, refuse, rejete, contestee, refusee, rejetee, litige, en litige, avoir',
+        es: 'en disputa, rechazado, rechazada, cancelado, en litigio, cancelada, disputada, disputado, devuelta, en reclamacion',
+        it: 'contestato, rifiutato, contestata, respinta, rifiutata, in contestazione, respinto',
+        pt: 'em disputa, recusado, recusada, cancelado, contestado, contestada, cancelada, rejeitada, rejeitado, devolvida',
+        nl: 'betwist, afgewezen, geweigerd, in geschil, afgekeurd, betwisting',
+        pl: 'sporne, odrzucone, odrzucona, kwestionowana, sporna, zakwestionowana, reklamacja, odmowa',
+      },
+    },
+    {
+      status: 'cancelled',
+      words: {
+        en: 'cancelled, canceled',
+        de: 'storniert',
+        fr: 'annule, annulee',
+        es: 'anulado, anulada',
+        it: 'annullato, annullata, stornata',
+        pt: 'anulado, anulada',
+        nl: 'geannuleerd, gestorneerd',
+        pl: 'anulowane, anulowana',
       },
     },
   ],

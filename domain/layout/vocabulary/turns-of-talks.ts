@@ -14,7 +14,7 @@ export const TURNS_OF_TALKS: readonly Turn[] = [
   // What is written out of the script.
   {
     of: {
-      en: 'role, part, character, storyline, scene, position, post, prop, item, look, costume, set, gag, cue, stunt, number',
+      en: 'requirement, need, role, part, character, storyline, scene, position, post, prop, item, look, costume, set, gag, cue, stunt, number',
       de: 'rolle, figur, szene, position, stelle, requisit, kostum, motiv, bild, nummer',
       fr: 'role, personnage, scene, sequence, poste, accessoire, costume, decor',
       es: 'papel, personaje, escena, secuencia, plaza, puesto, objeto, vestuario, decorado',

@@ -22,7 +22,7 @@ export const VERBS: readonly Verb[] = [
   // Given up by us, or refused by them.
   {
     said: {
-      en: 'cancel*, scrap*, scratch, scratched, drop, dropped, dropping, abandon*, axe, axed, ditch*, bin, binned, kill, killed, skip, skipped, forget it, not buying, not going, not using, not hiring, not doing, decided against, gave up, given up, give up, lose it, losing it, wont need, no need, ignored, shelve*, parked, deferred, written off, not this block, not this week, not our problem, not ours to, do without, doing without, live without, manage without',
+      en: 'cancel*, stood down, stand down, standing down, scrap*, scratch, scratched, drop, dropped, dropping, abandon*, axe, axed, ditch*, bin, binned, kill, killed, skip, skipped, forget it, not buying, not going, not using, not hiring, not doing, decided against, gave up, given up, give up, lose it, losing it, wont need, no need, ignored, shelve*, parked, deferred, written off, not this block, not this week, not our problem, not ours to, do without, doing without, live without, manage without',
       de: 'storniert*, abgesagt, abbestellt*, abgebrochen, aufgegeben, weggelassen, verzichten, verzichtet, gekippt, sparen wir, lassen wir, lassen weg, streichen, weggefallen, brauchen wir nicht, braucht es nicht, wird nix, doch nicht',
       fr: 'annule*, abandonn*, laisse* tomber, renonc*, aboli*, on s en passe, on fait sans, finalement non, decommande*',
       es: 'cancel*, anul*, renunci*, descart*, se baja, se cae, se cayo, se bajo, prescind*, ya no se, al final no, dejamos de lado, pasamos sin',
@@ -33,7 +33,7 @@ export const VERBS: readonly Verb[] = [
     },
     done: {
       ...among('cancelled', 'people', 'things', 'places', 'plans', 'problems', 'drafts'),
-      money: 'rejected',
+      money: 'cancelled',
     },
     going: among('cancelled', 'people', 'things', 'places', 'plans', 'problems', 'drafts'),
   },

@@ -83,9 +83,12 @@ function isPivot(grid: Grid): boolean {
 const NEUTRAL =
   /^(?:\d+|and|und|et|y|e|en|i|of|de|du|di|tracker|tracking|log|sheet|block|booking|bookings|grid|table|chart|status|plan|liste|lista|lijst|tabelle|tableau|tabla|tabella|suivi|stand)$/;
 
+/** What teams put before the name of a helper's tab so that it sorts last, as in `zLists` and `zz_data`. */
+const SORTED_LAST = /^z+(?:[ _-]+|(?=[A-Z]))/;
+
 /** Whether the title says that the tab holds lists, notes or helpers: each of its words does. */
 export function isAsideTitle(title: string): boolean {
-  const plain = normalise(title);
+  const plain = normalise(title.replace(SORTED_LAST, ''));
   const words = plain.split(' ').filter((word) => !NEUTRAL.test(word));
   return ASIDE.has(plain) || (words.length > 0 && words.every((word) => ASIDE.has(word)));
 }

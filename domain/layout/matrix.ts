@@ -17,13 +17,20 @@ export function matrixColumns(grid: Grid, header: HeaderRow, profiles: readonly 
   return new Set(runs.filter((columns) => columns.length >= FEWEST_COLUMNS).flat());
 }
 
+/** Whether a header is one scene's, such as `Sc 4` or `Scène 12A`: a word for scenes and a number. */
+function isSceneLabel(text: string): boolean {
+  const word = /^(\p{L}+)\.? ?\d{1,3}[A-Z]?$/u.exec(text)?.[1];
+  return word !== undefined && (matchHeader(word).fields.get('scene') ?? 0) > 0.9;
+}
+
 function isMatrixColumn(grid: Grid, header: HeaderRow, profile: ColumnProfile): boolean {
   const text = headerText(grid, header, profile.column);
   if (text === '') return false;
   const isDate =
     isDateValue(valueAt(grid, header.row, profile.column), textAt(grid, header.row, profile.column)) ||
     isDateText(text) ||
-    /^[DW]?\d{1,3}$/.test(text);
+    /^[DW]?\d{1,3}$/.test(text) ||
+    isSceneLabel(text);
   if (profile.filled === 0) return isDate;
   const isMarks = profile.longest <= 4 && profile.distinct <= 12 && profile.share.bool < 1;
   if (isDate) return isMarks || profile.share.mark >= 0.5;

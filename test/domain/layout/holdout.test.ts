@@ -26,7 +26,7 @@ const BATCHES: readonly (readonly [string, readonly TextWorkbook[], Readonly<Par
   ['the eighth', EIGHTH_BATCH, { tracks: 0.97, headers: 1, fields: 0.97, rows: 0.99, words: 0.92 }],
   // Nobody has looked at what is misread in it: it says what another team can expect.
   ['the ninth', NINTH_BATCH, { tracks: 1, headers: 1, fields: 0.92, rows: 0.99, words: 0.76 }],
-  ['the tenth', TENTH_BATCH, { tracks: 0.9, headers: 0.96, fields: 0.92, rows: 0.98, words: 0.68 }],
+  ['the tenth', TENTH_BATCH, { tracks: 0.93, headers: 1, fields: 0.94, rows: 0.99, words: 0.68 }],
   ['the fifth', FIFTH_BATCH, { tracks: 0.97, headers: 1, fields: 0.96, rows: 0.98, words: 0.95 }],
   ['the fourth', FOURTH_BATCH, { tracks: 1, headers: 1, fields: 0.98, rows: 0.98, words: 0.98 }],
   ['the second', SECOND_BATCH, { tracks: 0.97, headers: 0.98, fields: 0.95, rows: 0.98, words: 0.95 }],

@@ -26,3 +26,23 @@ describe('a list whose headers are short for what they mean', () => {
     expect(table?.fields).toMatchObject({ B: 'date', E: 'severity', F: 'owner', G: 'dueDate', H: 'status' });
   });
 });
+
+it('reads the columns of single scenes as a matrix though their marks are numbers', () => {
+  const table = tableOf(
+    `Character | Played by | Sc 1 | Sc 2 | Sc 3 | Sc 4 | Dresser
+    Captain Flint | Rory Vane | 1 | 1 | 2 QC | 2 | Edie
+    Widow Marsh | Ines Cole | 1 | - | 2 | 3 QC | Edie
+    The Ferryman | Tom Adler | - | 1 | 1 | 1 | Gus
+    Ensemble | see list | 1 | 2 QC | 2 | 3 | all`,
+  );
+  expect(table?.fields).toMatchObject({ A: 'character', C: 'matrix', D: 'matrix', E: 'matrix', F: 'matrix' });
+});
+
+it('leaves the lists behind drop-downs alone though a `z` sorts their tab last', () => {
+  const rows = `Rooms | Departments | Urgency | Initials
+    Hall 1 | Stage | 1 | HB
+    Hall 2 | LX | 2 | MO
+    Barn | Sound | 3 | JN`;
+  for (const title of ['zLists', 'zz_lists', 'z - data'])
+    expect(readTab(tabOfText({ title, rows })).tables).toEqual([]);
+});

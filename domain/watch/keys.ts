@@ -169,7 +169,8 @@ class Moves {
     const prints = new Set(all.map(({ print }) => print));
     const titles = new Set(all.map(({ title }) => title));
     for (const row of this.after) {
-      const isUnknown = row.print !== '' && !prints.has(row.print) && !titles.has(row.title);
+      const isRenamed = row.rest !== undefined && row.rest === this.known.get(row.key)?.rest;
+      const isUnknown = row.print !== '' && !prints.has(row.print) && !titles.has(row.title) && !isRenamed;
       if (isUnknown && this.known.has(row.key) && !this.moves.has(row.rowNumber)) this.moves.set(row.rowNumber, '');
     }
   }

@@ -260,6 +260,23 @@ describe('keys that got away from their rows', () => {
     );
   });
 
+  it('leaves a row its key that was renamed and stood still while the others were sorted without theirs', () => {
+    const known = [...before, row(5, D, 'kite')].map((one) => ({ ...one, rest: `rest of ${one.title}` }));
+    const after = [
+      row(2, A, 'boat'),
+      { ...row(3, B, 'cord'), rest: 'rest of rope' },
+      row(4, C, 'kite'),
+      row(5, D, 'lamp'),
+    ];
+    expect(strayedKeys(known, after)).toEqual(
+      new Map([
+        [2, C],
+        [4, D],
+        [5, A],
+      ]),
+    );
+  });
+
   it('gives a row its lost key back where it carries a copy of one whose own row has it', () => {
     const after = [row(2, A, 'lamp'), row(3, B, 'rope'), row(4, A, 'boat')];
     expect(strayedKeys(before, after)).toEqual(new Map([[4, C]]));

@@ -269,8 +269,10 @@ class Moves {
         const isFree = isAlike && isAlone && (displaced === '' || isCopy);
         const isHeld = holder !== undefined && holder.print !== '' && !this.moves.has(holder.rowNumber);
         const isTaken = isHeld && !isOurMistake && !isFree;
-        // Its row was emptied; or of one that is known by its title alone nothing is left beside its key.
-        const isCut = holder ? holder.print === '' : isAlike;
+        // Nothing but the key beside it is left of the row whose key gives way.
+        const isOther = row?.rest !== this.known.get(displaced)?.rest;
+        // Its row was emptied; or its key is gone, and it is known by its title alone or stands beside another's key.
+        const isCut = holder ? holder.print === '' : isAlike || isOther;
         // Of two rows that say the same with one key, it stays with the other.
         const isElsewhere = this.homes.has(displaced) && this.homes.get(displaced) !== row;
         const isHomeless = isKnown && !moved.has(displaced) && !isCut && !isCopy && !isElsewhere;

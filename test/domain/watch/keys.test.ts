@@ -277,6 +277,14 @@ describe('keys that got away from their rows', () => {
     );
   });
 
+  it('gives a row back the key that was deleted with another, where nothing else is left of the one beside it', () => {
+    const known = before.map((one) => ({ ...one, rest: `rest of ${one.title}` }));
+    const edited = { ...row(2, B, 'lamp, lit', 'lamp'), rest: 'rest of lamp, lit' };
+    expect(strayedKeys(known, [edited, { ...row(3, C, 'boat'), rest: 'rest of boat' }])).toEqual(new Map([[2, A]]));
+    const renamed = { ...row(2, B, 'rope as lamp', 'lamp'), rest: 'rest of rope' };
+    expect(strayedKeys(known, [renamed, { ...row(3, C, 'boat'), rest: 'rest of boat' }]).size).toBe(0);
+  });
+
   it('gives a row its lost key back where it carries a copy of one whose own row has it', () => {
     const after = [row(2, A, 'lamp'), row(3, B, 'rope'), row(4, A, 'boat')];
     expect(strayedKeys(before, after)).toEqual(new Map([[4, C]]));

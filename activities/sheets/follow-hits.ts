@@ -2,7 +2,7 @@ import type { CellValue, TabGrid } from '../../domain/model';
 import { ownColumnsOf } from '../../domain/watch/own';
 import { addTo } from '../../domain/add-to';
 import type { Book } from './book';
-import { columnsOf, readingOf, rowWithKey, tabOf, type WrongHit } from './heal';
+import { columnsOf, readingOf, rowWithKey, tabOf, widthOf, type WrongHit } from './heal';
 import type { CellEdit } from './port';
 import type { Noted } from './undo-tab';
 
@@ -26,9 +26,8 @@ export function leftOf(seen: Book, now: Book, tried: WrongHit, isDone: boolean):
   const [still] = followed(seen, now, [tried]);
   if (!still) return [];
   if (!isDone) return [still];
-  const isSamePlace = still.hit.rowIndex === hit.rowIndex && still.hit.columnIndex === hit.columnIndex;
   const other = { hit: { ...hit, value: former.value }, former: { value: hit.value, formula: undefined } };
-  return isSamePlace ? [] : [still, other];
+  return isSameCell(still.hit, hit) ? [] : [still, other];
 }
 
 function hitNow(seen: Book, now: Book, hit: CellEdit): CellEdit | null {
@@ -39,10 +38,10 @@ function hitNow(seen: Book, now: Book, hit: CellEdit): CellEdit | null {
     sameRowNow(was, is, hit.rowIndex),
     rowWithKey(is, was, hit.rowIndex, ownColumnsOf(is), ownColumnsOf(was)),
   ];
+  const width = widthOf(is);
   for (const rowIndex of rows) {
     if (rowIndex === null) continue;
-    const { length } = is.shown.reduce((longest, row) => (row.length > longest.length ? row : longest), []);
-    for (let columnIndex = 0; columnIndex < length; columnIndex += 1) {
+    for (let columnIndex = 0; columnIndex < width; columnIndex += 1) {
       const isHeld = (is.rows[rowIndex]?.[columnIndex] ?? '') === (hit.value ?? '');
       if (isHeld && (is.shown[0]?.[columnIndex] ?? '') === header) return { ...hit, rowIndex, columnIndex };
     }
@@ -71,8 +70,14 @@ export function rowHit(noted: Noted, before: Book, after: Book, edit: CellEdit):
   return rowIndex === null ? null : { ...edit, rowIndex };
 }
 
+type Cell = Omit<CellEdit, 'value'>;
+
+export function isSameCell(one: Cell, other: Cell): boolean {
+  return one.sheetId === other.sheetId && one.rowIndex === other.rowIndex && one.columnIndex === other.columnIndex;
+}
+
 /** What a cell holds in a reading; `null` where nothing. */
-export function valueAt(book: Book, { sheetId, rowIndex, columnIndex }: Omit<CellEdit, 'value'>): CellValue {
+export function valueAt(book: Book, { sheetId, rowIndex, columnIndex }: Cell): CellValue {
   return tabOf(book, { sheetId })?.rows[rowIndex]?.[columnIndex] ?? null;
 }
 

@@ -119,6 +119,11 @@ export function formerCell(
   return { value: was.rows[row]?.[column] ?? null, formula: was.formulas?.[`${row},${column}`] };
 }
 
+/** How many columns hold anything, up to the last one that does. */
+export function widthOf({ shown }: TabGrid): number {
+  return shown.reduce((most, row) => Math.max(most, row.length), 0);
+}
+
 function shiftOf(was: readonly OwnColumns[], is: readonly OwnColumns[]): number {
   return (is[0]?.keyColumn ?? 0) - (was[0]?.keyColumn ?? 0);
 }
@@ -135,7 +140,7 @@ function columnBefore(
   written: ReadonlySet<number> = new Set(),
 ): number | null {
   const cells = is.shown.flatMap((row, index) => (written.has(index) || !row[column] ? [] : [row[column] ?? '']));
-  const width = was.shown.reduce((most, row) => Math.max(most, row.length), 0);
+  const width = widthOf(was);
   const likely = column - shiftOf(ownColumnsOf(was), ownColumnsOf(is));
   let best: { readonly column: number; readonly score: number } | null = null;
   for (let candidate = 0; candidate < width; candidate += 1) {

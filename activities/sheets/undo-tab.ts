@@ -7,6 +7,7 @@ import { cellRequests } from './cell-requests';
 import { tabOf } from './heal';
 import { addSheet, cellArea, newSheetId, type Area } from './layout-requests';
 import type { CellEdit } from './port';
+import { cellValueSchema } from './workbook-of-json';
 
 /**
  * The hidden tab on which Callboard has the service note what a cell of the team's and its row hold, in the very call
@@ -19,14 +20,7 @@ export const UNDO_TAB = 'Callboard undo';
 const HEADERS = [UNDO_MARK, 'Tab', 'Row, from 0', 'Column, from 0', 'Written', 'Mark', 'The row before it'];
 const NOTE_ROW = 1;
 const CELLS_FROM = HEADERS.length - 1;
-const LINE = z.tuple([
-  z.string(),
-  z.number(),
-  z.number(),
-  z.number(),
-  z.union([z.string(), z.number(), z.boolean(), z.null()]),
-  z.string(),
-]);
+const LINE = z.tuple([z.string(), z.number(), z.number(), z.number(), cellValueSchema, z.string()]);
 
 /** The row of the cell as it was at the moment of the write. */
 export interface Noted {

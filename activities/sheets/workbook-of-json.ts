@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { columnIndex } from '../../domain/layout/columns';
 import type { CellValue, TabGrid, Workbook } from '../../domain/model';
 
+/** What a cell may hold. */
+export const cellValueSchema = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+
 const cellSchema = z.union([
-  z.string(),
-  z.number(),
-  z.boolean(),
-  z.null(),
-  z.object({ f: z.string(), v: z.union([z.string(), z.number(), z.boolean(), z.null()]).default(null) }),
+  cellValueSchema,
+  z.object({ f: z.string(), v: cellValueSchema.default(null) }),
   z.object({ d: z.string(), t: z.string().optional() }),
   z.object({ t: z.string() }),
 ]);

@@ -7,7 +7,7 @@ import type { SheetActivities } from '../activities';
 import type { Book } from './book';
 import { cellRequests } from './cell-requests';
 import type { SheetDeps } from './deps';
-import { followed, isSameRow, leftOf, rowHit, valueAt } from './follow-hits';
+import { followed, isSameCell, isSameRow, leftOf, rowHit, valueAt } from './follow-hits';
 import { formerCell, restoring, tabOf, type Former, type WrongHit } from './heal';
 import { wholeBook } from './current-book';
 import { restless } from './keep-book';
@@ -95,12 +95,6 @@ function isAsBefore({ values, shown }: Noted, before: Book, edit: CellEdit): boo
 function isTarget(book: Book, { item, step }: Input, edit: CellEdit): boolean {
   const target = targetOf(book, item, step);
   return typeof target === 'object' && isSameCell({ ...target, sheetId: target.tab.sheetId }, edit);
-}
-
-type Cell = Omit<CellEdit, 'value'>;
-
-function isSameCell(one: Cell, other: Cell): boolean {
-  return one.sheetId === other.sheetId && one.rowIndex === other.rowIndex && one.columnIndex === other.columnIndex;
 }
 
 /**

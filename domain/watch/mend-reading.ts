@@ -1,9 +1,10 @@
 import { titleOf } from '../items/item-of-row';
 import { plain, tableRow } from '../items/text';
-import { columnIndex } from '../layout/columns';
+import { columnOfField } from '../items/word-for';
 import { readStatusWord } from '../layout/status-words';
 import type { Status, TabGrid, TabReading, TableReading, Workbook, WorkbookReading } from '../model';
 import { KEY_PATTERN, ownColumnsOf } from './own';
+import { shownAt } from './places';
 
 /** A row is still one of a table with so many blank rows above it. */
 const MOST_GAP = 2;
@@ -56,14 +57,18 @@ export function withBareRows(workbook: Workbook, reading: WorkbookReading, known
 
 function withBareRowsOfTab(tab: TabGrid, reading: TabReading, known: KnownTitles): TabReading {
   const columns = ownColumnsOf(tab).map(({ keyColumn }) => keyColumn);
-  const lost = columns.length === 0 ? lostTitles(tab, reading, known) : new Set<string>();
-  if (columns.length === 0 && lost.size === 0) return reading;
+  if (columns.length === 0 && known.onTab(tab.sheetId).size === 0) return reading;
   const taken = rowsOfTables(reading);
   const keyAt = (row: number): string =>
     columns.map((column) => tab.shown[row - 1]?.[column] ?? '').find((cell) => KEY_PATTERN.test(cell)) ?? '';
+  // Looked at only where a row is left out of the reading.
+  let lost: ReadonlySet<string> | null = null;
   const isKnown = (table: TableReading, row: number): boolean => {
     const title = plain(titleOf(tableRow(tab, table, row)));
-    return title !== '' && (lost.has(title) || known.ofKey(keyAt(row)) === title);
+    if (title === '') return false;
+    if (columns.length > 0) return known.ofKey(keyAt(row)) === title;
+    lost ??= lostTitles(tab, reading, known);
+    return lost.has(title);
   };
   // A row that was emptied and has its key still is one of the table's.
   const edgeFrom = (row: number, step: 1 | -1): number => {
@@ -87,7 +92,6 @@ function withBareRowsOfTab(tab: TabGrid, reading: TabReading, known: KnownTitles
 /** What the rows of a tab without keys were about, where no row that was read as data is. */
 function lostTitles(tab: TabGrid, { tables }: TabReading, known: KnownTitles): ReadonlySet<string> {
   const lost = new Set(known.onTab(tab.sheetId));
-  if (lost.size === 0) return lost;
   for (const table of tables) for (const row of table.dataRows) lost.delete(plain(titleOf(tableRow(tab, table, row))));
   return lost;
 }
@@ -114,8 +118,8 @@ function withRows(tab: TabGrid, table: TableReading, found: readonly number[]): 
 }
 
 function statusWordAt(tab: TabGrid, table: TableReading, row: number): string {
-  const status = Object.keys(table.fields).find((letter) => table.fields[letter] === 'status');
-  return status === undefined ? '' : (tab.shown[row - 1]?.[columnIndex(status)] ?? '').trim();
+  const column = columnOfField(table, 'status');
+  return column === null ? '' : shownAt(tab, row, column).trim();
 }
 
 /** What a word of the status column means, also where no row had it when the table was read. */

@@ -21,9 +21,8 @@ const OWN_TITLE = /^Callboard( .+)?$/;
  */
 export function isOwnTab(tab: TabGrid): boolean {
   const first = tab.shown.find((row) => row.some((cell) => cell !== ''))?.find((cell) => cell !== '') ?? '';
-  if (first.startsWith(BOARD_MARK) || first.startsWith(PROPOSALS_MARK) || first === ROWS_MARK) return true;
-  if (first === UNDO_MARK) return true;
-  if (isSettingsTab(tab)) return true;
+  if (first.startsWith(BOARD_MARK) || first.startsWith(PROPOSALS_MARK)) return true;
+  if (first === ROWS_MARK || first === UNDO_MARK || isSettingsTab(tab)) return true;
   return OWN_TITLE.test(tab.title) && (tab.title !== 'Callboard' || first === '');
 }
 

@@ -81,11 +81,17 @@ export function valueAt(book: Book, { sheetId, rowIndex, columnIndex }: Cell): C
   return tabOf(book, { sheetId })?.rows[rowIndex]?.[columnIndex] ?? null;
 }
 
-/** The row of a later reading that reads like one of an earlier one, from 0; `null` where not exactly one does. */
+/**
+ * The row of a later reading that reads like one of an earlier one, from 0; of as many that read alike in both, the one in
+ * the same order. `null` where there are more or fewer of them now: one of them was put right, or edited.
+ */
 function sameRowNow(was: TabGrid, is: TabGrid, rowIndex: number): number | null {
-  return onlyRow(is, readingOf(was.shown[rowIndex] ?? [], columnsOf(ownColumnsOf(was))));
+  const reading = readingOf(was.shown[rowIndex] ?? [], columnsOf(ownColumnsOf(was)));
+  const [alike, now] = [rowsByReading(was).get(reading) ?? [], rowsByReading(is).get(reading) ?? []];
+  return alike.length === now.length ? (now[alike.indexOf(rowIndex)] ?? null) : null;
 }
 
+/** The row of a reading that reads so, from 0; `null` where not exactly one does. */
 function onlyRow(tab: TabGrid, reading: string): number | null {
   const [row, ...others] = rowsByReading(tab).get(reading) ?? [];
   return row === undefined || others.length > 0 ? null : row;

@@ -21,9 +21,9 @@ export function newRowKey(): string {
 export type RowMemory = ReadonlyMap<string, readonly KeyedRow[]>;
 
 /**
- * What is known of the rows while a write is under way: as they should be after it, and as they were remembered where they
- * are not there or have another name. What was emptied or deleted a moment ago may be back when the write arrives, its key
- * written over or held by a copy alone.
+ * What is known of the rows while a write is under way: as they should be after it, and also as they were remembered where
+ * they are not there or have another name. What was emptied or deleted a moment ago may be back when the write arrives,
+ * its key written over or held by a copy alone.
  */
 export function whileWriting(rows: RowMemory, before: RowMemory): RowMemory {
   return new Map(
@@ -32,7 +32,8 @@ export function whileWriting(rows: RowMemory, before: RowMemory): RowMemory {
       const present = now.map((row) => {
         const old = known.get(row.key);
         known.delete(row.key);
-        return old && old.title !== row.title ? { ...old, rowNumber: row.rowNumber } : row;
+        const formerly = old?.formerly ?? old;
+        return formerly && formerly.title !== row.title ? { ...row, formerly } : row;
       });
       return [id, [...present, ...[...known.values()].map((row) => ({ ...row, rowNumber: 0 }))]];
     }),
@@ -127,7 +128,7 @@ export function keyEdits(
   const copies = new Map<string, string>();
   const after = new Map<string, readonly KeyedRow[]>();
   for (const { id, sheetId, column, rows, strays } of columns) {
-    const known = (before.get(id) ?? []).filter(({ key }) => !isKeyOfFrozen(book, key));
+    const known = asSeen(before.get(id) ?? [], rows).filter(({ key }) => !isKeyOfFrozen(book, key));
     const changes = strayedKeys(known, strays.length === 0 ? rows : [...rows, ...strays], fresh);
     const settled = withKeysChanged(rows, changes);
     const livesElsewhere = (key: string): boolean => {
@@ -148,6 +149,18 @@ export function keyEdits(
       edits.push({ sheetId, rowIndex: rowNumber - 1, columnIndex: column, value });
   }
   return { edits, rows: after, copies };
+}
+
+/** Of rows that have another name since they were remembered: as they were, where a row like that is there again. */
+function asSeen(before: readonly KeyedRow[], rows: readonly KeyedRow[]): readonly KeyedRow[] {
+  if (before.every(({ formerly }) => formerly === undefined)) return before;
+  const prints = new Set(rows.map(({ print }) => print));
+  const titles = new Set(rows.map(({ title }) => title));
+  return before.map((row) => {
+    const { formerly } = row;
+    const isBack = formerly !== undefined && (prints.has(formerly.print) || titles.has(formerly.title));
+    return isBack ? { ...formerly, rowNumber: row.rowNumber } : row;
+  });
 }
 
 /** Whether each row has its own key and no other has it, as before: then there is nothing to be done. */

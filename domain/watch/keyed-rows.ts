@@ -18,6 +18,8 @@ export interface KeyedRow {
   readonly title: string;
   /** A fingerprint of its cells but for the title; left out where there are hardly any, or they are not known. */
   readonly rest?: string;
+  /** As it was remembered, where it has another name since and nobody knows whether it is the same row. */
+  readonly formerly?: KeyedRow;
 }
 
 /** The rows of a table that hold data or a key, in their order. None where the table has no key column yet. */

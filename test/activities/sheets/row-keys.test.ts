@@ -15,7 +15,11 @@ describe('what is known of the rows while a write is under way', () => {
   it('is how they are, and how one was whose key stands beside another name now', () => {
     const now = [row(2, A, 'copy'), row(4, B, 'rope', 'rope, here'), row(5, C, 'boat')];
     const known = whileWriting(new Map([['0:0', now]]), new Map([['0:0', before]]));
-    expect(known.get('0:0')).toEqual([row(2, A, 'lamp'), row(4, B, 'rope', 'rope, here'), row(5, C, 'boat')]);
+    expect(known.get('0:0')).toEqual([
+      { ...row(2, A, 'copy'), formerly: row(2, A, 'lamp') },
+      row(4, B, 'rope', 'rope, here'),
+      row(5, C, 'boat'),
+    ]);
   });
 
   it('are those as well that are not there: somebody may be bringing them back', () => {

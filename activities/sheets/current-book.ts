@@ -63,13 +63,17 @@ async function keep(deps: SheetDeps, input: SheetInput, kept: KeptWorkbook, held
 
 /** The board as it is now; `null` where it is not known, or gone. */
 async function boardNow(deps: SheetDeps, { workbook, boardTab }: Book): Promise<TabGrid | null> {
-  if (!boardTab) return null;
+  const now = boardTab && (await tabNow(deps, workbook.spreadsheetId, boardTab.sheetId));
+  return now && isBoardTab(now) ? now : null;
+}
+
+/** A tab as it is now, whatever its size; `null` where it is gone. */
+export async function tabNow({ sheets }: SheetDeps, spreadsheetId: string, sheetId: number): Promise<TabGrid | null> {
   try {
-    const [read] = await deps.sheets.readRows(workbook.spreadsheetId, [{ sheetId: boardTab.sheetId }]);
+    const [read] = await sheets.readRows(spreadsheetId, [{ sheetId }]);
     if (!read) return null;
     const { rows = [], shown = [], formulas = {} } = read.spans[0] ?? {};
-    const now = { ...read.skeleton, rows, shown, formulas };
-    return isBoardTab(now) ? now : null;
+    return { ...read.skeleton, rows, shown, formulas };
   } catch (error) {
     if (error instanceof ApplicationFailure && error.type === SHEET_FAILURES.refused) return null;
     throw error;

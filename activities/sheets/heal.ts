@@ -33,6 +33,16 @@ export function wrongHits(before: Book, after: Book, written: readonly CellEdit[
   });
 }
 
+/** Whether a cell that was hit held anything else than what was written there. */
+export function isHurt({ hit, former }: WrongHit): boolean {
+  return (former.value ?? '') !== (hit.value ?? '') || former.formula !== undefined;
+}
+
+/** What a cell held as the service noted it, with its formula where the readings know one of that value: it notes none. */
+export function asNoted(noted: CellValue, likely: Former | null): Former {
+  return { value: noted, formula: likely?.value === noted ? likely.formula : undefined };
+}
+
 function wrongHitsOfTab(was: TabGrid, is: TabGrid, edits: readonly CellEdit[]): WrongHit[] {
   const isOurs = ownership(was, is, edits);
   const otherOf = otherOwnColumn(was, is);
@@ -52,8 +62,7 @@ function wrongHitsOfTab(was: TabGrid, is: TabGrid, edits: readonly CellEdit[]): 
     const other = otherOf(hit.columnIndex);
     const isRight = isOurs(hit.columnIndex) && other === null;
     if (isRight || shownAt(is, hit.rowIndex + 1, hit.columnIndex) !== text) return [];
-    const former = formerCell(was, is, hit, other ?? columnOf(hit));
-    return (former.value ?? '') === text && former.formula === undefined ? [] : [{ hit, former }];
+    return [{ hit, former: formerCell(was, is, hit, other ?? columnOf(hit)) }];
   });
 }
 

@@ -37,19 +37,18 @@ export interface Note {
 
 /** A note of what the row of a cell holds before `edit`, made for an answer; adds the tab where it is missing. */
 export function noteOf(book: Book, edit: CellEdit, answer: string): Note {
-  const tab = undoTab(book);
-  const sheetId = tab?.sheetId ?? newSheetId();
   const mark = randomUUID();
   const about = [answer, edit.sheetId, edit.rowIndex, edit.columnIndex, edit.value, mark];
   const from = tabOf(book, edit);
   const width = Math.max(edit.columnIndex + 1, from?.size?.columnCount ?? from?.shown[edit.rowIndex]?.length ?? 0);
+  const { sheetId, requests } = roomFor(undoTab(book), { rowCount: NOTE_ROW + 1, columnCount: CELLS_FROM + width });
   const line = { rowIndex: NOTE_ROW, sheetId };
   const row = { ...cellArea({ ...edit, columnIndex: 0 }), endColumnIndex: width };
   const copy = { ...cellArea({ ...line, columnIndex: CELLS_FROM }), endColumnIndex: CELLS_FROM + width };
   return {
     mark,
     requests: [
-      ...roomFor(tab, sheetId, CELLS_FROM + width),
+      ...requests,
       { updateCells: { range: cellsOf(sheetId), fields: 'userEnteredValue' } },
       ...cellRequests(about.map((value, columnIndex) => ({ ...line, columnIndex, value }))),
       { copyPaste: { source: row, destination: copy, pasteType: 'PASTE_VALUES' } },
@@ -62,15 +61,30 @@ function cellsOf(sheetId: number): Area {
   return { sheetId, startRowIndex: NOTE_ROW, endRowIndex: NOTE_ROW + 1, startColumnIndex: CELLS_FROM };
 }
 
-function roomFor(tab: TabGrid | undefined, sheetId: number, columnCount: number): unknown[] {
+/** The undo tab's id, and requests that make it as large as that; that add it where it is missing. */
+export function roomFor(
+  tab: TabGrid | undefined,
+  { rowCount, columnCount }: { readonly rowCount: number; readonly columnCount: number },
+): { readonly sheetId: number; readonly requests: readonly unknown[] } {
   if (tab) {
-    const lacking = columnCount - (tab.size?.columnCount ?? Infinity);
-    return lacking > 0 ? [{ appendDimension: { sheetId, dimension: 'COLUMNS', length: lacking } }] : [];
+    const { sheetId } = tab;
+    const more = (dimension: 'ROWS' | 'COLUMNS', length: number): unknown[] =>
+      length > 0 ? [{ appendDimension: { sheetId, dimension, length } }] : [];
+    const lacking = [
+      rowCount - (tab.size?.rowCount ?? Infinity),
+      columnCount - (tab.size?.columnCount ?? Infinity),
+    ] as const;
+    return { sheetId, requests: [...more('ROWS', lacking[0]), ...more('COLUMNS', lacking[1])] };
   }
-  return [
-    addSheet({ sheetId, title: UNDO_TAB, rowCount: 2, columnCount, frozenRowCount: 1, hidden: true }),
-    ...cellRequests(HEADERS.map((value, columnIndex) => ({ sheetId, rowIndex: 0, columnIndex, value }))),
-  ];
+  const sheetId = newSheetId();
+  const columns = Math.max(columnCount, HEADERS.length);
+  return {
+    sheetId,
+    requests: [
+      addSheet({ sheetId, title: UNDO_TAB, rowCount, columnCount: columns, frozenRowCount: 1, hidden: true }),
+      ...cellRequests(HEADERS.map((value, columnIndex) => ({ sheetId, rowIndex: 0, columnIndex, value }))),
+    ],
+  };
 }
 
 /** What was noted, in a reading after the call; `null` where the call never arrived. */
@@ -100,6 +114,6 @@ function lastLine(book: Book): {
   return { answer, edit: { sheetId, rowIndex, columnIndex, value }, mark, noted };
 }
 
-function undoTab({ workbook }: Book): TabGrid | undefined {
+export function undoTab({ workbook }: Book): TabGrid | undefined {
   return workbook.tabs.find(({ title, shown }) => shown[0]?.[0] === UNDO_MARK || title === UNDO_TAB);
 }

@@ -90,6 +90,12 @@ export class SheetMemories {
     this.books.set(id, book);
   }
 
+  /** A tab was added: the next reading looks for tabs as well. */
+  lookSoon(id: string): void {
+    const known = this.books.get(id);
+    if (known) this.books.set(id, { ...known, kept: { ...known.kept, readings: Infinity } });
+  }
+
   boardLooks(id: string): BoardLooks | null {
     return this.boards.get(id) ?? null;
   }

@@ -8,7 +8,7 @@ import type { Book } from './book';
 import { cellRequests } from './cell-requests';
 import type { SheetDeps } from './deps';
 import { followed, isSameCell, isSameRow, leftOf, rowHit, valueAt } from './follow-hits';
-import { formerCell, restoring, tabOf, type Former, type WrongHit } from './heal';
+import { asNoted, formerCell, restoring, tabOf, type Former, type WrongHit } from './heal';
 import { wholeBook } from './current-book';
 import { restless } from './keep-book';
 import type { CellEdit } from './port';
@@ -122,8 +122,7 @@ async function healed(deps: SheetDeps, input: Input, after: Book, { hit, former 
 function heldBefore({ values }: Noted, before: Book, after: Book, edit: CellEdit): Former {
   const [was, is] = [tabOf(before, edit), tabOf(after, edit)];
   const likely = was && is ? formerCell(was, is, edit) : null;
-  const value = values[edit.columnIndex] ?? null;
-  return { value, formula: likely?.value === value ? likely.formula : undefined };
+  return asNoted(values[edit.columnIndex] ?? null, likely);
 }
 
 /** What is to be done as the sheet is now: a word to write into a cell that shows `seen`, or nothing more. */

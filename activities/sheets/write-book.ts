@@ -2,12 +2,14 @@ import { heartbeat, sleep } from '@temporalio/activity';
 import { ApplicationFailure } from '@temporalio/common';
 import type { Book } from './book';
 import { cellRequests } from './cell-requests';
-import { isLarge, keepWhole, openBook, wholeBook } from './current-book';
+import { isLarge, keepWhole, openBook, tabNow, wholeBook } from './current-book';
 import type { SheetDeps, SheetInput } from './deps';
 import { SHEET_FAILURES } from './errors';
 import { followed } from './follow-hits';
-import { restoring, wrongHits } from './heal';
+import { asNoted, isHurt, restoring, wrongHits, type WrongHit } from './heal';
 import type { CellEdit, Reply, WriteDue } from './port';
+import { notedCell, noteOfCells, type CellsNote } from './undo-cells';
+import { memoryId } from './watch-memory';
 
 /** How often a reading is tried that must tell whether a write arrived, and how long it waits in between. */
 const READ_BACKS = 5;
@@ -29,19 +31,28 @@ interface Writing {
 /**
  * Writes cells of Callboard's own into a book and gives the book as it is then: of a small spreadsheet as that very call
  * left it, of a large one as a reading right after it finds it. Where somebody moved columns between the reading and the
- * write, so that it hit one of theirs, what stood there is put back at once. Which of the edits landed on the wrong row the
- * caller finds by asking again what is to be written.
+ * write, so that it hit one of theirs, what stood there is put back at once: the same call notes it, in case somebody typed
+ * there in that moment. Which of the edits landed on the wrong row the caller finds by asking again what is to be written.
  */
 export async function writeBook(deps: SheetDeps, input: SheetInput, before: Book, writing: Writing): Promise<Book> {
   const { edits = [], requests = [], due = 'soon' } = writing;
   const most = edits.length - (edits.length % EDITS_PER_CALL || EDITS_PER_CALL);
   if (most > 0) await deps.sheets.writeCells(input.spreadsheetId, edits.slice(0, most));
+  const rest = edits.slice(most);
+  const note = noteOfCells(before, rest);
   const write = async (all: readonly unknown[], when: WriteDue): Promise<Book> =>
     isLarge(deps, before.workbook)
       ? changeLargeBook(deps, input, all, when)
       : (await changeBook(deps, input, all, when)).book;
-  let book = await write([...cellRequests(edits.slice(most)), ...requests], due);
-  let wrong = wrongHits(before, book, edits);
+  // For the undo tab that this adds, or, where it is refused, for one that somebody has deleted.
+  const lookSoon = (): void => deps.memories.lookSoon(memoryId(input));
+  if (note?.addsTab === true) lookSoon();
+  const all = [...(note?.requests ?? []), ...cellRequests(rest), ...requests];
+  let book = await write(all, due).catch((error: unknown) => {
+    lookSoon();
+    throw error;
+  });
+  let wrong = (await withNoted(deps, book, note, wrongHits(before, book, edits))).filter(isHurt);
   for (let round = 0; round < MOST_HEALINGS && wrong.length > 0; round += 1) {
     const isAgain = round > 0;
     const seen = book;
@@ -52,6 +63,23 @@ export async function writeBook(deps: SheetDeps, input: SheetInput, before: Book
     wrong = followed(seen, book, wrong);
   }
   return book;
+}
+
+/** The same with what the service noted that the cells held, where that is known. */
+async function withNoted(
+  deps: SheetDeps,
+  { workbook }: Book,
+  note: CellsNote | null,
+  wrong: readonly WrongHit[],
+): Promise<readonly WrongHit[]> {
+  if (note === null || wrong.length === 0) return wrong;
+  const tab = isLarge(deps, workbook)
+    ? await readBack(() => tabNow(deps, workbook.spreadsheetId, note.sheetId))
+    : workbook.tabs.find(({ sheetId }) => sheetId === note.sheetId);
+  return wrong.map(({ hit, former }) => {
+    const noted = tab && notedCell(tab, note, hit);
+    return { hit, former: noted === undefined ? former : asNoted(noted, former) };
+  });
 }
 
 /** A book after a call. `replies` is `null` where the call gave no answer, so that it may have arrived or not. */

@@ -21,9 +21,10 @@ export function inspectText(book: Book): string {
   return [...productionText(book), '', ...tabs.flat(), ...questionsText(book), ...problemsText(book)].join('\n');
 }
 
-function productionText({ built, reading, settingsTab, boardTab, workbook }: Book): string[] {
+function productionText({ built, reading, settingsTab, boardTab, workbook, tables }: Book): string[] {
   const missing = [...(settingsTab ? [] : [SETTINGS_TAB]), ...(boardTab ? [] : [BOARD_TAB])].map((name) => `“${name}”`);
   const hasUndo = workbook.tabs.some(({ title }) => title === UNDO_TAB);
+  const addsUndo = !hasUndo && tables.some(({ isNatural }) => !isNatural);
   const { facts } = built;
   const [first] = facts.shootDays;
   const shoot = first
@@ -34,9 +35,7 @@ function productionText({ built, reading, settingsTab, boardTab, workbook }: Boo
     `Dates are read as ${DATE_ORDER_NAMES[reading.dateOrder]}; the time zone is ${facts.calendar.timeZone}; the headers' language is ${reading.language ?? 'en'}.`,
     `Told when something stalls: ${(['associateProducer', 'lineProducer', 'executiveProducer'] as const).map((level) => personText(level, facts)).join('; ')}.`,
     ...(missing.length > 0 ? [`It would add the ${missing.length === 1 ? 'tab' : 'tabs'} ${listOf(missing)}.`] : []),
-    ...(hasUndo
-      ? []
-      : [`With the first answer it would add the hidden tab “${UNDO_TAB}”: what was written over is kept there.`]),
+    ...(addsUndo ? [`It would add the hidden tab “${UNDO_TAB}”: what it writes over is kept there.`] : []),
   ];
 }
 

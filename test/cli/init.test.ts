@@ -229,9 +229,7 @@ describe('callboard inspect of a spreadsheet', () => {
     const before = await read(url);
     const text = await said(() => inspect([url]));
     expect(await read(url)).toEqual(before);
-    expect(text).toContain(
-      'It would add the tabs “Callboard settings” and “Callboard”.\nWith the first answer it would',
-    );
+    expect(text).toContain('It would add the tabs “Callboard settings” and “Callboard”.\nIt would add the hidden tab');
     expect(text).toContain(
       'It would watch it and write two columns of its own beside it; what people answer goes into column C.',
     );

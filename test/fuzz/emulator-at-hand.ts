@@ -11,8 +11,8 @@ const TEMPORARY = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 export interface Gate {
   /** What it returns is the answer, and nothing is carried out; where it throws, the connection broke before. */
   before(call: string): Promise<Response | null>;
-  /** Where it throws, the connection broke after all was carried out. `isReading` says that the answer has all cells. */
-  after(call: string, isReading: boolean): Promise<void>;
+  /** Where it throws, the connection broke after all was carried out. */
+  after(call: string): Promise<void>;
 }
 
 /**
@@ -65,14 +65,9 @@ export class EmulatorAtHand {
     const refusal = await gate.before(call);
     if (refusal) return refusal;
     const response = await this.emulator.app.fetch(request);
-    await gate.after(call, isReading(call, url.searchParams.get('fields') ?? ''));
+    await gate.after(call);
     return response;
   }
-}
-
-/** Whether an answer says what stands in every cell: all values, or the whole spreadsheet with its rows. */
-function isReading(call: string, fields: string): boolean {
-  return call === 'batchGetByDataFilter' || (call !== 'getByDataFilter' && fields.includes('rowData'));
 }
 
 function nameOf(verb: string, path: string): string {

@@ -292,7 +292,7 @@ class Stage {
     const outside = {
       now: () => this.now,
       before: (call: string) => this.before(call),
-      after: (call: string, isReading: boolean) => this.after(call, isReading),
+      after: (call: string) => this.after(call),
     };
     const makeKey = (): string => {
       this.keys += 1;
@@ -311,8 +311,7 @@ class Stage {
     return null;
   }
 
-  private async after(call: string, isReading: boolean): Promise<void> {
-    if (isReading) this.truth.wasRead();
+  private async after(call: string): Promise<void> {
     for (const fault of this.happens(this.calls - 1, 'after', call)) {
       if (fault.kind === 'kill') this.truth.workerDied();
       this.judge.look();

@@ -55,8 +55,7 @@ export class Truth {
   permission: Permission | null = null;
   /** Cells that an answer was written into, with what they held before. */
   private answered: { readonly sheetId: number; spot: Spot; readonly before: Cell | undefined }[] = [];
-  /** Cells that people changed since Callboard last read, and those of them that it wrote over. */
-  private unread: { readonly sheetId: number; spot: Spot }[] = [];
+  /** Cells that a call hit by mistake whose worker was killed with it. */
   private forgiven: { readonly sheetId: number; spot: Spot }[] = [];
   private book: Spreadsheet;
 
@@ -69,15 +68,6 @@ export class Truth {
     this.book = book;
     this.own = new Map(own.columns);
     this.ownTabs = new Set(own.tabs);
-  }
-
-  /**
-   * Callboard has read the spreadsheet. What somebody types after that is in nobody's hands where a column is inserted or
-   * moved in the same moment: a write that was meant for Callboard's own column hits it, and no answer of the service says
-   * what stood there.
-   */
-  wasRead(): void {
-    this.unread = [];
   }
 
   /** The worker was killed before it heard what its call did: of what that hit by mistake nobody knows any more. */
@@ -108,7 +98,6 @@ export class Truth {
         else {
           this.wounds = this.wounds.filter((wound) => !isAt(wound, place));
           this.forgiven = this.forgiven.filter((one) => !isAt(one, place));
-          this.unread.push(place);
         }
       }
     }
@@ -196,7 +185,6 @@ export class Truth {
       });
     this.wounds = followed(this.wounds);
     this.answered = followed(this.answered);
-    this.unread = followed(this.unread);
     this.forgiven = followed(this.forgiven);
   }
 
@@ -215,10 +203,6 @@ export class Truth {
   ): void {
     if (this.own.get(place.sheetId)?.includes(place.spot.column)) return;
     if (isSameCell(before, after) || this.forgiven.some((one) => isAt(one, place))) return;
-    if (this.permission === null && this.unread.some((one) => isAt(one, place))) {
-      this.forgiven.push({ ...place });
-      return;
-    }
     if (!sameJson(looksOf(before), looksOf(after)))
       throw new StoryBroken(`Callboard changed how a cell of the team's looks: ${JSON.stringify([before, after])}`);
     const wound = this.wounds.find((one) => isAt(one, place));

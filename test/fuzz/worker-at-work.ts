@@ -35,7 +35,7 @@ export class WorkerAtWork {
   ) {
     const url = place.addressFor({
       before: (call) => this.alive(() => this.outside.before(call)),
-      after: (call, isReading) => this.alive(() => this.outside.after(call, isReading)),
+      after: (call) => this.alive(() => this.outside.after(call)),
     });
     this.activities = createSheetActivities({
       sheets: joinedWrites(createGoogleSheets(emulatorOptions(url))),
@@ -78,7 +78,7 @@ export class WorkerAtWork {
     const call = async <T>(work: () => T): Promise<T> => {
       await this.alive(() => this.outside.before('stages'));
       const result = work();
-      await this.alive(() => this.outside.after('stages', false));
+      await this.alive(() => this.outside.after('stages'));
       return result;
     };
     return {

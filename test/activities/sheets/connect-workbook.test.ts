@@ -14,7 +14,7 @@ describe('connecting a workbook', () => {
     const connected = await desk.connect();
     expect(await desk.teams()).toEqual(before);
     const { tabs } = await desk.read();
-    expect(tabs.map(({ title }) => title).slice(-2)).toEqual(['Callboard settings', 'Callboard']);
+    expect(tabs.map(({ title }) => title).slice(-3)).toEqual(['Callboard settings', 'Callboard', 'Callboard undo']);
     expect(connected).toMatchObject({ title: 'THE LAST FERRY', timeZone: 'Europe/London', leftAlone: [] });
     expect(connected.watched).toContain('Props: props, 24 rows, status in column H.');
     const props = tabs.find(({ title }) => title === 'Props');

@@ -21,7 +21,9 @@ describe('a spreadsheet that is too large to be read whole', () => {
     await desk.poll();
     desk.calls = [];
     expect((await desk.refresh()).cellsWritten).toBeGreaterThan(0);
-    expect(desk.calls).toEqual(['readValues', 'readRows', 'write', 'readValues', 'readRows']);
+    // Every fifth reading looks for new tabs first.
+    const calls = desk.calls.filter((call) => call !== 'readSkeleton');
+    expect(calls).toEqual(['readValues', 'readRows', 'write', 'readValues', 'readRows']);
     expect(besideRow(await desk.tab('Props'), 'Kite', 0)).toBe('');
     desk.calls = [];
     expect(await desk.refresh()).toEqual({ cellsWritten: 0 });
@@ -41,6 +43,19 @@ describe('a spreadsheet that is too large to be read whole', () => {
     const after = await desk.tab('Props');
     expect(after.shown[3]?.[6]).toBe('2');
     expect(after.formulas).toMatchObject({ '3,6': '=1+1' });
+  });
+
+  it('gives back what somebody typed at the very moment in which another inserts columns and it writes', async () => {
+    const desk = await settled();
+    const range = { sheetId: await desk.sheetId('Props'), dimension: 'COLUMNS', startIndex: 0, endIndex: 4 };
+    await desk.type('Props!D4', 'In hand');
+    await desk.poll();
+    desk.before('write', async () => {
+      await desk.type('Props!C4', 'a dozen');
+      await desk.edit({ insertDimension: { range } });
+    });
+    await desk.refresh();
+    expect((await desk.tab('Props')).shown[3]?.[6]).toBe('a dozen');
   });
 
   it('gets its board back when somebody deleted it', async () => {

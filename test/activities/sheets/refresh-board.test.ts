@@ -183,6 +183,24 @@ describe('refreshing the board', () => {
     expect(besideRow(props, 'Kite', 0)).toContain('asked Owner of Kite');
   });
 
+  it('gives back what somebody typed at the very moment in which another inserts a column and it writes', async () => {
+    const desk = await settled();
+    await askAboutEach(desk);
+    const insert = {
+      insertDimension: {
+        range: { sheetId: await desk.sheetId('Props'), dimension: 'COLUMNS', startIndex: 1, endIndex: 2 },
+      },
+    };
+    desk.before('write', async () => {
+      await desk.type('Props!F2', 'in that very moment');
+      await desk.edit(insert);
+    });
+    await desk.refresh();
+    const props = await desk.tab('Props');
+    expect(props.shown[1]?.[6]).toBe('in that very moment');
+    expect(besideRow(props, 'Kite', 0)).toContain('asked Owner of Kite');
+  });
+
   it('gives back a cell that it blanked because a copy lost its text while somebody inserted a column', async () => {
     const desk = await settled();
     await askAboutEach(desk);

@@ -80,6 +80,16 @@ describe('a poll', () => {
     expect(keyOfRow(await desk.tab('Props'), 'Life ring', 0)).toMatch(/^r-/);
   });
 
+  it('gives a new row its key when tried again after somebody deleted the hidden tab of what is written over', async () => {
+    const desk = await settled();
+    await desk.edit({ deleteSheet: { sheetId: await desk.sheetId('Callboard undo') } });
+    await desk.type('Props!A12', 'Life ring');
+    await desk.type('Props!D12', 'Sourcing');
+    await expect(desk.poll()).rejects.toThrow('Could not write to the spreadsheet');
+    expect(await desk.poll()).toEqual(['securing: Life ring']);
+    expect(keyOfRow(await desk.tab('Props'), 'Life ring', 0)).toMatch(/^r-/);
+  });
+
   it('delivers a row that stands alone below one that was emptied', async () => {
     const desk = await settled();
     await desk.type('Props!A12', 'Anchor');

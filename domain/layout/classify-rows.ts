@@ -5,6 +5,7 @@ import type { ColumnProfile } from './column-profile';
 import { headerText } from './find-headers';
 import type { TablePlace } from './find-tables';
 import { contextOf, type RowContext } from './row-context';
+import { readStatusWord } from './status-words';
 import { filledIn, hasContent, mergedWidth, textAt, valueAt, type Grid } from './grid';
 
 export type RowKind = 'data' | 'blank' | 'repeatHeader' | 'total' | 'template' | 'section' | 'banner';
@@ -71,7 +72,8 @@ function kindOf(context: RowContext, row: number, before: RowKind): RowKind {
   const only = filled[0];
   if (filled.length === 1 && only !== undefined) return kindOfLine(context, row, only, before);
   if (isBreak(context, row, filled)) return 'banner';
-  if (filled.length <= 2 && context.typicalFill >= 5 && standsApart(context, row)) return 'banner';
+  const isShort = filled.length <= 2 && context.typicalFill >= 5;
+  if (isShort && standsApart(context, row) && !saysHowFar(context, row)) return 'banner';
   return isRecord(context, row, filled) ? 'data' : 'banner';
 }
 
@@ -175,6 +177,12 @@ function standsApart({ grid, place }: RowContext, row: number): boolean {
   const isEmpty = (other: number): boolean =>
     other >= place.firstRow && place.columns.every((column) => !hasContent(grid, other, column));
   return isEmpty(row - 1) && (isEmpty(row - 2) || isEmpty(row + 1));
+}
+
+/** Whether a row names something and says how far it is, however short it is. */
+function saysHowFar({ grid, track, subjects, statuses }: RowContext, row: number): boolean {
+  const isNamed = subjects.some((column) => hasContent(grid, row, column));
+  return isNamed && statuses.some((column) => readStatusWord(textAt(grid, row, column), track)?.isWhole === true);
 }
 
 function isRecord(context: RowContext, row: number, filled: readonly number[]): boolean {

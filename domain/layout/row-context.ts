@@ -25,6 +25,8 @@ export interface RowContext {
   readonly place: TablePlace;
   readonly track: Exclude<Track, 'none'>;
   readonly subjects: readonly number[];
+  /** The columns that say how far each thing is. */
+  readonly statuses: readonly number[];
   readonly types: ReadonlyMap<number, (text: string) => boolean>;
   readonly upper: ReadonlySet<number>;
   readonly typicalFill: number;
@@ -45,6 +47,7 @@ export function contextOf(
     place,
     track,
     subjects: subjects.length > 0 ? subjects : place.columns.slice(0, 1),
+    statuses: place.columns.filter((column) => fields.get(column) === 'status'),
     types: typedColumns(profiles),
     upper: new Set(profiles.filter(({ share }) => share.upper >= 0.5).map(({ column }) => column)),
     typicalFill: typicalFill(grid, place),

@@ -313,7 +313,6 @@ class Stage {
 
   private async after(call: string): Promise<void> {
     for (const fault of this.happens(this.calls - 1, 'after', call)) {
-      if (fault.kind === 'kill') this.truth.workerDied();
       this.judge.look();
       this.strike(fault, call);
     }

@@ -55,8 +55,6 @@ export class Truth {
   permission: Permission | null = null;
   /** Cells that an answer was written into, with what they held before. */
   private answered: { readonly sheetId: number; spot: Spot; readonly before: Cell | undefined }[] = [];
-  /** Cells that a call hit by mistake whose worker was killed with it. */
-  private forgiven: { readonly sheetId: number; spot: Spot }[] = [];
   private book: Spreadsheet;
 
   constructor(
@@ -68,12 +66,6 @@ export class Truth {
     this.book = book;
     this.own = new Map(own.columns);
     this.ownTabs = new Set(own.tabs);
-  }
-
-  /** The worker was killed before it heard what its call did: of what that hit by mistake nobody knows any more. */
-  workerDied(): void {
-    this.forgiven.push(...this.wounds);
-    this.wounds = [];
   }
 
   ownPlaces(): OwnPlaces {
@@ -97,7 +89,6 @@ export class Truth {
         if (isCallboard) this.callboardWrote(place, before, after);
         else {
           this.wounds = this.wounds.filter((wound) => !isAt(wound, place));
-          this.forgiven = this.forgiven.filter((one) => !isAt(one, place));
         }
       }
     }
@@ -185,7 +176,6 @@ export class Truth {
       });
     this.wounds = followed(this.wounds);
     this.answered = followed(this.answered);
-    this.forgiven = followed(this.forgiven);
   }
 
   /** What Callboard must never do to the team's tabs. */
@@ -202,7 +192,7 @@ export class Truth {
     after: Cell | undefined,
   ): void {
     if (this.own.get(place.sheetId)?.includes(place.spot.column)) return;
-    if (isSameCell(before, after) || this.forgiven.some((one) => isAt(one, place))) return;
+    if (isSameCell(before, after)) return;
     if (!sameJson(looksOf(before), looksOf(after)))
       throw new StoryBroken(`Callboard changed how a cell of the team's looks: ${JSON.stringify([before, after])}`);
     const wound = this.wounds.find((one) => isAt(one, place));

@@ -60,6 +60,25 @@ describe('a tab of an unusual shape', () => {
     expect([table?.track, table?.headerRow, table?.dataRows]).toEqual(['locations', 7, [8, 9]]);
   });
 
+  it('has a record of two words with blank rows around it, and a note that is none', () => {
+    const [table] = read(
+      'Props',
+      `
+      Prop | Scene | Qty | Status | Owner
+      -
+      Anchor | | | Needed |
+      -
+      -
+      Kite | 1 | 1 | Sourcing | Bea
+      Rope | 2 | 2 | In hand | Bea
+      Lamp | 3 | 3 | Sourcing | Bea
+      Boat | 4 | 4 | In hand | Bea
+      -
+      Ask the pier first | | | see Bea's list |`,
+    ).tables;
+    expect(table?.dataRows).toEqual([3, 6, 7, 8, 9]);
+  });
+
   it('has its totals above the header', () => {
     const [table] = read(
       'Budget',

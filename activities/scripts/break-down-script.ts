@@ -14,7 +14,7 @@ import { withoutOwn } from '../../domain/watch/own';
 import type { ScriptActivities } from '../activities';
 import { cellRequests } from '../sheets/cell-requests';
 import { addSheet, BANNER, columnWidths, heightFor, newSheetId, rowHeight, styled } from '../sheets/layout-requests';
-import { differences } from '../sheets/own-tab';
+import { differences } from '../sheets/differences';
 import type { CellEdit, SheetsPort } from '../sheets/port';
 import type { ScriptsPort } from './port';
 import { readScript } from './read-script';

@@ -12,7 +12,7 @@ import {
   styled,
   type Style,
 } from './layout-requests';
-import { differences } from './own-tab';
+import { differences } from './differences';
 import type { SheetsPort } from './port';
 
 /** Of the columns, in pixels: a day and its state, then the departments; below them the columns of the lists. */

@@ -2,11 +2,10 @@ import { sheets, type sheets_v4 } from '@googleapis/sheets';
 import type { OAuth2Client } from 'google-auth-library';
 import { ApplicationFailure } from '@temporalio/common';
 import type { Workbook } from '../../domain/model';
-import { cellRequests } from './cell-requests';
 import { isBrokenConnection, isTooMany, retryAfterMs, sheetFailure } from './errors';
 import { authFor, fetchAfresh, type GoogleCredentials } from './google-credentials';
 import type { Pace } from './pace';
-import type { CellEdit, Changed, KnownTab, RowSpan, SheetsPort, TabRows, TabValues, WholeTab } from './port';
+import type { Changed, KnownTab, RowSpan, SheetsPort, TabRows, TabValues, WholeTab } from './port';
 import { SheetsQuota, TooManyRequests, type Purpose } from './quota';
 import { GRID_FIELDS, ROWS_FIELDS, SKELETON_FIELDS, tabRowsOf, workbookOf } from './read-grid';
 import { tabValuesOf } from './read-values';
@@ -15,9 +14,6 @@ import { readAnswer } from './values-answer';
 
 /** A call that takes longer is given up; a write may have arrived all the same. */
 const CALL_TIMEOUT_MS = 30_000;
-
-/** One batch of cells: the API advises 2 MB a request, and a block of long texts is soon that long. */
-const EDITS_PER_CALL = 20_000;
 
 interface GoogleSheetsOptions {
   readonly auth: OAuth2Client;
@@ -121,39 +117,14 @@ class GoogleSheets implements SheetsPort {
     });
   }
 
-  async writeCells(spreadsheetId: string, edits: readonly CellEdit[]): Promise<void> {
-    for (let start = 0; start < edits.length; start += EDITS_PER_CALL) {
-      await this.batchUpdate('write cells', spreadsheetId, cellRequests(edits.slice(start, start + EDITS_PER_CALL)));
-    }
-  }
-
-  async addTab(
-    spreadsheetId: string,
-    tab: { readonly title: string; readonly index?: number; readonly rowCount?: number; readonly columnCount?: number },
-  ): Promise<number> {
-    const { title, index, rowCount = 1000, columnCount = 26 } = tab;
-    const properties = { title, gridProperties: { rowCount, columnCount }, ...(index === undefined ? {} : { index }) };
-    const data = await this.batchUpdate(`add the tab “${title}”`, spreadsheetId, [{ addSheet: { properties } }]);
-    return data.replies?.[0]?.addSheet?.properties?.sheetId ?? 0;
-  }
-
   async write(spreadsheetId: string, requests: readonly unknown[]): Promise<void> {
-    if (requests.length > 0) await this.batchUpdate('write to the spreadsheet', spreadsheetId, requests);
-  }
-
-  private async batchUpdate(
-    doing: string,
-    spreadsheetId: string,
-    requests: readonly unknown[],
-  ): Promise<sheets_v4.Schema$BatchUpdateSpreadsheetResponse> {
-    return this.writing(doing, spreadsheetId, async () => {
+    if (requests.length === 0) return;
+    await this.writing('write to the spreadsheet', spreadsheetId, async () => {
       const { data } = await this.api.spreadsheets.batchUpdate({
         spreadsheetId,
-        // The port takes requests as plain JSON; the service validates every one before it applies any.
         requestBody: { requests: requests as sheets_v4.Schema$Request[] },
       });
       this.options.onCall?.('spreadsheets.batchUpdate', data);
-      return data;
     });
   }
 

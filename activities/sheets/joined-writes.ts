@@ -1,13 +1,11 @@
 import { ApplicationFailure } from '@temporalio/common';
-import { cellRequests } from './cell-requests';
 import { SHEET_FAILURES } from './errors';
-import type { CellEdit, Changed, SheetsPort, WriteDue } from './port';
+import type { Changed, SheetsPort, WriteDue } from './port';
 
 /** How long a write that is due soon waits for others. */
 const JOIN_MS = 1_000;
 /** More requests than these go in a call of their own: the API advises 2 MB a call. */
 const MOST_REQUESTS = 5_000;
-const MOST_EDITS = 20_000;
 
 interface Job {
   readonly requests: readonly unknown[];
@@ -37,11 +35,9 @@ export function joinedWrites(port: SheetsPort, joinMs = JOIN_MS): SheetsPort {
     readSkeleton: (id) => port.readSkeleton(id),
     readRows: (id, spans) => port.readRows(id, spans),
     change: (id, requests, due = 'now') => queueOf(id).change(requests, due),
-    writeCells: (id, edits) => queueOf(id).writeCells(edits),
     write: async (id, requests, due = 'now') => {
       if (requests.length > 0) await queueOf(id).write(requests, due);
     },
-    addTab: (id, tab) => queueOf(id).alone(() => port.addTab(id, tab)),
   };
 }
 
@@ -67,17 +63,6 @@ class WriteQueue {
 
   async write(requests: readonly unknown[], due: WriteDue): Promise<void> {
     await this.enqueue(requests, due, false);
-  }
-
-  async writeCells(edits: readonly CellEdit[]): Promise<void> {
-    if (edits.length > MOST_EDITS) await this.alone(() => this.port.writeCells(this.spreadsheetId, edits));
-    else if (edits.length > 0) await this.write(cellRequests(edits), 'now');
-  }
-
-  /** Does a call of another kind in its turn. */
-  alone<T>(work: () => Promise<T>): Promise<T> {
-    this.flush();
-    return this.inTurn(work);
   }
 
   private enqueue(requests: readonly unknown[], due: WriteDue, wantsBook: boolean): Promise<Changed | null> {

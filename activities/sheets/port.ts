@@ -22,13 +22,6 @@ export interface SheetsPort {
    * knows whether the call arrived it fails with `SheetsUnavailable`: read, then decide.
    */
   change(spreadsheetId: string, requests: readonly unknown[], due?: WriteDue): Promise<Changed>;
-  /** All edits in one call, `RAW`, in order; nothing is written when one is invalid. */
-  writeCells(spreadsheetId: string, edits: readonly CellEdit[]): Promise<void>;
-  /** Adds a tab of Callboard's own at the end (or at `index`) and returns its sheet id. */
-  addTab(
-    spreadsheetId: string,
-    tab: { readonly title: string; readonly index?: number; readonly rowCount?: number; readonly columnCount?: number },
-  ): Promise<number>;
   /** The same without the spreadsheet, on whose size the answer does not depend then. */
   write(spreadsheetId: string, requests: readonly unknown[], due?: WriteDue): Promise<void>;
 }

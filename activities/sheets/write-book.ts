@@ -36,8 +36,9 @@ interface Writing {
  */
 export async function writeBook(deps: SheetDeps, input: SheetInput, before: Book, writing: Writing): Promise<Book> {
   const { edits = [], requests = [], due = 'soon' } = writing;
-  const most = edits.length - (edits.length % EDITS_PER_CALL || EDITS_PER_CALL);
-  if (most > 0) await deps.sheets.writeCells(input.spreadsheetId, edits.slice(0, most));
+  const most = Math.max(0, edits.length - (edits.length % EDITS_PER_CALL || EDITS_PER_CALL));
+  for (let start = 0; start < most; start += EDITS_PER_CALL)
+    await deps.sheets.write(input.spreadsheetId, cellRequests(edits.slice(start, start + EDITS_PER_CALL)));
   const rest = edits.slice(most);
   const note = noteOfCells(before, rest);
   const write = async (all: readonly unknown[], when: WriteDue): Promise<Book> =>

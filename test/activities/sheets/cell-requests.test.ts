@@ -1,5 +1,5 @@
 import { cellRequests } from '../../../activities/sheets/cell-requests';
-import { differences } from '../../../activities/sheets/own-tab';
+import { differences } from '../../../activities/sheets/differences';
 
 describe('writing cells', () => {
   it.each(['=HYPERLINK("http://evil.example.com")', '+44 20 7946 0101', "'quoted", '007', '12E3', '9-12', '@sum'])(

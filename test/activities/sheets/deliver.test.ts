@@ -21,8 +21,6 @@ function recorder(): { deps: SheetDeps; signals: { stage: Stage; changed: ItemsC
       readSkeleton: unused,
       readRows: unused,
       change: unused,
-      writeCells: unused,
-      addTab: unused,
       write: unused,
     },
     stages: {

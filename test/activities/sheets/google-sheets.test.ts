@@ -1,5 +1,5 @@
 import { Desk, startSharedEmulator, stopSharedEmulator } from './harness';
-import { writeOwnTab } from '../../../activities/sheets/own-tab';
+import { cellRequests } from '../../../activities/sheets/cell-requests';
 import { createGoogleSheets, emulatorOptions } from '../../../activities/sheets/google-sheets';
 
 beforeAll(startSharedEmulator);
@@ -136,7 +136,7 @@ describe('writing cells', () => {
     async (value) => {
       const desk = await Desk.open(BOOK);
       const { sheetId } = await desk.tab('Empty');
-      await desk.port().writeCells(desk.spreadsheetId, [{ sheetId, rowIndex: 0, columnIndex: 0, value }]);
+      await desk.port().write(desk.spreadsheetId, cellRequests([{ sheetId, rowIndex: 0, columnIndex: 0, value }]));
       const tab = await desk.tab('Empty');
       expect([tab.rows, tab.formulas]).toEqual([[[value]], {}]);
     },
@@ -145,7 +145,7 @@ describe('writing cells', () => {
   it('leaves formats, notes and rules as they are', async () => {
     const desk = await Desk.open(BOOK);
     const { sheetId } = await desk.tab('Mixed');
-    await desk.port().writeCells(desk.spreadsheetId, [{ sheetId, rowIndex: 1, columnIndex: 2, value: false }]);
+    await desk.port().write(desk.spreadsheetId, cellRequests([{ sheetId, rowIndex: 1, columnIndex: 2, value: false }]));
     const tab = await desk.tab('Mixed');
     expect([tab.rows[1]?.[2], tab.checkboxColumns]).toEqual([false, [2]]);
   });
@@ -155,47 +155,8 @@ describe('writing cells', () => {
     const { sheetId } = await desk.tab('Empty');
     const good = { sheetId, rowIndex: 0, columnIndex: 0, value: 'good' };
     await expect(
-      desk.port().writeCells(desk.spreadsheetId, [good, { ...good, sheetId: 424_242 }]),
+      desk.port().write(desk.spreadsheetId, cellRequests([good, { ...good, sheetId: 424_242 }])),
     ).rejects.toMatchObject({ type: 'SheetsRefused' });
     expect((await desk.tab('Empty')).rows).toEqual([]);
-  });
-});
-
-describe("a tab of Callboard's own", () => {
-  it('is added, then only the cells that differ are written, and what is no longer wanted goes', async () => {
-    const desk = await Desk.open(BOOK);
-    const write = async (rows: readonly (readonly string[])[]) =>
-      writeOwnTab(desk.port(), await desk.read(), { title: 'Callboard proposals', rows });
-    expect(
-      await write([
-        ['Scene', 'Needs'],
-        ['1', 'Kite'],
-        ['2', 'Rope'],
-      ]),
-    ).toMatchObject({ isNew: true, cellsWritten: 6 });
-    expect(
-      await write([
-        ['Scene', 'Needs'],
-        ['1', 'Red kite'],
-      ]),
-    ).toMatchObject({ isNew: false, cellsWritten: 3 });
-    expect((await desk.tab('Callboard proposals')).shown).toEqual([
-      ['Scene', 'Needs'],
-      ['1', 'Red kite'],
-    ]);
-    expect(
-      await write([
-        ['Scene', 'Needs'],
-        ['1', 'Red kite'],
-      ]),
-    ).toMatchObject({ cellsWritten: 0 });
-  });
-
-  it('grows when it must hold more than it has room for', async () => {
-    const desk = await Desk.open(BOOK);
-    const rows = Array.from({ length: 1_500 }, (_, index) => [String(index)]);
-    await writeOwnTab(desk.port(), await desk.read(), { title: 'Callboard proposals', rows: rows.slice(0, 10) });
-    await writeOwnTab(desk.port(), await desk.read(), { title: 'Callboard proposals', rows });
-    expect((await desk.tab('Callboard proposals')).rows).toHaveLength(1_500);
   });
 });

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { readBook, type Book } from '../activities/sheets/book';
 import { ensureBoardTab } from '../activities/sheets/board-tab';
-import { keepSettingsTab } from '../activities/sheets/settings-tab';
+import { keepNewSettingsTab } from '../activities/sheets/settings-tab';
 import { publicHolidays } from '../activities/calendars/public-holidays';
 import { questionsOf, type Question } from '../domain/settings/questions';
 import { withoutOwn } from '../domain/watch/own';
@@ -75,11 +75,11 @@ function openQuestions({ workbook, reading, settings, readingLines, built }: Boo
 async function addTabs(spreadsheet: OpenSpreadsheet, book: Book, answers: ReadonlyMap<string, string>): Promise<Book> {
   const { sheets, spreadsheetId } = spreadsheet;
   try {
-    await keepSettingsTab(sheets, book, answers);
+    await keepNewSettingsTab(sheets, book, answers);
     const titles = book.workbook.tabs.map(({ title }) => title);
     await ensureBoardTab(sheets, spreadsheetId, book.boardTab, titles);
     const after = await bookOf(spreadsheet);
-    await keepSettingsTab(sheets, after);
+    await keepNewSettingsTab(sheets, after);
     return await bookOf(spreadsheet);
   } catch (error) {
     throw spreadsheet.helpful(error);

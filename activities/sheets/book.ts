@@ -19,7 +19,7 @@ import { trackName } from '../../domain/stages';
 import { counted } from '../../domain/time/format';
 import type { FrozenTable } from '../../domain/watch/frozen';
 import { withBareRows, type KnownTitles } from '../../domain/watch/mend-reading';
-import { isOwnTab } from '../../domain/watch/own';
+import { isOwnTab, isSettingsTab } from '../../domain/watch/own';
 import { publicHolidays } from '../calendars/public-holidays';
 import { bookTables, type BookTable } from './book-tables';
 import { titlesOfLines } from './row-lines';
@@ -71,7 +71,8 @@ export async function readBook(
   } = {},
 ): Promise<Book> {
   const known = before?.tables ?? [];
-  const settingsTab = workbook.tabs.find(isSettingsTab) ?? null;
+  const settingsTab =
+    workbook.tabs.find(({ title }) => title === SETTINGS_TAB) ?? workbook.tabs.find(isSettingsTab) ?? null;
   const { settings, problems: badSettings } = readSettings(settingsTab);
   const corrected = correctReading({ workbook, reading: await readings.read(workbook), settings, settingsTab });
   const reading = withBareRows(workbook, corrected.reading, {
@@ -133,11 +134,6 @@ function titlesOnTabs(workbook: Workbook): KnownTitles['onTab'] {
   const titles = titlesOfLines(workbook);
   const none = new Set<string>();
   return (sheetId) => titles.get(sheetId) ?? none;
-}
-
-/** Whether a tab is the one on which the team sets what Callboard goes by. */
-export function isSettingsTab(tab: TabGrid): boolean {
-  return isOwnTab(tab) && (tab.title === SETTINGS_TAB || tab.shown[0]?.[0] === 'Setting');
 }
 
 export function isBoardTab(tab: TabGrid): boolean {

@@ -72,8 +72,11 @@ function wrongHitsOfTab(was: TabGrid, is: TabGrid, edits: readonly CellEdit[]): 
  */
 function ownership(was: TabGrid, is: TabGrid, edits: readonly CellEdit[]): (column: number) => boolean {
   if (isOwnTab(was)) {
-    // Only the settings have columns that are not ours: of those, the ones with the headers that were written to are.
-    const headers = new Set(edits.map(({ columnIndex }) => was.shown[0]?.[columnIndex] ?? ''));
+    // Only the settings have columns that are not ours: of those, the ones with the headers that were written to are, and
+    // those that were given a header.
+    const headers = new Set(
+      edits.map(({ rowIndex, columnIndex, value }) => (rowIndex === 0 ? value : was.shown[0]?.[columnIndex]) ?? ''),
+    );
     return (column) => !isSettingsTab(was) || headers.has(is.shown[0]?.[column] ?? '');
   }
   const byRow = new Map<number, CellEdit[]>();

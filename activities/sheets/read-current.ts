@@ -1,9 +1,8 @@
 import { heartbeat } from '@temporalio/activity';
 import { ApplicationFailure } from '@temporalio/common';
 import type { TabGrid, Workbook } from '../../domain/model';
-import { isOwnTab } from '../../domain/watch/own';
+import { isOwnTab, isSettingsTab } from '../../domain/watch/own';
 import { patchTab, sharedTab, withRows, type PatchedTab } from '../../domain/watch/patch-tab';
-import { isSettingsTab } from './book';
 import { SHEET_FAILURES } from './errors';
 import type { RowSpan, SheetsPort, TabRows } from './port';
 import { isRowsTab } from './row-lines';

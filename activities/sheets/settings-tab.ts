@@ -11,6 +11,13 @@ import { columnLooks, heightOfTexts, rowLooks } from './settings-looks';
 /** What was answered when Callboard was set up, by the line that it goes to: its id, or its label where it has none. */
 export type SettingsAnswers = ReadonlyMap<string, string>;
 
+/** Cells of the settings tab, and what comes before them: the tab itself or room on it, and how it looks. */
+interface SettingsWriting {
+  readonly edits: readonly CellEdit[];
+  readonly requests: readonly unknown[];
+  readonly due: 'now';
+}
+
 /** Rows that a tab has to spare, for lines that come later. */
 const SPARE_ROWS = 200;
 
@@ -22,15 +29,27 @@ const COLUMNS = Object.keys(HEADERS) as SettingsColumn[]; // keys of a literal a
  * is blank, takes an answer. Writes nothing where nothing differs.
  */
 export async function keepSettingsTab(
-  sheets: Pick<SheetsPort, 'write'>,
+  write: (writing: SettingsWriting) => Promise<unknown>,
   book: Book,
   answers: SettingsAnswers = new Map(),
 ): Promise<void> {
-  const requests = settingsRequests(book, answers);
-  if (requests.length > 0) await sheets.write(book.workbook.spreadsheetId, requests);
+  const writing = settingsWriting(book, answers);
+  if (writing.edits.length > 0 || writing.requests.length > 0) await write(writing);
 }
 
-function settingsRequests(book: Book, answers: SettingsAnswers): unknown[] {
+/** The same for a spreadsheet that nobody edits yet. */
+export function keepNewSettingsTab(
+  sheets: Pick<SheetsPort, 'write'>,
+  book: Book,
+  answers?: SettingsAnswers,
+): Promise<void> {
+  const { spreadsheetId } = book.workbook;
+  const write = ({ requests, edits }: SettingsWriting): Promise<void> =>
+    sheets.write(spreadsheetId, [...requests, ...cellRequests(edits)]);
+  return keepSettingsTab(write, book, answers);
+}
+
+function settingsWriting(book: Book, answers: SettingsAnswers): SettingsWriting {
   const index = book.settingsTab && new SettingsIndex(book.settingsTab);
   const { facts } = book.built;
   const lines = tabLines({ facts, reading: book.reading, readingLines: book.readingLines, settings: book.settings });
@@ -45,13 +64,13 @@ function settingsRequests(book: Book, answers: SettingsAnswers): unknown[] {
   });
   const said = plan.edits.map(({ rowIndex, column, value }) => cell(rowIndex, column, value));
   const typed = answerRows(index, plan, answers).map(([rowIndex, value]) => cell(rowIndex, 'value', value));
-  return [
+  const requests = [
     ...roomFor(sheetId, index, plan),
-    ...cellRequests([...said, ...typed]),
     ...columnLooks({ sheetId, headerRow: index?.headerRow ?? 0, newColumns: plan.newColumns, columns }),
     ...plan.reworded.map(({ rowIndex, texts }) => rowHeight(sheetId, rowIndex, heightOfTexts(texts))),
     ...rowLooks({ sheetId, newRows: plan.newRows, columns }),
   ];
+  return { edits: [...said, ...typed], requests, due: 'now' };
 }
 
 /** The rows whose value is blank and has an answer. */

@@ -13,6 +13,7 @@ import { lacksColumns } from './own-columns';
 import { rememberRows, rowsOfItems, type RowMemory } from './row-keys';
 import { keepSettingsTab } from './settings-tab';
 import { memoryId, type WatchMemory } from './watch-memory';
+import { writeBook } from './write-book';
 import { withRests, yieldToOthers } from './yield';
 
 type Input = Parameters<SheetActivities['watchSheet']>[0];
@@ -123,7 +124,7 @@ class Poll {
     const problems = fingerprintOf(
       [...book.problems.map(({ message }) => message), ...holdsOf(book, changes.holds)].join('\n'),
     );
-    if (book.settingsTab) await keepSettingsTab(deps.sheets, book);
+    if (book.settingsTab) await keepSettingsTab((writing) => writeBook(deps, input, book, writing), book);
     if (problems !== memory?.problems) await deps.stages.markBoardDirty(input.productionId);
     const kept: WatchMemory = {
       cursor,

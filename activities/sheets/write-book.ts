@@ -21,7 +21,7 @@ const MOST_HEALINGS = 4;
 /** One batch of cells: the API advises 2 MB a request, and a block of long texts is soon that long. */
 const EDITS_PER_CALL = 20_000;
 
-/** What is written in one call: cells of Callboard's own, and requests about how they look. */
+/** What is written in one call: requests that make room and looks, and then cells of Callboard's own. */
 interface Writing {
   readonly edits?: readonly CellEdit[];
   readonly requests?: readonly unknown[];
@@ -48,7 +48,7 @@ export async function writeBook(deps: SheetDeps, input: SheetInput, before: Book
   // For the undo tab that this adds, or, where it is refused, for one that somebody has deleted.
   const lookSoon = (): void => deps.memories.lookSoon(memoryId(input));
   if (note?.addsTab === true) lookSoon();
-  const all = [...(note?.requests ?? []), ...cellRequests(rest), ...requests];
+  const all = [...(note?.requests ?? []), ...requests, ...cellRequests(rest)];
   let book = await write(all, due).catch((error: unknown) => {
     lookSoon();
     throw error;

@@ -2,6 +2,8 @@ import { BOARD_MARK } from '../board/board';
 import { PROPOSALS_MARK } from '../breakdown/proposals-tab';
 import { CALLBOARD_COLUMN, KEY_COLUMN } from '../board/column';
 import { columnIndex, columnLetter } from '../layout/columns';
+import { SETTINGS_TAB } from '../settings/settings';
+import { HEADERS } from '../settings/tab-index';
 import type { TabGrid, TabReading, Workbook, WorkbookReading } from '../model';
 
 /** A row's key: no letter that is taken for a digit, so that it can be read aloud. */
@@ -12,6 +14,9 @@ export const ROWS_MARK = 'Row of yours';
 
 /** The first cell of the tab on which Callboard has noted what an answer was written over. */
 export const UNDO_MARK = 'Last answer';
+
+/** Every settings tab has had these, whatever came to stand between them. */
+const SETTINGS_HEADERS = [HEADERS.label, HEADERS.value, HEADERS.explanation];
 
 const OWN_TITLE = /^Callboard( .+)?$/;
 
@@ -26,9 +31,10 @@ export function isOwnTab(tab: TabGrid): boolean {
   return OWN_TITLE.test(tab.title) && (tab.title !== 'Callboard' || first === '');
 }
 
-/** Whether a tab is the one on which the team types its settings, whatever it is called. */
-export function isSettingsTab({ shown }: TabGrid): boolean {
-  return shown[0]?.[0] === 'Setting' && shown[0][2] === 'What it is';
+/** Whether a tab is the one on which the team types its settings: by its title, or, where somebody renamed it, by its headers. */
+export function isSettingsTab({ title, shown }: TabGrid): boolean {
+  const headers = shown.find((row) => row.some((cell) => cell !== '')) ?? [];
+  return title === SETTINGS_TAB || SETTINGS_HEADERS.every((header) => headers.includes(header));
 }
 
 /** Columns of Callboard's own on a tab of the team's, from 0: each key column with its Callboard column, if it has one. */

@@ -165,7 +165,11 @@ class Person {
     const by = (['title', 'status', 'notes'] as const)[this.act.a % 3] ?? 'title';
     const sortOrder = this.act.b % 2 === 0 ? 'ASCENDING' : 'DESCENDING';
     const range = this.block(1, this.lastRow(), 0, isWhole ? this.width() : this.teamWidth());
+    const isNew = ({ rowIndex }: PropRow): boolean => this.keyAt(rowIndex) === '';
+    const fresh = new Set(this.rows.filter(isNew).map(({ title }) => title));
     this.change({ sortRange: { range, sortSpecs: [{ dimensionIndex: truth.column(by), sortOrder }] } });
+    for (const { title, rowIndex } of isWhole ? [] : truth.rows())
+      if (fresh.has(title)) identity.created(title, this.keyAt(rowIndex));
     const what = isWhole ? 'everything' : 'the team’s columns without Callboard’s';
     return `sorts ${what} by ${by}, ${sortOrder.toLowerCase()}`;
   }

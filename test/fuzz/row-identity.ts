@@ -3,8 +3,8 @@ import type { KnownBy } from './story';
 /**
  * Which titles are the same row's. Titles are given out once, so a title tells the row; a row that was renamed has
  * several. Some things nobody can tell apart who sees only what stands there, and those are let pass: a copy whose
- * original is gone and a row that was renamed; a new row typed or pasted where another's key was left. Nor are cells
- * torn from their keys while two rows have the same title: a worker that begins anew knows the rows by their titles
+ * original is gone and a row that was renamed; a new row typed, pasted or sorted to where another's key was left. Nor are
+ * cells torn from their keys while two rows have the same title: a worker that begins anew knows the rows by their titles
  * alone. Rows known by their cells are their titles: nobody could tell one that was renamed from another in its place.
  */
 export class RowIdentity {

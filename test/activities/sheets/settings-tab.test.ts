@@ -116,6 +116,39 @@ describe('the settings tab of a production that is watched', () => {
     expect((await line(desk, 'Props!D “Wotsit”')).slice(0, 2)).toEqual(['who is on it', 'who is on it']);
   });
 
+  it('is the same under another title and with a column of the team’s at its left', async () => {
+    const desk = await Desk.open(WORKBOOK);
+    await desk.settle();
+    const sheetId = await desk.sheetId(TAB);
+    await set(desk, 'Props: “blorp”', 'booked');
+    await desk.edit({
+      updateSheetProperties: { properties: { sheetId, title: 'How we work' }, fields: 'title' },
+    });
+    await desk.edit({ insertDimension: { range: { sheetId, dimension: 'COLUMNS', startIndex: 0, endIndex: 1 } } });
+    await desk.poll();
+    await desk.poll();
+    expect(held(desk, 'Clock')).toMatchObject({ status: 'booked' });
+    const { tabs } = await desk.read();
+    expect(tabs.filter(({ shown }) => shown[0]?.includes('Setting')).map(({ title }) => title)).toEqual([
+      'How we work',
+    ]);
+  });
+
+  it('gets back what somebody typed at the very moment in which another inserts a column and Callboard writes', async () => {
+    const desk = await Desk.open(WORKBOOK);
+    await desk.settle();
+    const [sheetId, row] = [await desk.sheetId(TAB), await desk.rowOf(TAB, 'Props: “blorp”', 0)];
+    await set(desk, 'Props: “blorp”', 'booked');
+    desk.before('write', async () => {
+      await desk.type(`'${TAB}'!B${row}`, 'in hand');
+      await desk.edit({ insertDimension: { range: { sheetId, dimension: 'COLUMNS', startIndex: 0, endIndex: 1 } } });
+    });
+    await desk.poll();
+    expect((await desk.tab(TAB)).shown[row - 1]?.[2]).toBe('in hand');
+    await desk.poll();
+    expect((await desk.tab(TAB)).shown[row - 1]?.slice(2, 4)).toEqual(['in hand', 'in hand']);
+  });
+
   it('takes a meaning away from a column that Callboard went by, without stopping the table', async () => {
     const desk = await Desk.open(WORKBOOK);
     await desk.settle();

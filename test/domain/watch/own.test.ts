@@ -87,6 +87,7 @@ describe("Callboard's own tabs", () => {
     expect(isOwnTab(aTab('Today', [['Callboard · The Last Ferry · Mon 10 May 2027']]))).toBe(true);
     expect(isOwnTab(aTab('Wishes', [['Callboard proposals: what the script needs']]))).toBe(true);
     expect(isOwnTab(aTab('Set-up', [['Setting', 'Value', 'What it is', 'Problem']]))).toBe(true);
+    expect(isOwnTab(aTab('Set-up', [['', 'Setting', 'Value', 'In use', 'What it is', 'Problem']]))).toBe(true);
   });
 
   it("are not a tab of the team's with that name", () => {

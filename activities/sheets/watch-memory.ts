@@ -3,7 +3,7 @@ import type { BoardLooks } from './board-tab';
 import type { SheetInput } from './deps';
 import type { KeptWorkbook } from './read-current';
 import type { KeptReadings } from './kept-readings';
-import type { RowMemory } from './row-keys';
+import type { RowMemory } from './row-memory';
 import type { HeldItems } from '../../domain/watch/changes';
 import type { Workbook } from '../../domain/model';
 import type { WatchCursor } from '../../workflows/messages';

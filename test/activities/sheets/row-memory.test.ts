@@ -1,4 +1,4 @@
-import { whileWriting } from '../../../activities/sheets/row-keys';
+import { whileWriting } from '../../../activities/sheets/row-memory';
 import type { KeyedRow } from '../../../domain/watch/keyed-rows';
 
 const row = (rowNumber: number, key: string, title: string, print = title): KeyedRow => ({

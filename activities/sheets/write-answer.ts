@@ -1,7 +1,7 @@
 import { columnOfField, wordFor } from '../../domain/items/word-for';
 import { markStatus } from '../../domain/items/marks';
 import { plain } from '../../domain/items/text';
-import type { Item, Step, TabGrid, TableReading } from '../../domain/model';
+import type { CellValue, Item, Step, TabGrid, TableReading } from '../../domain/model';
 import { shownAt } from '../../domain/watch/places';
 import type { SheetActivities } from '../activities';
 import type { Book } from './book';
@@ -76,13 +76,14 @@ function idOf({ item, answer }: Input): string {
 async function withLastPutRight(deps: SheetDeps, input: Input, book: Book): Promise<Book> {
   const last = lastWriteFor(book, idOf(input));
   const hit = last && rowHit(last.noted, book, book, last.edit);
-  if (!last || !hit || wasOf(last.noted, input.item) || isTarget(book, input, hit)) return book;
+  if (!last || !hit || isTarget(book, input, hit) || wasTarget(last.noted, last.edit, input)) return book;
   return healed(deps, input, book, { hit, former: heldBefore(last.noted, book, book, hit) });
 }
 
-/** Whether a row was an item's: its key stood beside it, or its name was there. */
-function wasOf({ shown }: Noted, { key, title }: Item): boolean {
-  return shown.some((cell) => cell === key || plain(cell) === plain(title));
+/** Whether a cell was the one that the answer is about: its row had the item's key or name, and it held what was seen. */
+function wasTarget({ values, shown }: Noted, { columnIndex }: CellEdit, { item, step }: Input): boolean {
+  const isItsRow = shown.some((cell) => cell === item.key || plain(cell) === plain(item.title));
+  return isItsRow && isAsSeen(values[columnIndex] ?? null, shown[columnIndex] ?? '', item, step);
 }
 
 /** Whether the cell held at the moment of the write what the reading before it says. */
@@ -136,14 +137,12 @@ function decide(
   if (found === 'noColumn') return { outcome: 'noWordForIt' };
   const word = wordFor(item, step, found.tab, found.table);
   if (word === null || isFormula(found)) return { outcome: 'noWordForIt' };
-  const held = found.tab.rows[found.rowIndex]?.[found.columnIndex] ?? null;
-  if (held === word) return { outcome: 'statusWritten' };
   const { tab, rowIndex, columnIndex } = found;
-  if (!isAsSeen(found, item, step)) {
-    return { outcome: 'sheetIsNewer', sheetSays: shownAt(tab, rowIndex + 1, columnIndex) };
-  }
-  const edit = { sheetId: tab.sheetId, rowIndex, columnIndex, value: word };
-  return { edit, seen: shownAt(tab, rowIndex + 1, columnIndex) };
+  const held = tab.rows[rowIndex]?.[columnIndex] ?? null;
+  if (held === word) return { outcome: 'statusWritten' };
+  const seen = shownAt(tab, rowIndex + 1, columnIndex);
+  if (!isAsSeen(held, seen, item, step)) return { outcome: 'sheetIsNewer', sheetSays: seen };
+  return { edit: { sheetId: tab.sheetId, rowIndex, columnIndex, value: word }, seen };
 }
 
 function targetOf(book: Book, item: Item, step: Step): Target | 'rowGone' | 'noColumn' {
@@ -178,9 +177,9 @@ function isFormula({ tab, rowIndex, columnIndex }: Target): boolean {
   return tab.formulas?.[`${rowIndex},${columnIndex}`] !== undefined;
 }
 
-/** Whether the cell still says what the person who answered was told that it says. */
-function isAsSeen({ tab, rowIndex, columnIndex }: Target, item: Item, step: Step): boolean {
-  const text = shownAt(tab, rowIndex + 1, columnIndex);
-  if (step.column === 'status') return text === item.statusWord;
-  return markStatus(step.column, tab.rows[rowIndex]?.[columnIndex] ?? null, text) === item.marks[step.column];
+/** Whether a cell says what the person who answered was told that it says. */
+function isAsSeen(value: CellValue, text: string, item: Item, step: Step): boolean {
+  return step.column === 'status'
+    ? text === item.statusWord
+    : markStatus(step.column, value, text) === item.marks[step.column];
 }

@@ -106,11 +106,15 @@ export class Moves {
     }
   }
 
-  /** Where many rows moved, a row of which nothing but its title is new is the one that was renamed. */
+  /** Where many rows moved, a row of which nothing but its title is new is the one that was renamed, or else a copy of it. */
   private findRenamed(): void {
     const restOf = ({ rest = '' }: KeyedRow): string => rest;
     const { keys, rows } = this.unsettled();
-    const lost = onlyOnes(keys, restOf);
+    const named = new Set(this.after.filter((row) => this.isNamedAlike(row)).map(({ key }) => key));
+    const lost = onlyOnes(
+      keys.filter(({ key }) => !named.has(key)),
+      restOf,
+    );
     for (const [rest, row] of onlyOnes(rows, restOf)) {
       const key = lost.get(rest)?.key;
       if (key !== undefined && key !== row.key && !this.isNamedAlike(row)) this.moves.set(row.rowNumber, key);

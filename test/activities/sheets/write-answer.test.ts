@@ -220,6 +220,25 @@ describe('an answer', () => {
     }
   });
 
+  it('puts back what it hit in its own row, because somebody inserted a column, before its worker was killed', async () => {
+    const desk = await settled();
+    const clock = itemOf(desk, 'Clock');
+    const sheetId = await desk.sheetId('Props');
+    const range = { sheetId, dimension: 'COLUMNS', startIndex: 0, endIndex: 1 };
+    await desk.type('Props!D6', '');
+    await desk.poll();
+    const item = { ...clock, statusWord: '' };
+    // A blank cell is not always found by comparing, and then written to without.
+    desk.before('write', () => desk.edit({ insertDimension: { range } }), 1);
+    const isHealing = (requests: readonly unknown[]): boolean => requests.length === 1;
+    desk.refuseOnce(isHealing, new Error('the worker was killed'));
+    await expect(desk.answer({ item, step: IN_HAND, answer: done })).rejects.toThrow('the worker was killed');
+    desk.restart();
+    expect(await desk.answer({ item, step: IN_HAND, answer: done })).toEqual({ outcome: 'statusWritten' });
+    const row = (await desk.tab('Props')).shown.find((cells) => cells[1] === 'Clock');
+    expect(row?.slice(1, 6)).toEqual(['Clock', '5', '5', 'In hand', 'Bea']);
+  });
+
   it('that was written and is tried again takes nothing back, though its row was cut and pasted elsewhere', async () => {
     const desk = await settled();
     const clock = itemOf(desk, 'Clock');

@@ -277,6 +277,23 @@ describe('keys that got away from their rows', () => {
     );
   });
 
+  it('stay with a row that was edited, and not with its copy of another name, while others are sorted without theirs', () => {
+    const known = before.map((one) => ({ ...one, rest: `rest of ${one.title}` }));
+    const after = [
+      { ...row(2, A, 'rope'), rest: 'rest of rope' },
+      { ...row(3, B, 'boat'), rest: 'rest of boat' },
+      { ...row(4, A, 'lamp, needed', 'lamp'), rest: 'rest of lamp, needed' },
+      { ...row(5, C, 'copy'), rest: 'rest of lamp' },
+    ];
+    expect(strayedKeys(known, after)).toEqual(
+      new Map([
+        [2, B],
+        [3, C],
+        [5, ''],
+      ]),
+    );
+  });
+
   it('gives a row back the key that was deleted with another, where nothing else is left of the one beside it', () => {
     const known = before.map((one) => ({ ...one, rest: `rest of ${one.title}` }));
     const edited = { ...row(2, B, 'lamp, lit', 'lamp'), rest: 'rest of lamp, lit' };

@@ -3,9 +3,8 @@ import type { SheetActivities } from '../activities';
 import { ensureBoardTab } from './board-tab';
 import { openBook } from './current-book';
 import type { SheetDeps } from './deps';
-import { withColumns, withKeys } from './keep-book';
-import { keepSettingsTab } from './settings-tab';
-import { writeBook } from './write-book';
+import { withColumns, withKeys, withSettings } from './keep-book';
+import { keepNewSettingsTab } from './settings-tab';
 
 /**
  * Makes a spreadsheet ready: Callboard's tabs, its two columns beside each watched table, a key for each row. Each part
@@ -16,12 +15,12 @@ export function connectWorkbook(deps: SheetDeps): SheetActivities['connectWorkbo
   return async (input) => {
     const opened = await openBook(deps, input);
     heartbeat('the spreadsheet is read');
-    await keepSettingsTab((writing) => writeBook(deps, input, opened, writing), opened);
+    await keepNewSettingsTab(deps.sheets, opened);
     await ensureBoardTab(deps.sheets, input.spreadsheetId, opened.boardTab, titlesOf(opened.workbook.tabs));
     const columned = await withColumns(deps, input, opened);
     heartbeat('the tabs and columns are there');
     const book = await withKeys(deps, input, columned, new Map());
-    if (book.settingsTab) await keepSettingsTab((writing) => writeBook(deps, input, book, writing), book);
+    await withSettings(deps, input, book);
     return {
       title: book.built.facts.title,
       timeZone: book.built.facts.calendar.timeZone,

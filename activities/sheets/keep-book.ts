@@ -8,6 +8,7 @@ import { onceOnly } from './once-only';
 import { keyEdits } from './row-keys';
 import { whileWriting, type RowMemory } from './row-memory';
 import { rowsRequests } from './rows-tab';
+import { keepSettingsTab } from './settings-tab';
 import { memoryId } from './watch-memory';
 import { writeBook } from './write-book';
 import { yieldToOthers } from './yield';
@@ -76,6 +77,23 @@ export async function withKeys(deps: SheetDeps, input: SheetInput, opened: Book,
     before = whileWriting(rows, before);
   }
   throw restless('the rows could not be given their keys', MOST_ROUNDS);
+}
+
+/**
+ * Brings the settings tab up to date where there is one, and looks once more: a call that gave no answer may not have
+ * arrived, and nobody looks again before something changes.
+ */
+export async function withSettings(deps: SheetDeps, input: SheetInput, opened: Book): Promise<void> {
+  let book = opened;
+  for (let looks = 0; looks < 2 && book.settingsTab; looks += 1) {
+    let isRight = true;
+    const write = async (writing: Parameters<typeof writeBook>[3]): Promise<void> => {
+      isRight = false;
+      book = await writeBook(deps, input, book, writing);
+    };
+    await keepSettingsTab(write, book);
+    if (isRight) return;
+  }
 }
 
 /** The sheet changed between each read and write: what is half done is found and finished by the next attempt. */

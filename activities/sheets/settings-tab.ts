@@ -37,7 +37,7 @@ export async function keepSettingsTab(
   if (writing.edits.length > 0 || writing.requests.length > 0) await write(writing);
 }
 
-/** The same for a spreadsheet that nobody edits yet. */
+/** The same in a plain call that fails where nobody knows whether it arrived: for a spreadsheet that is made ready. */
 export function keepNewSettingsTab(
   sheets: Pick<SheetsPort, 'write'>,
   book: Book,

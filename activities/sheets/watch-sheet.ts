@@ -8,13 +8,11 @@ import type { Book } from './book';
 import { cursorOf, deliverChanges, deliverEverything, deliverFacts, heldItems, itemsOfStages } from './deliver';
 import type { SheetDeps } from './deps';
 import { currentBook } from './current-book';
-import { withColumns, withKeys } from './keep-book';
+import { withColumns, withKeys, withSettings } from './keep-book';
 import { lacksColumns } from './own-columns';
 import { rememberRows, rowsOfItems } from './row-keys';
 import type { RowMemory } from './row-memory';
-import { keepSettingsTab } from './settings-tab';
 import { memoryId, type WatchMemory } from './watch-memory';
-import { writeBook } from './write-book';
 import { withRests, yieldToOthers } from './yield';
 
 type Input = Parameters<SheetActivities['watchSheet']>[0];
@@ -125,7 +123,7 @@ class Poll {
     const problems = fingerprintOf(
       [...book.problems.map(({ message }) => message), ...holdsOf(book, changes.holds)].join('\n'),
     );
-    if (book.settingsTab) await keepSettingsTab((writing) => writeBook(deps, input, book, writing), book);
+    await withSettings(deps, input, book);
     if (problems !== memory?.problems) await deps.stages.markBoardDirty(input.productionId);
     const kept: WatchMemory = {
       cursor,

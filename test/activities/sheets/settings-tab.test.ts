@@ -1,3 +1,4 @@
+import { ApplicationFailure } from '@temporalio/common';
 import { Desk, startSharedEmulator, stopSharedEmulator } from './harness';
 
 beforeAll(startSharedEmulator);
@@ -147,6 +148,16 @@ describe('the settings tab of a production that is watched', () => {
     expect((await desk.tab(TAB)).shown[row - 1]?.[2]).toBe('in hand');
     await desk.poll();
     expect((await desk.tab(TAB)).shown[row - 1]?.slice(2, 4)).toEqual(['in hand', 'in hand']);
+  });
+
+  it('says what is in use even where the call that writes it breaks before it arrives', async () => {
+    const desk = await Desk.open(WORKBOOK);
+    await desk.settle();
+    await set(desk, 'Props: “blorp”', 'booked');
+    const unavailable = ApplicationFailure.create({ type: 'SheetsUnavailable', message: 'no answer' });
+    desk.refuseOnce((requests) => JSON.stringify(requests).includes('"booked"'), unavailable);
+    await desk.poll();
+    expect((await line(desk, 'Props: “blorp”')).slice(0, 2)).toEqual(['booked', 'booked']);
   });
 
   it('takes a meaning away from a column that Callboard went by, without stopping the table', async () => {

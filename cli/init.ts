@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { readBook, type Book } from '../activities/sheets/book';
 import { ensureBoardTab } from '../activities/sheets/board-tab';
-import { keepNewSettingsTab } from '../activities/sheets/settings-tab';
+import { makeSettingsTab } from '../activities/sheets/settings-tab';
 import { publicHolidays } from '../activities/calendars/public-holidays';
 import { questionsOf, type Question } from '../domain/settings/questions';
 import { withoutOwn } from '../domain/watch/own';
@@ -75,11 +75,11 @@ function openQuestions({ workbook, reading, settings, readingLines, built }: Boo
 async function addTabs(spreadsheet: OpenSpreadsheet, book: Book, answers: ReadonlyMap<string, string>): Promise<Book> {
   const { sheets, spreadsheetId } = spreadsheet;
   try {
-    await keepNewSettingsTab(sheets, book, answers);
+    await makeSettingsTab(sheets, book, answers);
     const titles = book.workbook.tabs.map(({ title }) => title);
     await ensureBoardTab(sheets, spreadsheetId, book.boardTab, titles);
     const after = await bookOf(spreadsheet);
-    await keepNewSettingsTab(sheets, after);
+    await makeSettingsTab(sheets, after);
     return await bookOf(spreadsheet);
   } catch (error) {
     throw spreadsheet.helpful(error);

@@ -4,7 +4,7 @@ import { ensureBoardTab } from './board-tab';
 import { openBook } from './current-book';
 import type { SheetDeps } from './deps';
 import { withColumns, withKeys, withSettings } from './keep-book';
-import { keepNewSettingsTab } from './settings-tab';
+import { makeSettingsTab } from './settings-tab';
 
 /**
  * Makes a spreadsheet ready: Callboard's tabs, its two columns beside each watched table, a key for each row. Each part
@@ -15,7 +15,7 @@ export function connectWorkbook(deps: SheetDeps): SheetActivities['connectWorkbo
   return async (input) => {
     const opened = await openBook(deps, input);
     heartbeat('the spreadsheet is read');
-    await keepNewSettingsTab(deps.sheets, opened);
+    await makeSettingsTab(deps.sheets, opened);
     await ensureBoardTab(deps.sheets, input.spreadsheetId, opened.boardTab, titlesOf(opened.workbook.tabs));
     const columned = await withColumns(deps, input, opened);
     heartbeat('the tabs and columns are there');

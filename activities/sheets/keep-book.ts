@@ -8,7 +8,7 @@ import { onceOnly } from './once-only';
 import { keyEdits } from './row-keys';
 import { whileWriting, type RowMemory } from './row-memory';
 import { rowsRequests } from './rows-tab';
-import { keepSettingsTab } from './settings-tab';
+import { settingsWriting } from './settings-tab';
 import { memoryId } from './watch-memory';
 import { writeBook } from './write-book';
 import { yieldToOthers } from './yield';
@@ -86,13 +86,9 @@ export async function withKeys(deps: SheetDeps, input: SheetInput, opened: Book,
 export async function withSettings(deps: SheetDeps, input: SheetInput, opened: Book): Promise<void> {
   let book = opened;
   for (let looks = 0; looks < 2 && book.settingsTab; looks += 1) {
-    let isRight = true;
-    const write = async (writing: Parameters<typeof writeBook>[3]): Promise<void> => {
-      isRight = false;
-      book = await writeBook(deps, input, book, writing);
-    };
-    await keepSettingsTab(write, book);
-    if (isRight) return;
+    const writing = settingsWriting(book);
+    if (writing === null) return;
+    book = await writeBook(deps, input, book, writing);
   }
 }
 

@@ -23,33 +23,23 @@ const SPARE_ROWS = 200;
 
 const COLUMNS = Object.keys(HEADERS) as SettingsColumn[]; // keys of a literal are exactly its type's
 
-/**
- * Brings the settings tab up to date in one call: adds it where it is missing, adds the lines that it lacks, and says
- * beside each what Callboard goes by and what is wrong. What the team typed stays as it is; only a new line, or one that
- * is blank, takes an answer. Writes nothing where nothing differs.
- */
-export async function keepSettingsTab(
-  write: (writing: SettingsWriting) => Promise<unknown>,
-  book: Book,
-  answers: SettingsAnswers = new Map(),
-): Promise<void> {
-  const writing = settingsWriting(book, answers);
-  if (writing.edits.length > 0 || writing.requests.length > 0) await write(writing);
-}
-
-/** The same in a plain call that fails where nobody knows whether it arrived: for a spreadsheet that is made ready. */
-export function keepNewSettingsTab(
+/** Makes the settings tab of a spreadsheet ready. Fails where nobody knows whether the call arrived. */
+export async function makeSettingsTab(
   sheets: Pick<SheetsPort, 'write'>,
   book: Book,
   answers?: SettingsAnswers,
 ): Promise<void> {
-  const { spreadsheetId } = book.workbook;
-  const write = ({ requests, edits }: SettingsWriting): Promise<void> =>
-    sheets.write(spreadsheetId, [...requests, ...cellRequests(edits)]);
-  return keepSettingsTab(write, book, answers);
+  const writing = settingsWriting(book, answers);
+  if (writing === null) return;
+  await sheets.write(book.workbook.spreadsheetId, [...writing.requests, ...cellRequests(writing.edits)]);
 }
 
-function settingsWriting(book: Book, answers: SettingsAnswers): SettingsWriting {
+/**
+ * What brings the settings tab up to date in one call: adds it where it is missing, adds the lines that it lacks, and says
+ * beside each what Callboard goes by and what is wrong. What the team typed stays as it is; only a new line, or one that
+ * is blank, takes an answer. `null` where nothing differs.
+ */
+export function settingsWriting(book: Book, answers: SettingsAnswers = new Map()): SettingsWriting | null {
   const index = book.settingsTab && new SettingsIndex(book.settingsTab);
   const { facts } = book.built;
   const lines = tabLines({ facts, reading: book.reading, readingLines: book.readingLines, settings: book.settings });
@@ -70,7 +60,8 @@ function settingsWriting(book: Book, answers: SettingsAnswers): SettingsWriting 
     ...plan.reworded.map(({ rowIndex, texts }) => rowHeight(sheetId, rowIndex, heightOfTexts(texts))),
     ...rowLooks({ sheetId, newRows: plan.newRows, columns }),
   ];
-  return { edits: [...said, ...typed], requests, due: 'now' };
+  const edits = [...said, ...typed];
+  return edits.length === 0 && requests.length === 0 ? null : { edits, requests, due: 'now' };
 }
 
 /** The rows whose value is blank and has an answer. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readBook } from '../../activities/sheets/book';
 import { createGoogleSheets } from '../../activities/sheets/google-sheets';
-import { keepNewSettingsTab } from '../../activities/sheets/settings-tab';
+import { makeSettingsTab } from '../../activities/sheets/settings-tab';
 import type { IsoDate } from '../../domain/model';
 import { addDays } from '../../domain/time/calendar';
 import { dateIn, instantOf } from '../../domain/time/zone';
@@ -39,7 +39,7 @@ export async function firstRecord(input: {
   const workbook = await sheets.readWorkbook(spreadsheetId);
   const { productionId } = chosen;
   const book = await readBook(workbook, { productionId, spreadsheetUrl: `${openUrl}/${spreadsheetId}/edit` });
-  if (!known && chosen.settings.size > 0) await keepNewSettingsTab(sheets, book, chosen.settings);
+  if (!known && chosen.settings.size > 0) await makeSettingsTab(sheets, book, chosen.settings);
   const { calendar, title, shootDays } = book.built.facts;
   const { timeZone } = calendar;
   const startsOn = chosen.startsOn ?? beginning(shootDays[0]?.date, timeZone);

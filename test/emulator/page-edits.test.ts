@@ -231,6 +231,8 @@ describeInBrowser('what a person does in the grid', () => {
     expect(await page.currentTab()).toBe(added);
     await page.page.getByRole('tab', { name: added, exact: true }).click({ button: 'right' });
     await page.menuLine('Rename');
+    const title = page.page.locator('[role=tab] [contenteditable=true]:focus');
+    await page.until(async () => (await title.count()) === 1, 'the title to take what is typed');
     await page.press('Control+a');
     await page.page.keyboard.type('Payments');
     await page.press('Enter');

@@ -13,7 +13,16 @@ import type { TabGrid, Workbook } from '../../domain/model';
 import { withoutOwn } from '../../domain/watch/own';
 import type { ScriptActivities } from '../activities';
 import { cellRequests } from '../sheets/cell-requests';
-import { addSheet, BANNER, columnWidths, heightFor, newSheetId, rowHeight, styled } from '../sheets/layout-requests';
+import {
+  addSheet,
+  BANNER,
+  columnWidths,
+  grown,
+  heightFor,
+  newSheetId,
+  rowHeight,
+  styled,
+} from '../sheets/layout-requests';
 import { differences } from '../sheets/differences';
 import type { CellEdit, SheetsPort } from '../sheets/port';
 import type { ScriptsPort } from './port';
@@ -60,7 +69,7 @@ async function writeProposals(
   const sheetId = tab?.sheetId ?? newSheetId();
   const edits = differences(sheetId, tab?.rows ?? [], rows);
   const requests = [
-    ...(tab ? growth(tab, rows.length) : newTab(sheetId, workbook, rows.length)),
+    ...(tab ? grown(tab, rows.length, SPARE_ROWS) : newTab(sheetId, workbook, rows.length)),
     ...cellRequests(edits),
     ...heights(sheetId, rows, edits),
   ];
@@ -79,12 +88,6 @@ function heights(sheetId: number, rows: ReturnType<typeof proposalRows>, edits: 
 function isProposalsTab({ title, shown }: TabGrid): boolean {
   const isBlank = shown.every((row) => row.every((cell) => cell === ''));
   return holdsProposals(shown) || (title === PROPOSALS_TAB && isBlank);
-}
-
-function growth({ sheetId, size }: TabGrid, rowsNeeded: number): unknown[] {
-  if (!size || size.rowCount >= rowsNeeded) return [];
-  const properties = { sheetId, gridProperties: { rowCount: rowsNeeded + SPARE_ROWS } };
-  return [{ updateSheetProperties: { properties, fields: 'gridProperties.rowCount' } }];
 }
 
 /** Laid out to be read on screen and printed: a frozen header, wrapped cells, and the keys out of sight. */

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import type { CellValue } from '../../domain/model';
+import type { CellValue, TabGrid } from '../../domain/model';
 import type { CellEdit } from './port';
 
 /** Requests of the Sheets API for how Callboard's own cells look. Rows and columns count from 0, ends are left out. */
@@ -53,6 +53,18 @@ export function addSheet(tab: {
 }): unknown {
   const { sheetId, title, hidden = false, ...gridProperties } = tab;
   return { addSheet: { properties: { sheetId, title, gridProperties, ...(hidden ? { hidden } : {}) } } };
+}
+
+/** Adds so many rows or columns at the end of a tab; nothing where none are lacking. */
+export function appended(sheetId: number, dimension: 'ROWS' | 'COLUMNS', length: number): unknown[] {
+  return length > 0 ? [{ appendDimension: { sheetId, dimension, length } }] : [];
+}
+
+/** Gives a tab so many rows, and some to spare, where it has fewer. */
+export function grown({ sheetId, size }: TabGrid, rowCount: number, spareRows: number): unknown[] {
+  if (!size || size.rowCount >= rowCount) return [];
+  const properties = { sheetId, gridProperties: { rowCount: rowCount + spareRows } };
+  return [{ updateSheetProperties: { properties, fields: 'gridProperties.rowCount' } }];
 }
 
 /** Widths in pixels, from the first column on. */

@@ -6,7 +6,7 @@ import { sharesRows, shownAt } from '../../domain/watch/places';
 import type { Book } from './book';
 import type { BookTable } from './book-tables';
 import { cellRequests } from './cell-requests';
-import { protectedRange, styled } from './layout-requests';
+import { appended, protectedRange, styled } from './layout-requests';
 import type { CellEdit } from './port';
 
 const HEADER_NOTE =
@@ -42,12 +42,12 @@ function isApart(table: BookTable, others: readonly BookTable[]): boolean {
 function pairRequests(tab: TabGrid, tables: readonly BookTable[]): unknown[] {
   const { sheetId } = tab;
   const at = freeColumn(tab);
-  const missing = tab.size === undefined ? 0 : Math.max(0, at + 1 - tab.size.columnCount);
+  const missing = at + 1 - (tab.size?.columnCount ?? Infinity);
   const columns = (from: number, to: number) => ({ sheetId, dimension: 'COLUMNS', startIndex: from, endIndex: to });
   const grid = (from: number, to: number) => ({ sheetId, startColumnIndex: from, endColumnIndex: to });
   const labels = tables.flatMap(({ place }) => labelsAt(tab, place, at, at + 1));
   return [
-    ...(missing > 0 ? [{ appendDimension: { sheetId, dimension: 'COLUMNS', length: missing } }] : []),
+    ...appended(sheetId, 'COLUMNS', missing),
     { insertDimension: { range: columns(at, at + 2), inheritFromBefore: false } },
     ...cellRequests(labels),
     ...tables.flatMap(({ place }) => [

@@ -7,7 +7,7 @@ import { tableName } from '../../domain/watch/table-name';
 import type { Book } from './book';
 import type { BookTable } from './book-tables';
 import { cellRequests } from './cell-requests';
-import { addSheet, BANNER, columnWidths, newSheetId, styled } from './layout-requests';
+import { addSheet, BANNER, columnWidths, grown, newSheetId, styled } from './layout-requests';
 import type { CellEdit } from './port';
 import { isRowsTab, ROW_COLUMNS, ROW_IS_GONE, ROWS_TAB, tableIdOf } from './row-lines';
 
@@ -38,7 +38,7 @@ export function rowsRequests(book: Book, makeKey: () => string): unknown[] {
   if (edits.length === 0) return [];
   const sheetId = tab?.sheetId ?? newSheetId();
   const cells = cellRequests(edits.map((edit) => ({ ...edit, sheetId })));
-  return tab ? [...growth(tab, next), ...cells] : [...newTab(sheetId, next), ...cells];
+  return tab ? [...grown(tab, next, SPARE_ROWS), ...cells] : [...newTab(sheetId, next), ...cells];
 }
 
 function placesOf(tab: TabGrid | null): Map<string, number> {
@@ -91,13 +91,6 @@ function differing(
   return [...wanted].flatMap(([columnIndex, value]) =>
     (tab?.shown[rowIndex]?.[columnIndex] ?? '') === value ? [] : [{ rowIndex, columnIndex, value }],
   );
-}
-
-function growth(tab: TabGrid, rows: number): unknown[] {
-  if (!tab.size || tab.size.rowCount >= rows) return [];
-  const gridProperties = { rowCount: rows + SPARE_ROWS };
-  const properties = { sheetId: tab.sheetId, gridProperties };
-  return [{ updateSheetProperties: { properties, fields: 'gridProperties.rowCount' } }];
 }
 
 function newTab(sheetId: number, rows: number): unknown[] {

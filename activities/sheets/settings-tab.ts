@@ -4,19 +4,13 @@ import { HEADERS, NEW_COLUMNS, SettingsIndex, type SettingsColumn } from '../../
 import { tabLines } from '../../domain/settings/tab-lines';
 import type { Book } from './book';
 import { cellRequests } from './cell-requests';
-import { addSheet, newSheetId, rowHeight } from './layout-requests';
+import { addSheet, appended, newSheetId, rowHeight } from './layout-requests';
 import type { CellEdit, SheetsPort } from './port';
 import { columnLooks, heightOfTexts, rowLooks } from './settings-looks';
+import type { Writing } from './write-book';
 
 /** What was answered when Callboard was set up, by the line that it goes to: its id, or its label where it has none. */
 export type SettingsAnswers = ReadonlyMap<string, string>;
-
-/** Cells of the settings tab, and what comes before them: the tab itself or room on it, and how it looks. */
-interface SettingsWriting {
-  readonly edits: readonly CellEdit[];
-  readonly requests: readonly unknown[];
-  readonly due: 'now';
-}
 
 /** Rows that a tab has to spare, for lines that come later. */
 const SPARE_ROWS = 200;
@@ -39,7 +33,7 @@ export async function makeSettingsTab(
  * beside each what Callboard goes by and what is wrong. What the team typed stays as it is; only a new line, or one that
  * is blank, takes an answer. `null` where nothing differs.
  */
-export function settingsWriting(book: Book, answers: SettingsAnswers = new Map()): SettingsWriting | null {
+export function settingsWriting(book: Book, answers: SettingsAnswers = new Map()): Required<Writing> | null {
   const index = book.settingsTab && new SettingsIndex(book.settingsTab);
   const { facts } = book.built;
   const lines = tabLines({ facts, reading: book.reading, readingLines: book.readingLines, settings: book.settings });
@@ -87,11 +81,8 @@ function roomFor(sheetId: number, index: SettingsIndex | null, plan: TabPlan): u
   }
   const { rowCount = Infinity, columnCount = Infinity } = index.tab.size ?? {};
   const width = Math.max(...COLUMNS.map((column) => index.columns[column])) + 1;
-  const append = (dimension: 'ROWS' | 'COLUMNS', length: number) => ({
-    appendDimension: { sheetId, dimension, length },
-  });
   return [
-    ...(plan.rowCount > rowCount ? [append('ROWS', plan.rowCount - rowCount + SPARE_ROWS)] : []),
-    ...(plan.newColumns.length > 0 && width > columnCount ? [append('COLUMNS', width - columnCount)] : []),
+    ...(plan.rowCount > rowCount ? appended(sheetId, 'ROWS', plan.rowCount - rowCount + SPARE_ROWS) : []),
+    ...(plan.newColumns.length > 0 ? appended(sheetId, 'COLUMNS', width - columnCount) : []),
   ];
 }

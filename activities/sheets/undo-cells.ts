@@ -5,6 +5,7 @@ import { isOwnTab, isSettingsTab } from '../../domain/watch/own';
 import type { Book } from './book';
 import { cellRequests } from './cell-requests';
 import { tabOf } from './heal';
+import type { Area } from './layout-requests';
 import type { CellEdit } from './port';
 import { roomFor, undoTab, type Note } from './undo-tab';
 
@@ -90,7 +91,7 @@ function blockOf(edits: readonly CellEdit[]): Omit<Copied, 'sheetId' | 'from'> {
   return { rowIndex: top, columnIndex: left, height: bottom - top + 1, width: right - left + 1 };
 }
 
-function areaOf({ sheetId, rowIndex, columnIndex, height, width }: Omit<Copied, 'from'>): object {
+function areaOf({ sheetId, rowIndex, columnIndex, height, width }: Omit<Copied, 'from'>): Area {
   const [endRowIndex, endColumnIndex] = [rowIndex + height, columnIndex + width];
   return { sheetId, startRowIndex: rowIndex, endRowIndex, startColumnIndex: columnIndex, endColumnIndex };
 }

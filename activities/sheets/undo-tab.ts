@@ -5,7 +5,7 @@ import { UNDO_MARK } from '../../domain/watch/own';
 import type { Book } from './book';
 import { cellRequests } from './cell-requests';
 import { tabOf } from './heal';
-import { addSheet, cellArea, newSheetId, type Area } from './layout-requests';
+import { addSheet, appended, cellArea, newSheetId, type Area } from './layout-requests';
 import type { CellEdit } from './port';
 import { cellValueSchema } from './workbook-of-json';
 
@@ -16,7 +16,7 @@ import { cellValueSchema } from './workbook-of-json';
  */
 export const UNDO_TAB = 'Callboard undo';
 
-/** Its one line, from 0: which answer it was for, where what was written, the call's own mark, and then the row's cells. */
+/** The line of the last answer, from 0: which it was, where what was written, the call's own mark, and then the row's cells. */
 const HEADERS = [UNDO_MARK, 'Tab', 'Row, from 0', 'Column, from 0', 'Written', 'Mark', 'The row before it'];
 const NOTE_ROW = 1;
 const CELLS_FROM = HEADERS.length - 1;
@@ -67,14 +67,9 @@ export function roomFor(
   { rowCount, columnCount }: { readonly rowCount: number; readonly columnCount: number },
 ): { readonly sheetId: number; readonly requests: readonly unknown[] } {
   if (tab) {
-    const { sheetId } = tab;
-    const more = (dimension: 'ROWS' | 'COLUMNS', length: number): unknown[] =>
-      length > 0 ? [{ appendDimension: { sheetId, dimension, length } }] : [];
-    const lacking = [
-      rowCount - (tab.size?.rowCount ?? Infinity),
-      columnCount - (tab.size?.columnCount ?? Infinity),
-    ] as const;
-    return { sheetId, requests: [...more('ROWS', lacking[0]), ...more('COLUMNS', lacking[1])] };
+    const { sheetId, size = { rowCount: Infinity, columnCount: Infinity } } = tab;
+    const rows = appended(sheetId, 'ROWS', rowCount - size.rowCount);
+    return { sheetId, requests: [...rows, ...appended(sheetId, 'COLUMNS', columnCount - size.columnCount)] };
   }
   const sheetId = newSheetId();
   const columns = Math.max(columnCount, HEADERS.length);

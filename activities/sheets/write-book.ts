@@ -22,7 +22,7 @@ const MOST_HEALINGS = 4;
 const EDITS_PER_CALL = 20_000;
 
 /** What is written in one call: requests that make room and looks, and then cells of Callboard's own. */
-interface Writing {
+export interface Writing {
   readonly edits?: readonly CellEdit[];
   readonly requests?: readonly unknown[];
   readonly due?: WriteDue;

@@ -25,16 +25,21 @@ const OWN_TITLE = /^Callboard( .+)?$/;
  * that happens to be called `Callboard` begins with something else.
  */
 export function isOwnTab(tab: TabGrid): boolean {
-  const first = tab.shown.find((row) => row.some((cell) => cell !== ''))?.find((cell) => cell !== '') ?? '';
+  const first = firstLine(tab).find((cell) => cell !== '') ?? '';
   if (first.startsWith(BOARD_MARK) || first.startsWith(PROPOSALS_MARK)) return true;
   if (first === ROWS_MARK || first === UNDO_MARK || isSettingsTab(tab)) return true;
   return OWN_TITLE.test(tab.title) && (tab.title !== 'Callboard' || first === '');
 }
 
 /** Whether a tab is the one on which the team types its settings: by its title, or, where somebody renamed it, by its headers. */
-export function isSettingsTab({ title, shown }: TabGrid): boolean {
-  const headers = shown.find((row) => row.some((cell) => cell !== '')) ?? [];
-  return title === SETTINGS_TAB || SETTINGS_HEADERS.every((header) => headers.includes(header));
+export function isSettingsTab(tab: TabGrid): boolean {
+  const headers = firstLine(tab);
+  return tab.title === SETTINGS_TAB || SETTINGS_HEADERS.every((header) => headers.includes(header));
+}
+
+/** The first row in which anything stands. */
+function firstLine({ shown }: TabGrid): readonly string[] {
+  return shown.find((row) => row.some((cell) => cell !== '')) ?? [];
 }
 
 /** Columns of Callboard's own on a tab of the team's, from 0: each key column with its Callboard column, if it has one. */

@@ -87,9 +87,7 @@ export class Truth {
       for (const { row, column, before, after } of op.cells) {
         const place = { sheetId: op.sheetId, spot: { row, column } };
         if (isCallboard) this.callboardWrote(place, before, after);
-        else {
-          this.wounds = this.wounds.filter((wound) => !isAt(wound, place));
-        }
+        else this.wounds = this.wounds.filter((wound) => !isAt(wound, place));
       }
     }
   }

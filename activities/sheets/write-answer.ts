@@ -2,9 +2,11 @@ import { columnOfField, wordFor } from '../../domain/items/word-for';
 import { markStatus } from '../../domain/items/marks';
 import { plain } from '../../domain/items/text';
 import type { CellValue, Item, Step, TabGrid, TableReading } from '../../domain/model';
+import type { KeyedRow } from '../../domain/watch/keyed-rows';
 import { shownAt } from '../../domain/watch/places';
 import type { SheetActivities } from '../activities';
 import type { Book } from './book';
+import type { BookTable } from './book-tables';
 import { cellRequests } from './cell-requests';
 import type { SheetDeps } from './deps';
 import { followed, isSameCell, isSameRow, leftOf, rowHit, valueAt } from './follow-hits';
@@ -12,8 +14,10 @@ import { asNoted, formerCell, restoring, tabOf, type Former, type WrongHit } fro
 import { wholeBook } from './current-book';
 import { restless } from './keep-book';
 import type { CellEdit } from './port';
+import { rowsOfItems, straightened } from './row-keys';
 import { swapRequest } from './swap-request';
 import { lastWriteFor, notedIn, noteOf, type Noted } from './undo-tab';
+import { memoryId } from './watch-memory';
 import { changeBook } from './write-book';
 
 type Input = Parameters<SheetActivities['writeAnswer']>[0];
@@ -42,7 +46,7 @@ export function writeAnswer(deps: SheetDeps): SheetActivities['writeAnswer'] {
     let book = await withLastPutRight(deps, input, await wholeBook(deps, input));
     let missed: CellEdit | null = null;
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
-      const next = decide(book, input.item, input.step);
+      const next = decide(deps, input, book);
       if ('outcome' in next) return next;
       const { edit, seen } = next;
       // What the comparison did not find although it stands there is written without it.
@@ -58,7 +62,7 @@ export function writeAnswer(deps: SheetDeps): SheetActivities['writeAnswer'] {
       missed = isMissed && wasSeen ? edit : null;
       // A comparison hits nothing but what was looked for; what is written without one may hit anything.
       if (!noted || isMissed || (swap !== null && !wasSeen)) continue;
-      const isRight = replies ? isTarget(after, input, edit) : isSameRow(noted, before, edit);
+      const isRight = replies ? isTarget(deps, input, after, edit) : isSameRow(noted, before, edit);
       if (wasSeen && isRight) continue;
       const hit = replies ? edit : (rowHit(noted, before, after, edit) ?? edit);
       book = await healed(deps, input, after, { hit, former: heldBefore(noted, before, after, edit) });
@@ -76,7 +80,7 @@ function idOf({ item, answer }: Input): string {
 async function withLastPutRight(deps: SheetDeps, input: Input, book: Book): Promise<Book> {
   const last = lastWriteFor(book, idOf(input));
   const hit = last && rowHit(last.noted, book, book, last.edit);
-  if (!last || !hit || isTarget(book, input, hit) || wasTarget(last.noted, last.edit, input)) return book;
+  if (!last || !hit || isTarget(deps, input, book, hit) || wasTarget(last.noted, last.edit, input)) return book;
   return healed(deps, input, book, { hit, former: heldBefore(last.noted, book, book, hit) });
 }
 
@@ -93,8 +97,8 @@ function isAsBefore({ values, shown }: Noted, before: Book, edit: CellEdit): boo
 }
 
 /** Whether a cell is the one that the answer is about. */
-function isTarget(book: Book, { item, step }: Input, edit: CellEdit): boolean {
-  const target = targetOf(book, item, step);
+function isTarget(deps: SheetDeps, input: Input, book: Book, edit: CellEdit): boolean {
+  const target = targetOf(deps, input, book);
   return typeof target === 'object' && isSameCell({ ...target, sheetId: target.tab.sheetId }, edit);
 }
 
@@ -128,11 +132,12 @@ function heldBefore({ values }: Noted, before: Book, after: Book, edit: CellEdit
 
 /** What is to be done as the sheet is now: a word to write into a cell that shows `seen`, or nothing more. */
 function decide(
+  deps: SheetDeps,
+  input: Input,
   book: Book,
-  item: Item,
-  step: Step,
 ): { readonly outcome: Outcome; readonly sheetSays?: string } | { readonly edit: CellEdit; readonly seen: string } {
-  const found = targetOf(book, item, step);
+  const { item, step } = input;
+  const found = targetOf(deps, input, book);
   if (found === 'rowGone') return { outcome: 'rowGone' };
   if (found === 'noColumn') return { outcome: 'noWordForIt' };
   const word = wordFor(item, step, found.tab, found.table);
@@ -145,31 +150,32 @@ function decide(
   return { edit: { sheetId: tab.sheetId, rowIndex, columnIndex, value: word }, seen };
 }
 
-function targetOf(book: Book, item: Item, step: Step): Target | 'rowGone' | 'noColumn' {
-  const key = keyNow(book, item);
-  const place = book.built.rows.find((row) => row.key === key);
-  const table = book.tables.find(
-    (candidate) => candidate.tab.sheetId === place?.sheetId && candidate.place.table.tableId === place.tableId,
-  );
-  if (!place || !table) return 'rowGone';
+function targetOf(deps: SheetDeps, input: Input, book: Book): Target | 'rowGone' | 'noColumn' {
+  const { item, step } = input;
+  const table = tableWith(item, book) ?? tableWith(item, keysInPlace(deps, input, book));
+  const row = table?.rows.find(isRowOf(item));
+  if (!table || !row) return 'rowGone';
   // Where a team allows no column, nothing is written to its tabs at all.
   if (table.isNatural) return 'noColumn';
   const columnIndex = columnOfField(table.place.table, step.column);
   if (columnIndex === null) return 'noColumn';
-  return { tab: table.tab, table: table.place.table, rowIndex: place.rowNumber - 1, columnIndex };
+  return { tab: table.tab, table: table.place.table, rowIndex: row.rowNumber - 1, columnIndex };
 }
 
-/**
- * The key that stands beside the item's row at this moment. It is the item's own, unless somebody has sorted the team's
- * columns without Callboard's and the keys have not been put back yet: then the row is known by its title.
- */
-function keyNow(book: Book, item: Item): string | null {
-  const own = book.built.items.find(({ key }) => key === item.key);
-  if (own?.title === item.title) return item.key;
-  const alike = book.built.items.filter(({ title, track, sheetId }) => {
-    return title === item.title && track === item.track && sheetId === item.sheetId;
-  });
-  return alike.length === 1 ? (alike[0]?.key ?? null) : null;
+/** The book as it is once the keys are put back that somebody left behind a moment ago. */
+function keysInPlace(deps: SheetDeps, input: Input, book: Book): Book {
+  const before = deps.memories.rows(memoryId(input)) ?? rowsOfItems(book, [input.item]);
+  return straightened(book, before).book;
+}
+
+function tableWith(item: Item, { tables }: Book): BookTable | undefined {
+  return tables.find(({ place, rows }) => place.table.track === item.track && rows.some(isRowOf(item)));
+}
+
+/** A row that has another name by now is newer than what the person saw who answered. */
+function isRowOf(item: Item): (row: KeyedRow) => boolean {
+  const title = plain(item.title);
+  return (row) => row.key === item.key && row.title === title;
 }
 
 /** A cell that is computed is not ours to overwrite, whatever it says. */

@@ -97,9 +97,10 @@ export class Moves {
     };
   }
 
+  /** Of several that said the same, none can be told from another: any may be the one that is left. */
   private findByTitle(): void {
     const { keys, rows } = this.unsettled();
-    const lost = onlyOnes(keys);
+    const lost = onlyOnes(onePerPrint(keys));
     for (const [title, row] of onlyOnes(rows)) {
       const key = lost.get(title)?.key;
       if (key !== undefined && !this.isNamedAlike(row)) this.moves.set(row.rowNumber, key);
@@ -163,7 +164,9 @@ export class Moves {
         const isOurMistake = displaced !== '' && !isKnown && isAlone;
         // A copy of a key whose own row has it gives way: it came here with a row that was copied while keys were put back.
         const isCopy = isAlike && atHome.has(displaced);
-        const isFree = isAlike && isAlone && (displaced === '' || isCopy);
+        // Nothing at all is left of its row beside the key, and here a row stands that has its name and no key.
+        const isReplaced = displaced === '' && row?.title === old?.title && holder?.rest !== old?.rest;
+        const isFree = isAlone && ((isAlike && (displaced === '' || isCopy)) || isReplaced);
         const isHeld = holder !== undefined && holder.print !== '' && !this.moves.has(holder.rowNumber);
         const isTaken = isHeld && !isOurMistake && !isFree;
         // Nothing but the key beside it is left of the row whose key gives way.
@@ -185,6 +188,12 @@ function byKey(rows: readonly KeyedRow[]): Map<string, KeyedRow> {
   const found = new Map<string, KeyedRow>();
   for (const row of rows) if (row.key !== '') found.set(row.key, row);
   return found;
+}
+
+/** Of rows that say the same only the first. */
+function onePerPrint(rows: readonly KeyedRow[]): KeyedRow[] {
+  const prints = new Set<string>();
+  return rows.filter(({ print }) => print === '' || (!prints.has(print) && prints.add(print)));
 }
 
 /** The rows whose title no other row has, by title; or, by another text of theirs, those that are alone in it. */

@@ -95,6 +95,16 @@ describe('an answer', () => {
     expect(await statusOf(desk, 'Kite')).toBe('In hand');
   });
 
+  it('finds its row where its cells were pasted a moment ago, without the key', async () => {
+    const desk = await settled();
+    const clock = itemOf(desk, 'Clock');
+    const sheetId = await desk.sheetId('Props');
+    const source = { sheetId, startRowIndex: 5, endRowIndex: 6, startColumnIndex: 0, endColumnIndex: 6 };
+    await desk.edit({ cutPaste: { source, destination: { sheetId, rowIndex: 11, columnIndex: 0 } } });
+    expect(await desk.answer({ item: clock, step: IN_HAND, answer: done })).toEqual({ outcome: 'statusWritten' });
+    expect(await statusOf(desk, 'Clock')).toBe('In hand');
+  });
+
   it('that hit another row, because somebody sorted in between, is taken back there and written where it belongs', async () => {
     const desk = await settled();
     const before = (await desk.tab('Props')).shown;

@@ -310,6 +310,27 @@ describe('keys that got away from their rows', () => {
       new Map([[4, C]]),
     );
   });
+
+  it('gives one of two rows that said the same its key back that was edited before the columns were sorted', () => {
+    const known = [row(2, A, 'chair'), row(3, B, 'chair'), row(4, C, 'boat'), row(5, D, 'lamp')];
+    const after = [row(2, A, 'boat'), row(3, B, ''), row(4, C, 'lamp'), row(5, D, 'chair, hired', 'chair')];
+    expect(strayedKeys(known, after).get(5)).toBe(A);
+  });
+
+  it('takes the key along when cells were cut and pasted and edited there, and another row was typed in their place', () => {
+    const known = before.map((one) => ({ ...one, rest: `rest of ${one.title}` }));
+    const [, rope, boat] = known as [KeyedRow, KeyedRow, KeyedRow];
+    const lamp = { ...row(9, '', 'lamp, lit', 'lamp'), rest: 'rest of lamp, lit' };
+    expect(strayedKeys(known, [row(2, A, 'an anchor'), rope, boat, lamp])).toEqual(
+      new Map([
+        [2, ''],
+        [9, A],
+      ]),
+    );
+    // A row that was renamed keeps its other cells: one that is given its old name is a new one.
+    const renamed = { ...row(2, A, 'lantern'), rest: 'rest of lamp' };
+    expect(strayedKeys(known, [renamed, rope, boat, lamp]).size).toBe(0);
+  });
 });
 
 describe('rows that keep their keys', () => {

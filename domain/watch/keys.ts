@@ -46,8 +46,9 @@ export function rowsWithoutKey(
  *
  * A row is known again by all of its cells, or else by a title that no other row has. Where only one seems to have moved,
  * a key follows its row where all of its cells went and another row, a blank one or none stands beside the key; or where
- * its title stands without a key, and another row beside it; or else only if that explains everything: the row that holds the key now is empty or is another row whose key moves as well, and
- * the key that gives way finds its own row again. A person who gives a row the name of another one has not moved it.
+ * its title stands without a key, and another row beside it; or else only if that explains everything: the row that holds
+ * the key now is empty or is another row whose key moves as well, and the key that gives way finds its own row again. A
+ * person who gives a row the name of another one has not moved it.
  * `fresh` are keys that were made a moment ago: nobody knows them yet, so they give way to any other.
  */
 export function strayedKeys(

@@ -25,13 +25,14 @@ export function unknownWords(rows: readonly TableRow[]): Problem[] {
     words.set(word, held ? { ...held, count: held.count + 1 } : { row, column, count: 1 });
     found.set(row.table, words);
   }
-  return [...found].flatMap(([table, words]) =>
-    [...words.values()].map(({ row, column, count }) => {
+  return [...found].flatMap(([table, words]) => {
+    const instead = insteadOf(table);
+    return [...words.values()].map(({ row, column, count }) => {
       const more = count === 1 ? '' : `, which ${counted(count, 'row')} have`;
       const wrong = `is a status that Callboard does not know${more}`;
-      return cellProblem(row.tab, row.rowNumber, column, wrong, insteadOf(table));
-    }),
-  );
+      return cellProblem(row.tab, row.rowNumber, column, wrong, instead);
+    });
+  });
 }
 
 /** Words of the table's own, or what every table has; and where else it can be said what a word means. */

@@ -109,6 +109,12 @@ export function textOfItem(item: Item): string {
   return textOfWritten(item.title, item);
 }
 
+/** What an item says beside its title, as one text; `''` where nothing. */
+export function restOfItem(item: Item): string {
+  const rest = textOfWritten('', item) + item.scenes.join();
+  return /[^\u001f]/.test(rest) ? `${item.track} ${rest}` : '';
+}
+
 function textOfWritten(title: string, { statusWord, ownerName, department, category = '', notes }: Written): string {
   return [title, statusWord, ownerName, department, category, notes].join('\u001f');
 }

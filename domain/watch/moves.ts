@@ -1,4 +1,5 @@
 import { addTo } from '../add-to';
+import { onlyOnes } from '../only-ones';
 import type { KeyedRow } from './keyed-rows';
 
 /** From so many moved rows on it is plain that rows were moved, and a row that nobody knows is a new one. */
@@ -100,8 +101,8 @@ export class Moves {
   /** Of several that said the same, none can be told from another: any may be the one that is left. */
   private findByTitle(): void {
     const { keys, rows } = this.unsettled();
-    const lost = onlyOnes(onePerPrint(keys));
-    for (const [title, row] of onlyOnes(rows)) {
+    const lost = onlyOnes(onePerPrint(keys), titleOf);
+    for (const [title, row] of onlyOnes(rows, titleOf)) {
       const key = lost.get(title)?.key;
       if (key !== undefined && !this.isNamedAlike(row)) this.moves.set(row.rowNumber, key);
     }
@@ -190,27 +191,10 @@ function byKey(rows: readonly KeyedRow[]): Map<string, KeyedRow> {
   return found;
 }
 
+const titleOf = ({ title }: KeyedRow): string => title;
+
 /** Of rows that say the same only the first. */
 function onePerPrint(rows: readonly KeyedRow[]): KeyedRow[] {
   const prints = new Set<string>();
   return rows.filter(({ print }) => print === '' || (!prints.has(print) && prints.add(print)));
-}
-
-/** The rows whose title no other row has, by title; or, by another text of theirs, those that are alone in it. */
-function onlyOnes(
-  rows: readonly KeyedRow[],
-  textOf: (row: KeyedRow) => string = ({ title }) => title,
-): Map<string, KeyedRow> {
-  const found = new Map<string, KeyedRow>();
-  const shared = new Set<string>();
-  for (const row of rows) {
-    const text = textOf(row);
-    if (text === '' || shared.has(text)) continue;
-    if (!found.has(text)) found.set(text, row);
-    else {
-      found.delete(text);
-      shared.add(text);
-    }
-  }
-  return found;
 }

@@ -181,6 +181,16 @@ describe('rows that people move', () => {
     ).not.toContain(false);
   });
 
+  it('are known to a new worker where one was renamed before the others were sorted', async () => {
+    const desk = await settled();
+    const key = keyOfRow(await desk.tab('Props'), 'Boat', 0);
+    await desk.type('Props!A5', 'Punt');
+    await sortTeams(desk);
+    desk.restart();
+    expect(await twice(desk)).toEqual([['securing: Punt'], 'NoChange']);
+    expect(keyOfRow(await desk.tab('Props'), 'Punt', 0)).toBe(key);
+  });
+
   it('are known to a new worker by all that they say, where two of them have one name', async () => {
     const desk = await settled();
     await desk.edit({ insertDimension: { range: await desk.rows('Props', 2) } });

@@ -4,6 +4,7 @@ import { ensureBoardTab } from './board-tab';
 import { openBook } from './current-book';
 import type { SheetDeps } from './deps';
 import { withColumns, withKeys, withSettings } from './keep-book';
+import { withLastWriteRight } from './last-write';
 import { makeSettingsTab } from './settings-tab';
 
 /**
@@ -13,7 +14,7 @@ import { makeSettingsTab } from './settings-tab';
  */
 export function connectWorkbook(deps: SheetDeps): SheetActivities['connectWorkbook'] {
   return async (input) => {
-    const opened = await openBook(deps, input);
+    const opened = await withLastWriteRight(deps, input, await openBook(deps, input));
     heartbeat('the spreadsheet is read');
     await makeSettingsTab(deps.sheets, opened);
     await ensureBoardTab(deps.sheets, input.spreadsheetId, opened.boardTab, titlesOf(opened.workbook.tabs));

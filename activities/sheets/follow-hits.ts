@@ -1,9 +1,9 @@
 import type { CellValue, TabGrid } from '../../domain/model';
 import { ownColumnsOf } from '../../domain/watch/own';
-import { addTo } from '../../domain/add-to';
 import type { Book } from './book';
-import { columnsOf, readingOf, rowWithKey, tabOf, widthOf, type WrongHit } from './heal';
+import { tabOf, type WrongHit } from './heal';
 import type { CellEdit } from './port';
+import { columnsOf, readingOf, rowsByReading, rowWithKey, widthOf } from './rows-alike';
 import type { Noted } from './undo-tab';
 
 /**
@@ -34,10 +34,7 @@ function hitNow(seen: Book, now: Book, hit: CellEdit): CellEdit | null {
   const [was, is] = [tabOf(seen, hit), tabOf(now, hit)];
   if (!was || !is) return null;
   const header = was.shown[0]?.[hit.columnIndex] ?? '';
-  const rows = [
-    sameRowNow(was, is, hit.rowIndex),
-    rowWithKey(is, was, hit.rowIndex, ownColumnsOf(is), ownColumnsOf(was)),
-  ];
+  const rows = [sameRowNow(was, is, hit.rowIndex), rowWithKey(is, was, hit.rowIndex)];
   const width = widthOf(is);
   for (const rowIndex of rows) {
     if (rowIndex === null) continue;
@@ -86,26 +83,14 @@ export function valueAt(book: Book, { sheetId, rowIndex, columnIndex }: Cell): C
  * the same order. `null` where there are more or fewer of them now: one of them was put right, or edited.
  */
 function sameRowNow(was: TabGrid, is: TabGrid, rowIndex: number): number | null {
-  const reading = readingOf(was.shown[rowIndex] ?? [], columnsOf(ownColumnsOf(was)));
-  const [alike, now] = [rowsByReading(was).get(reading) ?? [], rowsByReading(is).get(reading) ?? []];
+  const [skipWas, skipIs] = [columnsOf(ownColumnsOf(was)), columnsOf(ownColumnsOf(is))];
+  const reading = readingOf(was.shown[rowIndex] ?? [], skipWas);
+  const [alike, now] = [rowsByReading(was, skipWas).get(reading) ?? [], rowsByReading(is, skipIs).get(reading) ?? []];
   return alike.length === now.length ? (now[alike.indexOf(rowIndex)] ?? null) : null;
 }
 
 /** The row of a reading that reads so, from 0; `null` where not exactly one does. */
 function onlyRow(tab: TabGrid, reading: string): number | null {
-  const [row, ...others] = rowsByReading(tab).get(reading) ?? [];
+  const [row, ...others] = rowsByReading(tab, columnsOf(ownColumnsOf(tab))).get(reading) ?? [];
   return row === undefined || others.length > 0 ? null : row;
-}
-
-/** Asked for once for each cell that was hit. */
-const readings = new WeakMap<TabGrid, ReadonlyMap<string, readonly number[]>>();
-
-function rowsByReading(tab: TabGrid): ReadonlyMap<string, readonly number[]> {
-  const known = readings.get(tab);
-  if (known) return known;
-  const own = columnsOf(ownColumnsOf(tab));
-  const rows = new Map<string, number[]>();
-  for (const [index, row] of tab.shown.entries()) addTo(rows, readingOf(row, own), index);
-  readings.set(tab, rows);
-  return rows;
 }

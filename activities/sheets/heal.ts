@@ -4,6 +4,7 @@ import { isOwnTab, isSettingsTab, ownColumnsOf, type OwnColumns } from '../../do
 import { shownAt } from '../../domain/watch/places';
 import type { Book } from './book';
 import { cellRequests } from './cell-requests';
+import { columnsOf, readingOf, rowsByReading, rowWithKey, widthOf } from './rows-alike';
 import { swapRequest } from './swap-request';
 import type { CellEdit } from './port';
 
@@ -131,11 +132,6 @@ export function formerCell(
   return { value: was.rows[row]?.[column] ?? null, formula: was.formulas?.[`${row},${column}`] };
 }
 
-/** How many columns hold anything, up to the last one that does. */
-export function widthOf({ shown }: TabGrid): number {
-  return shown.reduce((most, row) => Math.max(most, row.length), 0);
-}
-
 function shiftOf(was: readonly OwnColumns[], is: readonly OwnColumns[]): number {
   return (is[0]?.keyColumn ?? 0) - (was[0]?.keyColumn ?? 0);
 }
@@ -188,44 +184,16 @@ function rowBefore(
   const [ownWas, ownIs] = [ownColumnsOf(was), ownColumnsOf(is)];
   const skipNow = [cell.columnIndex, ...columnsOf(ownIs)];
   const wanted = readingOf(is.shown[cell.rowIndex] ?? [], skipNow);
-  const reads = (tab: TabGrid, skip: readonly number[]): number[] =>
-    tab.shown.flatMap((row, index) => (readingOf(row, skip) === wanted ? [index] : []));
-  const alike = reads(was, [...(column === null ? [] : [column]), ...columnsOf(ownWas)]);
-  const alikeNow = reads(is, skipNow);
+  const alike = rowsByReading(was, [...(column === null ? [] : [column]), ...columnsOf(ownWas)]).get(wanted) ?? [];
+  const alikeNow = rowsByReading(is, skipNow).get(wanted) ?? [];
   const same = alike[alike.length === 1 ? 0 : alikeNow.indexOf(cell.rowIndex)];
   if (same !== undefined && (alike.length === 1 || alike.length === alikeNow.length)) return same;
-  const withKey = rowWithKey(was, is, cell.rowIndex, ownWas, ownIs);
+  const withKey = rowWithKey(was, is, cell.rowIndex);
   if (withKey !== null) return withKey;
   const inPlace = readingOf(was.shown[cell.rowIndex] ?? [], columnsOf(ownWas));
-  const isElsewhere = is.shown.some(
-    (row, index) => index !== cell.rowIndex && readingOf(row, columnsOf(ownIs)) === inPlace,
-  );
-  return isElsewhere && inPlace !== '' ? null : cell.rowIndex;
-}
-
-export function readingOf(row: readonly string[], skip: readonly number[]): string {
-  return row.filter((cell, column) => cell !== '' && !skip.includes(column)).join('\u001f');
-}
-
-export function columnsOf(own: readonly OwnColumns[]): number[] {
-  return own.flatMap(({ keyColumn, textColumn }) => (textColumn === null ? [keyColumn] : [keyColumn, textColumn]));
-}
-
-/** The row, from 0, that had the key which a row has now; `null` where none. */
-export function rowWithKey(
-  was: TabGrid,
-  is: TabGrid,
-  rowIndex: number,
-  ownWas: readonly OwnColumns[],
-  ownIs: readonly OwnColumns[],
-): number | null {
-  for (const [index, own] of ownIs.entries()) {
-    const key = is.shown[rowIndex]?.[own.keyColumn] ?? '';
-    const column = ownWas[index]?.keyColumn;
-    const found = key === '' || column === undefined ? -1 : was.shown.findIndex((row) => row[column] === key);
-    if (found >= 0) return found;
-  }
-  return null;
+  const likeIt = rowsByReading(is, columnsOf(ownIs)).get(inPlace) ?? [];
+  const isElsewhere = inPlace !== '' && likeIt.some((index) => index !== cell.rowIndex);
+  return isElsewhere ? null : cell.rowIndex;
 }
 
 /**

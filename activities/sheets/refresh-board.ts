@@ -16,6 +16,7 @@ import { heldItems } from './deliver';
 import type { SheetDeps } from './deps';
 import { openBook } from './current-book';
 import { restless } from './keep-book';
+import { withLastWriteRight } from './last-write';
 import { misplacedKeys, rowsOfItems, straightened } from './row-keys';
 import { memoryId } from './watch-memory';
 import { writeBook } from './write-book';
@@ -32,7 +33,7 @@ const MOST_ROUNDS = 6;
  */
 export function refreshBoard(deps: SheetDeps): SheetActivities['refreshBoard'] {
   return async (input) => {
-    let book = await openBook(deps, input);
+    let book = await withLastWriteRight(deps, input, await openBook(deps, input));
     const titles = book.workbook.tabs.map(({ title }) => title);
     const sheetId = await ensureBoardTab(deps.sheets, input.spreadsheetId, book.boardTab, titles);
     const byStage = await Promise.all(STAGES.map((stage) => deps.stages.reports(input.productionId, stage)));

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
 import { addTo } from '../../domain/add-to';
 import type { CellValue, TabGrid } from '../../domain/model';
 import { isOwnTab, isSettingsTab } from '../../domain/watch/own';
@@ -8,60 +9,83 @@ import { tabOf } from './heal';
 import type { Area } from './layout-requests';
 import type { CellEdit } from './port';
 import { roomFor, undoTab, type Note } from './undo-tab';
+import { cellValueSchema } from './workbook-of-json';
 
-/** Where on the undo tab, from 0: below the line of the last answer, the mark, and from the next row on the cells. */
+/**
+ * Where on the undo tab, from 0: below the line of the last answer a mark and, as JSON, what is written where; from the
+ * next row on what those cells held.
+ */
 const MARK_ROW = 2;
 const CELLS_FROM = MARK_ROW + 1;
+/** A cell takes 50,000 letters. */
+const LETTERS_A_CELL = 40_000;
 
-/** A block of cells of one tab with the row of the undo tab that its first row is copied to. */
-interface Copied {
-  readonly sheetId: number;
-  readonly rowIndex: number;
-  readonly columnIndex: number;
-  readonly height: number;
-  readonly width: number;
-  readonly from: number;
-}
+/**
+ * The smallest block of one tab that has all cells written there, the row of the undo tab that its first row is copied to,
+ * and of each cell its row and column, what is written, and, where that is nothing, what it was believed to hold.
+ */
+const BLOCK = z.object({
+  sheetId: z.number(),
+  rowIndex: z.number(),
+  columnIndex: z.number(),
+  height: z.number(),
+  width: z.number(),
+  from: z.number(),
+  cells: z.array(z.tuple([z.number(), z.number(), cellValueSchema, cellValueSchema])).readonly(),
+});
+type Block = Readonly<z.infer<typeof BLOCK>>;
 
 /** A note of what the cells hold that Callboard's own are written to: somebody may have moved a column of theirs there. */
 export interface CellsNote extends Note {
   readonly sheetId: number;
   /** Whether the undo tab is not there yet. */
   readonly addsTab: boolean;
-  readonly copied: readonly Copied[];
+}
+
+/** A cell that was written to, and what it held at that moment. */
+export interface NotedCell {
+  readonly edit: CellEdit;
+  /** What it was believed to hold, where nothing was written. */
+  readonly believed: CellValue;
+  readonly held: CellValue;
+  readonly shown: string;
 }
 
 /**
- * A note of what stands in the cells of some edits right before they are written, tab by tab the smallest block that has
- * them all. `null` where all are on tabs on which nobody types. A note of the same call takes the place of an earlier one.
+ * A note of what stands in the cells of some edits right before they are written. `null` where all are on tabs on which
+ * nobody types. A note of the same call takes the place of an earlier one.
  */
 export function noteOfCells(book: Book, edits: readonly CellEdit[]): CellsNote | null {
   const byTab = new Map<number, CellEdit[]>();
   for (const edit of edits) addTo(byTab, edit.sheetId, edit);
-  const copied: Copied[] = [];
+  const blocks: Block[] = [];
   let from = CELLS_FROM;
   for (const [sheetId, those] of byTab) {
     const tab = tabOf(book, { sheetId });
     if (!tab || (isOwnTab(tab) && !isSettingsTab(tab))) continue;
-    const block = blockOf(those);
-    copied.push({ ...block, sheetId, from });
-    from += block.height;
+    const area = areaOfAll(those);
+    const cells = those.map(({ rowIndex, columnIndex, value }): Block['cells'][number] => {
+      const isBlank = (value ?? '') === '';
+      return [rowIndex, columnIndex, value, isBlank ? (tab.rows[rowIndex]?.[columnIndex] ?? null) : null];
+    });
+    blocks.push({ ...area, sheetId, from, cells });
+    from += area.height;
   }
-  if (copied.length === 0) return null;
-  const width = copied.reduce((most, block) => Math.max(most, block.width), 1);
-  const tab = undoTab(book);
-  const { sheetId, requests } = roomFor(tab, { rowCount: from, columnCount: width });
+  if (blocks.length === 0) return null;
   const mark = randomUUID();
+  const line = [mark, ...inCells(JSON.stringify(blocks))];
+  const tab = undoTab(book);
+  const columnCount = blocks.reduce((most, block) => Math.max(most, block.width), line.length);
+  const { sheetId, requests } = roomFor(tab, { rowCount: from, columnCount });
   return {
     mark,
     sheetId,
     addsTab: tab === undefined,
-    copied,
     requests: [
       ...requests,
       { updateCells: { range: { sheetId, startRowIndex: MARK_ROW }, fields: 'userEnteredValue' } },
-      ...cellRequests([{ sheetId, rowIndex: MARK_ROW, columnIndex: 0, value: mark }]),
-      ...copied.map((block) => ({
+      ...cellRequests(line.map((value, columnIndex) => ({ sheetId, rowIndex: MARK_ROW, columnIndex, value }))),
+      ...blocks.map((block) => ({
         copyPaste: {
           source: areaOf(block),
           destination: areaOf({ ...block, sheetId, rowIndex: block.from, columnIndex: 0 }),
@@ -72,17 +96,39 @@ export function noteOfCells(book: Book, edits: readonly CellEdit[]): CellsNote |
   };
 }
 
-/** What a cell held according to a note, on the undo tab as it is after the call; `undefined` where that does not say. */
-export function notedCell(tab: TabGrid, note: CellsNote, cell: CellEdit): CellValue | undefined {
-  if (tab.rows[MARK_ROW]?.[0] !== note.mark) return undefined;
-  const block = note.copied.find(({ sheetId }) => sheetId === cell.sheetId);
-  if (!block) return undefined;
-  const [row, column] = [cell.rowIndex - block.rowIndex, cell.columnIndex - block.columnIndex];
-  const isInside = row >= 0 && row < block.height && column >= 0 && column < block.width;
-  return isInside ? (tab.rows[block.from + row]?.[column] ?? null) : undefined;
+/** The last note on the undo tab; `null` where there is none. */
+export function notedCells(tab: TabGrid): { readonly mark: string; readonly cells: readonly NotedCell[] } | null {
+  const [mark, ...line] = tab.rows[MARK_ROW] ?? [];
+  const blocks = blocksIn(line.join(''));
+  if (typeof mark !== 'string' || blocks === null) return null;
+  const cells = blocks.flatMap((block) =>
+    block.cells.map(([rowIndex, columnIndex, value, believed]): NotedCell => {
+      const [row, column] = [block.from + rowIndex - block.rowIndex, columnIndex - block.columnIndex];
+      const edit = { sheetId: block.sheetId, rowIndex, columnIndex, value };
+      return { edit, believed, held: tab.rows[row]?.[column] ?? null, shown: tab.shown[row]?.[column] ?? '' };
+    }),
+  );
+  return { mark, cells };
 }
 
-function blockOf(edits: readonly CellEdit[]): Omit<Copied, 'sheetId' | 'from'> {
+/** `null` where that is no note: the tab is hidden, but anybody may type there. */
+function blocksIn(text: string): readonly Block[] | null {
+  try {
+    return z.array(BLOCK).safeParse(JSON.parse(text)).data ?? null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+/** A JSON text in pieces of which each fits into a cell; in plain letters, so that it may be cut anywhere. */
+function inCells(json: string): string[] {
+  const text = json.replace(/[^ -~]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const count = Math.ceil(text.length / LETTERS_A_CELL);
+  return Array.from({ length: count }, (_, index) => text.slice(index * LETTERS_A_CELL, (index + 1) * LETTERS_A_CELL));
+}
+
+function areaOfAll(edits: readonly CellEdit[]): Pick<Block, 'rowIndex' | 'columnIndex' | 'height' | 'width'> {
   let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
   for (const { rowIndex, columnIndex } of edits) {
     [top, bottom] = [Math.min(top, rowIndex), Math.max(bottom, rowIndex)];
@@ -91,7 +137,7 @@ function blockOf(edits: readonly CellEdit[]): Omit<Copied, 'sheetId' | 'from'> {
   return { rowIndex: top, columnIndex: left, height: bottom - top + 1, width: right - left + 1 };
 }
 
-function areaOf({ sheetId, rowIndex, columnIndex, height, width }: Omit<Copied, 'from'>): Area {
+function areaOf({ sheetId, rowIndex, columnIndex, height, width }: Omit<Block, 'from' | 'cells'>): Area {
   const [endRowIndex, endColumnIndex] = [rowIndex + height, columnIndex + width];
   return { sheetId, startRowIndex: rowIndex, endRowIndex, startColumnIndex: columnIndex, endColumnIndex };
 }

@@ -45,6 +45,7 @@ export class SheetMemories {
   private readonly books = new Map<string, KeptBook>();
   private readonly copiedRows = new Map<string, ReadonlyMap<string, string>>();
   private readonly forbiddenTabs = new Map<string, ReadonlySet<number>>();
+  private readonly lastWrites = new Set<string>();
   private readonly watches = new Map<string, WatchMemory>();
   private readonly boards = new Map<string, BoardLooks>();
 
@@ -94,6 +95,19 @@ export class SheetMemories {
   lookSoon(id: string): void {
     const known = this.books.get(id);
     if (known) this.books.set(id, { ...known, kept: { ...known.kept, readings: Infinity } });
+  }
+
+  /** Whether this worker knows what became of what was written last beside the rows. */
+  knowsLastWrite(id: string): boolean {
+    return this.lastWrites.has(id);
+  }
+
+  keepLastWrite(id: string): void {
+    this.lastWrites.add(id);
+  }
+
+  forgetLastWrite(id: string): void {
+    this.lastWrites.delete(id);
   }
 
   boardLooks(id: string): BoardLooks | null {

@@ -9,6 +9,7 @@ import { cursorOf, deliverChanges, deliverEverything, deliverFacts, heldItems, i
 import type { SheetDeps } from './deps';
 import { currentBook } from './current-book';
 import { withColumns, withKeys, withSettings } from './keep-book';
+import { withLastWriteRight } from './last-write';
 import { lacksColumns } from './own-columns';
 import { rememberRows, rowsOfItems } from './row-keys';
 import type { RowMemory } from './row-memory';
@@ -27,7 +28,9 @@ export function watchSheet(deps: SheetDeps): SheetActivities['watchSheet'] {
     const memory = deps.memories.watch(memoryId(input), input.cursor);
     // Without a cursor the stages are told everything, but may hold some of it: the result of the first poll was lost.
     const elsewhere = memory && !memory.isUnsure ? null : await itemsOfStages(deps, input);
-    const read = await currentBook(deps, input, elsewhere ?? []);
+    // Where another worker has polled since, it may have written since as well.
+    if (!memory) deps.memories.forgetLastWrite(memoryId(input));
+    const read = await withLastWriteRight(deps, input, await currentBook(deps, input, elsewhere ?? []));
     if (memory && !memory.isOpen && !memory.isUnsure && memory.workbook === read.workbook)
       throw noChange(deps, input, memory);
     heartbeat('the spreadsheet is read');

@@ -1,5 +1,6 @@
 import { heartbeat, sleep } from '@temporalio/activity';
 import { ApplicationFailure } from '@temporalio/common';
+import type { TabGrid } from '../../domain/model';
 import type { Book } from './book';
 import { cellRequests } from './cell-requests';
 import { isLarge, keepWhole, openBook, tabNow, wholeBook } from './current-book';
@@ -8,7 +9,7 @@ import { SHEET_FAILURES } from './errors';
 import { followed } from './follow-hits';
 import { asNoted, isHurt, restoring, wrongHits, type WrongHit } from './heal';
 import type { CellEdit, Reply, WriteDue } from './port';
-import { notedCell, noteOfCells, type CellsNote } from './undo-cells';
+import { notedCells, noteOfCells, type CellsNote } from './undo-cells';
 import { memoryId } from './watch-memory';
 
 /** How often a reading is tried that must tell whether a write arrived, and how long it waits in between. */
@@ -19,9 +20,9 @@ const FIRST_PAUSE_MS = 1_000;
 const MOST_HEALINGS = 4;
 
 /** One batch of cells: the API advises 2 MB a request, and a block of long texts is soon that long. */
-const EDITS_PER_CALL = 20_000;
+const EDITS_PER_CALL = 10_000;
 
-/** What is written in one call: requests that make room and looks, and then cells of Callboard's own. */
+/** What is written, in as few calls as it takes: requests that make room and looks, and then cells of Callboard's own. */
 export interface Writing {
   readonly edits?: readonly CellEdit[];
   readonly requests?: readonly unknown[];
@@ -36,51 +37,90 @@ export interface Writing {
  */
 export async function writeBook(deps: SheetDeps, input: SheetInput, before: Book, writing: Writing): Promise<Book> {
   const { edits = [], requests = [], due = 'soon' } = writing;
-  const most = Math.max(0, edits.length - (edits.length % EDITS_PER_CALL || EDITS_PER_CALL));
-  for (let start = 0; start < most; start += EDITS_PER_CALL)
-    await deps.sheets.write(input.spreadsheetId, cellRequests(edits.slice(start, start + EDITS_PER_CALL)));
-  const rest = edits.slice(most);
-  const note = noteOfCells(before, rest);
-  const write = async (all: readonly unknown[], when: WriteDue): Promise<Book> =>
-    isLarge(deps, before.workbook)
-      ? changeLargeBook(deps, input, all, when)
-      : (await changeBook(deps, input, all, when)).book;
+  let book = await writePart(deps, input, before, { edits: edits.slice(0, EDITS_PER_CALL), requests, due });
+  for (let start = EDITS_PER_CALL; start < edits.length; start += EDITS_PER_CALL)
+    book = await writePart(deps, input, book, { edits: edits.slice(start, start + EDITS_PER_CALL), requests: [], due });
+  return book;
+}
+
+async function writePart(
+  deps: SheetDeps,
+  input: SheetInput,
+  before: Book,
+  { edits, requests, due }: Required<Writing>,
+): Promise<Book> {
+  const id = memoryId(input);
+  const note = noteOfCells(before, edits);
   // For the undo tab that this adds, or, where it is refused, for one that somebody has deleted.
-  const lookSoon = (): void => deps.memories.lookSoon(memoryId(input));
-  if (note?.addsTab === true) lookSoon();
-  const all = [...(note?.requests ?? []), ...requests, ...cellRequests(rest)];
-  let book = await write(all, due).catch((error: unknown) => {
-    lookSoon();
+  if (note?.addsTab === true) deps.memories.lookSoon(id);
+  if (note) deps.memories.forgetLastWrite(id);
+  const all = [...(note?.requests ?? []), ...requests, ...cellRequests(edits)];
+  const after = await writeAndRead(deps, input, before, all, due).catch((error: unknown) => {
+    deps.memories.lookSoon(id);
     throw error;
   });
-  let wrong = (await withNoted(deps, book, note, wrongHits(before, book, edits))).filter(isHurt);
+  const book = await putBack(deps, input, after, await withNoted(deps, after, note, wrongHits(before, after, edits)));
+  if (note) deps.memories.keepLastWrite(id);
+  return book;
+}
+
+/** Gives cells back what they held that were hit by mistake, wherever they are moved meanwhile. */
+export async function putBack(
+  deps: SheetDeps,
+  input: SheetInput,
+  opened: Book,
+  hits: readonly WrongHit[],
+): Promise<Book> {
+  let book = opened;
+  let wrong = hits.filter(isHurt);
   for (let round = 0; round < MOST_HEALINGS && wrong.length > 0; round += 1) {
     const isAgain = round > 0;
     const seen = book;
-    book = await write(
-      wrong.flatMap((one) => restoring(one, isAgain)),
-      'now',
-    );
+    const requests = wrong.flatMap((one) => restoring(one, isAgain));
+    book = await writeAndRead(deps, input, book, requests, 'now');
     wrong = followed(seen, book, wrong);
   }
   return book;
 }
 
+/** One call, and the book after it. */
+async function writeAndRead(
+  deps: SheetDeps,
+  input: SheetInput,
+  { workbook }: Book,
+  requests: readonly unknown[],
+  due: WriteDue,
+): Promise<Book> {
+  if (isLarge(deps, workbook)) return changeLargeBook(deps, input, requests, due);
+  return (await changeBook(deps, input, requests, due)).book;
+}
+
 /** The same with what the service noted that the cells held, where that is known. */
 async function withNoted(
   deps: SheetDeps,
-  { workbook }: Book,
+  book: Book,
   note: CellsNote | null,
   wrong: readonly WrongHit[],
 ): Promise<readonly WrongHit[]> {
   if (note === null || wrong.length === 0) return wrong;
-  const tab = isLarge(deps, workbook)
-    ? await readBack(() => tabNow(deps, workbook.spreadsheetId, note.sheetId))
-    : workbook.tabs.find(({ sheetId }) => sheetId === note.sheetId);
+  const tab = await undoTabNow(deps, book, note.sheetId);
+  const noted = tab && notedCells(tab);
+  if (noted?.mark !== note.mark) return wrong;
+  const held = new Map(noted.cells.map((cell) => [placeOf(cell.edit), cell.held]));
   return wrong.map(({ hit, former }) => {
-    const noted = tab && notedCell(tab, note, hit);
-    return { hit, former: noted === undefined ? former : asNoted(noted, former) };
+    const was = held.get(placeOf(hit));
+    return { hit, former: was === undefined ? former : asNoted(was, former) };
   });
+}
+
+function placeOf({ sheetId, rowIndex, columnIndex }: CellEdit): string {
+  return `${sheetId} ${rowIndex} ${columnIndex}`;
+}
+
+/** The undo tab as it is now. */
+export function undoTabNow(deps: SheetDeps, { workbook }: Book, sheetId: number): Promise<TabGrid | null | undefined> {
+  if (isLarge(deps, workbook)) return readBack(() => tabNow(deps, workbook.spreadsheetId, sheetId));
+  return Promise.resolve(workbook.tabs.find((tab) => tab.sheetId === sheetId));
 }
 
 /** A book after a call. `replies` is `null` where the call gave no answer, so that it may have arrived or not. */

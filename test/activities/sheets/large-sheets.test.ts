@@ -58,6 +58,25 @@ describe('a spreadsheet that is too large to be read whole', () => {
     expect((await desk.tab('Props')).shown[3]?.[6]).toBe('a dozen');
   });
 
+  it('does the same where there are more cells to write than one call takes', async () => {
+    const props = Array.from({ length: 10_001 }, (_, index) => [`Prop ${index + 1}`, 'Needed']);
+    const desk = await Desk.open({ ...SMALL, tabs: [{ title: 'Props', rows: [['Prop', 'Status'], ...props] }] });
+    const range = { sheetId: await desk.sheetId('Props'), dimension: 'COLUMNS', startIndex: 0, endIndex: 2 };
+    // Before the keys are written, the tabs and columns are added.
+    desk.before(
+      'write',
+      async () => {
+        await desk.type('Props!B2', 'Borrowed');
+        await desk.edit({ insertDimension: { range } });
+      },
+      3,
+    );
+    await desk.connect();
+    const { shown } = await desk.tab('Props');
+    expect(shown.slice(0, 4).map((row) => row[3])).toEqual(['Status', 'Borrowed', 'Needed', 'Needed']);
+    expect(shown[10_001]?.slice(2)).toEqual(['Prop 10001', 'Needed', '', expect.stringMatching(/^r-/)]);
+  });
+
   it('gets its board back when somebody deleted it', async () => {
     const desk = await settled();
     await desk.edit({ deleteSheet: { sheetId: await desk.sheetId('Callboard') } });

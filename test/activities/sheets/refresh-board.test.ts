@@ -201,6 +201,49 @@ describe('refreshing the board', () => {
     expect(besideRow(props, 'Kite', 0)).toContain('asked Owner of Kite');
   });
 
+  it.each(['refresh', 'poll', 'connect'] as const)(
+    'gives back at the next %s what a worker hit that was killed before it heard of it',
+    async (next) => {
+      const desk = await settled();
+      await askAboutEach(desk);
+      await desk.refresh();
+      // The text of a row that is in hand is emptied, and of another row written.
+      await desk.type('Props!D2', 'In hand');
+      await desk.type('Props!D3', 'Sourcing');
+      await desk.poll();
+      await askAboutEach(desk);
+      const range = { sheetId: await desk.sheetId('Props'), dimension: 'COLUMNS', startIndex: 1, endIndex: 2 };
+      desk.before('write', async () => {
+        for (let row = 2; row <= 11; row += 1) await desk.type(`Props!F${row}`, `note ${row}`);
+        await desk.edit({ insertDimension: { range } });
+      });
+      const isHealing = (requests: readonly unknown[]): boolean => JSON.stringify(requests).includes('note 2');
+      desk.refuseOnce(isHealing, new Error('the worker was killed'));
+      await expect(desk.refresh()).rejects.toThrow('the worker was killed');
+      const notes = async () => (await desk.tab('Props')).shown.slice(1, 11).map((row) => row[6]);
+      expect((await notes()).slice(0, 2)).toEqual(['', expect.stringContaining('asked Owner of Rope')]);
+      desk.restart();
+      await desk[next]();
+      expect(await notes()).toEqual(Array.from({ length: 10 }, (_, index) => `note ${index + 2}`));
+    },
+  );
+
+  it('takes nothing for hit by a killed worker that was moved since', async () => {
+    const desk = await settled();
+    await askAboutEach(desk);
+    await desk.refresh();
+    await desk.type('Props!D2', 'In hand');
+    await desk.poll();
+    await desk.refresh();
+    // Blank cells come to stand where a text was emptied.
+    const range = { sheetId: await desk.sheetId('Props'), dimension: 'COLUMNS', startIndex: 1, endIndex: 2 };
+    await desk.edit({ insertDimension: { range } });
+    const before = await desk.teams();
+    desk.restart();
+    await desk.refresh();
+    expect(await desk.teams()).toEqual(before);
+  });
+
   it('gives back a cell that it blanked because a copy lost its text while somebody inserted a column', async () => {
     const desk = await settled();
     await askAboutEach(desk);

@@ -1,0 +1,54 @@
+import type { TabGrid } from '../../domain/model';
+import type { Book } from './book';
+import type { SheetDeps, SheetInput } from './deps';
+import { wrongHits, type WrongHit } from './heal';
+import { notedCells, type NotedCell } from './undo-cells';
+import { undoTab } from './undo-tab';
+import { memoryId } from './watch-memory';
+import { putBack, undoTabNow } from './write-book';
+
+/**
+ * Puts right what was written last beside rows or on the settings tab, where this worker does not know what became of it:
+ * another one, or the attempt before, may have ended before it heard what its call hit.
+ */
+export async function withLastWriteRight(deps: SheetDeps, input: SheetInput, book: Book): Promise<Book> {
+  const id = memoryId(input);
+  if (deps.memories.knowsLastWrite(id)) return book;
+  const undo = undoTab(book);
+  const tab = undo && (await undoTabNow(deps, book, undo.sheetId));
+  const noted = (tab && notedCells(tab)?.cells) ?? [];
+  const right = await putBack(deps, input, book, hitsOfLast(book, noted));
+  deps.memories.keepLastWrite(id);
+  return right;
+}
+
+/** What was hit by mistake and has not moved since. Of a cell that was emptied only what nobody knew that it held. */
+function hitsOfLast(book: Book, noted: readonly NotedCell[]): WrongHit[] {
+  const tabs = book.workbook.tabs.map((tab) => {
+    const those = noted.filter(({ edit }) => edit.sheetId === tab.sheetId);
+    return those.length === 0 ? tab : asHeld(tab, those);
+  });
+  const before = { ...book, workbook: { ...book.workbook, tabs } };
+  const meant = noted.filter(({ edit, believed, held }) => (edit.value ?? '') !== '' || believed !== held);
+  return wrongHits(
+    before,
+    book,
+    meant.map(({ edit }) => edit),
+  );
+}
+
+/** The tab with what the cells held that were written to. */
+function asHeld(tab: TabGrid, noted: readonly NotedCell[]): TabGrid {
+  const [rows, shown] = [[...tab.rows], [...tab.shown]];
+  for (const { edit, held, shown: text } of noted) {
+    const { rowIndex, columnIndex } = edit;
+    // The rows below the last that holds anything are not there.
+    if (rowIndex >= rows.length) continue;
+    const [row, texts] = [[...(rows[rowIndex] ?? [])], [...(shown[rowIndex] ?? [])]];
+    row[columnIndex] = held;
+    texts[columnIndex] = text;
+    rows[rowIndex] = row;
+    shown[rowIndex] = texts;
+  }
+  return { ...tab, rows, shown };
+}

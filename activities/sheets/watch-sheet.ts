@@ -11,8 +11,9 @@ import { currentBook } from './current-book';
 import { withColumns, withKeys, withSettings } from './keep-book';
 import { withLastWriteRight } from './last-write';
 import { lacksColumns } from './own-columns';
-import { rememberRows, rowsOfItems } from './row-keys';
+import { rememberRows } from './row-keys';
 import type { RowMemory } from './row-memory';
+import { rowsOfItems } from './rows-of-items';
 import { memoryId, type WatchMemory } from './watch-memory';
 import { withRests, yieldToOthers } from './yield';
 

@@ -14,7 +14,8 @@ import { asNoted, formerCell, restoring, tabOf, type Former, type WrongHit } fro
 import { wholeBook } from './current-book';
 import { restless } from './keep-book';
 import type { CellEdit } from './port';
-import { rowsOfItems, straightened } from './row-keys';
+import { straightened } from './row-keys';
+import { rowsOfItems } from './rows-of-items';
 import { swapRequest } from './swap-request';
 import { lastWriteFor, notedIn, noteOf, type Noted } from './undo-tab';
 import { memoryId } from './watch-memory';

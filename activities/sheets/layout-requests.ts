@@ -79,7 +79,8 @@ export function columnWidths(sheetId: number, widths: readonly number[]): unknow
 }
 
 const LINE_PX = 16;
-const PX_PER_LETTER = 6.6;
+/** Of a font somewhat wider than Arial, because browsers without it take one: a row too high is better than a line too few. */
+const PX_PER_LETTER = 7.3;
 
 /** The height in pixels that shows the longest of a row's wrapped cells, by columns of these widths. */
 export function heightFor(cells: readonly CellValue[], widths: readonly number[]): number {
@@ -88,9 +89,23 @@ export function heightFor(cells: readonly CellValue[], widths: readonly number[]
 }
 
 function linesOf(text: string, widthPx: number): number {
-  return text
-    .split('\n')
-    .reduce((lines, part) => lines + Math.max(1, Math.ceil((part.length * PX_PER_LETTER) / widthPx)), 0);
+  const letters = Math.max(1, Math.floor(widthPx / PX_PER_LETTER));
+  return text.split('\n').reduce((lines, part) => lines + wrappedLines(part, letters), 0);
+}
+
+/** How many lines of so many letters a text takes that is wrapped between words, and within one that is longer than a line. */
+function wrappedLines(text: string, letters: number): number {
+  let [lines, used] = [1, 0];
+  for (const { length } of text.split(' ')) {
+    const from = used === 0 ? 0 : used + 1;
+    if (from + length <= letters) {
+      used = from + length;
+      continue;
+    }
+    lines += Math.ceil(length / letters) - (used === 0 ? 1 : 0);
+    used = length % letters || letters;
+  }
+  return lines;
 }
 
 /** The height in pixels of one row. */

@@ -2,7 +2,7 @@ import type { TabGrid } from '../../domain/model';
 import type { Book } from './book';
 import type { SheetDeps, SheetInput } from './deps';
 import { wrongHits, type WrongHit } from './heal';
-import { notedCells, type NotedCell } from './undo-cells';
+import { mayBeHit, notedCells, type NotedCell } from './undo-cells';
 import { undoTab } from './undo-tab';
 import { memoryId } from './watch-memory';
 import { putBack, undoTabNow } from './write-book';
@@ -22,18 +22,17 @@ export async function withLastWriteRight(deps: SheetDeps, input: SheetInput, boo
   return right;
 }
 
-/** What was hit by mistake and has not moved since. Of a cell that was emptied only what nobody knew that it held. */
+/** What was hit by mistake and has not moved since. */
 function hitsOfLast(book: Book, noted: readonly NotedCell[]): WrongHit[] {
   const tabs = book.workbook.tabs.map((tab) => {
     const those = noted.filter(({ edit }) => edit.sheetId === tab.sheetId);
     return those.length === 0 ? tab : asHeld(tab, those);
   });
   const before = { ...book, workbook: { ...book.workbook, tabs } };
-  const meant = noted.filter(({ edit, believed, held }) => (edit.value ?? '') !== '' || believed !== held);
   return wrongHits(
     before,
     book,
-    meant.map(({ edit }) => edit),
+    noted.filter(mayBeHit).map(({ edit }) => edit),
   );
 }
 

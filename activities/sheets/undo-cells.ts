@@ -111,6 +111,14 @@ export function notedCells(tab: TabGrid): { readonly mark: string; readonly cell
   return { mark, cells };
 }
 
+/**
+ * Whether a cell may have been hit by mistake that is found as it was written, outside of Callboard's columns: one that was
+ * emptied only if it held what nobody knew of. Else its column was moved after the write, and another blank one is there.
+ */
+export function mayBeHit({ edit, believed, held }: NotedCell): boolean {
+  return (edit.value ?? '') !== '' || believed !== held;
+}
+
 /** `null` where that is no note: the tab is hidden, but anybody may type there. */
 function blocksIn(text: string): readonly Block[] | null {
   try {

@@ -9,7 +9,7 @@ import { SHEET_FAILURES } from './errors';
 import { followed } from './follow-hits';
 import { asNoted, isHurt, restoring, wrongHits, type WrongHit } from './heal';
 import type { CellEdit, Reply, WriteDue } from './port';
-import { notedCells, noteOfCells, type CellsNote } from './undo-cells';
+import { mayBeHit, notedCells, noteOfCells, type CellsNote } from './undo-cells';
 import { memoryId } from './watch-memory';
 
 /** How often a reading is tried that must tell whether a write arrived, and how long it waits in between. */
@@ -95,7 +95,7 @@ async function writeAndRead(
   return (await changeBook(deps, input, requests, due)).book;
 }
 
-/** The same with what the service noted that the cells held, where that is known. */
+/** Those that were hit by all that the service noted, with what the cells held; as they are where it is not known. */
 async function withNoted(
   deps: SheetDeps,
   book: Book,
@@ -106,10 +106,11 @@ async function withNoted(
   const tab = await undoTabNow(deps, book, note.sheetId);
   const noted = tab && notedCells(tab);
   if (noted?.mark !== note.mark) return wrong;
-  const held = new Map(noted.cells.map((cell) => [placeOf(cell.edit), cell.held]));
-  return wrong.map(({ hit, former }) => {
-    const was = held.get(placeOf(hit));
-    return { hit, former: was === undefined ? former : asNoted(was, former) };
+  const cells = new Map(noted.cells.map((cell) => [placeOf(cell.edit), cell]));
+  return wrong.flatMap(({ hit, former }) => {
+    const cell = cells.get(placeOf(hit));
+    if (!cell) return [{ hit, former }];
+    return mayBeHit(cell) ? [{ hit, former: asNoted(cell.held, former) }] : [];
   });
 }
 

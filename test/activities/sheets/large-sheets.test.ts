@@ -77,6 +77,23 @@ describe('a spreadsheet that is too large to be read whole', () => {
     expect(shown[10_001]?.slice(2)).toEqual(['Prop 10001', 'Needed', '', expect.stringMatching(/^r-/)]);
   });
 
+  it('takes no key for hit that was emptied before an inserted column was taken back, and was read after it', async () => {
+    const desk = await settled();
+    const sheetId = await desk.sheetId('Props');
+    const key = keyOfRow(await desk.tab('Props'), 'Kite', 0);
+    const source = { sheetId, startRowIndex: 1, endRowIndex: 2, startColumnIndex: 0, endColumnIndex: 6 };
+    await desk.edit({ cutPaste: { source, destination: { sheetId, rowIndex: 11, columnIndex: 0 } } });
+    const range = { sheetId, dimension: 'COLUMNS', startIndex: 0, endIndex: 1 };
+    await desk.edit({ insertDimension: { range } });
+    desk.before('write', async () => {
+      desk.before('read', () => desk.edit({ deleteDimension: { range } }));
+    });
+    expect(await desk.poll()).toBe('NoChange');
+    const props = await desk.tab('Props');
+    expect(props.shown.flat().filter((cell) => cell === key)).toEqual([key]);
+    expect(keyOfRow(props, 'Kite', 0)).toBe(key);
+  });
+
   it('gets its board back when somebody deleted it', async () => {
     const desk = await settled();
     await desk.edit({ deleteSheet: { sheetId: await desk.sheetId('Callboard') } });

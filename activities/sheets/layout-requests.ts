@@ -80,7 +80,7 @@ export function columnWidths(sheetId: number, widths: readonly number[]): unknow
 
 const LINE_PX = 16;
 /** Of a font somewhat wider than Arial, because browsers without it take one: a row too high is better than a line too few. */
-const PX_PER_LETTER = 7.3;
+const PX_PER_LETTER = 6.9;
 
 /** The height in pixels that shows the longest of a row's wrapped cells, by columns of these widths. */
 export function heightFor(cells: readonly CellValue[], widths: readonly number[]): number {

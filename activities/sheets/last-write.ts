@@ -1,11 +1,12 @@
 import type { TabGrid } from '../../domain/model';
 import type { Book } from './book';
+import { isLarge, tabNow } from './current-book';
 import type { SheetDeps, SheetInput } from './deps';
 import { wrongHits, type WrongHit } from './heal';
-import { mayBeHit, notedCells, type NotedCell } from './undo-cells';
+import { markOn, mayBeHit, notedCells, type NotedCell } from './undo-cells';
 import { undoTab } from './undo-tab';
 import { memoryId } from './watch-memory';
-import { putBack, undoTabNow } from './write-book';
+import { putBack } from './write-book';
 
 /**
  * Puts right what was written last beside rows or on the settings tab, where this worker does not know what became of it:
@@ -13,12 +14,13 @@ import { putBack, undoTabNow } from './write-book';
  */
 export async function withLastWriteRight(deps: SheetDeps, input: SheetInput, book: Book): Promise<Book> {
   const id = memoryId(input);
-  if (deps.memories.knowsLastWrite(id)) return book;
+  const known = deps.memories.lastWrite(id);
   const undo = undoTab(book);
-  const tab = undo && (await undoTabNow(deps, book, undo.sheetId));
-  const noted = (tab && notedCells(tab)?.cells) ?? [];
-  const right = await putBack(deps, input, book, hitsOfLast(book, noted));
-  deps.memories.keepLastWrite(id);
+  // That tab is not always read along, and never of a large spreadsheet: the mark of another worker's write shows late.
+  if (known !== undefined && (isLarge(deps, book.workbook) || known === markOn(undo))) return book;
+  const tab = undo && (await tabNow(deps, input.spreadsheetId, undo.sheetId));
+  const right = await putBack(deps, input, book, hitsOfLast(book, notedCells(tab)));
+  deps.memories.keepLastWrite(id, markOn(tab));
   return right;
 }
 

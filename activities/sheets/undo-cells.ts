@@ -96,19 +96,21 @@ export function noteOfCells(book: Book, edits: readonly CellEdit[]): CellsNote |
   };
 }
 
-/** The last note on the undo tab; `null` where there is none. */
-export function notedCells(tab: TabGrid): { readonly mark: string; readonly cells: readonly NotedCell[] } | null {
-  const [mark, ...line] = tab.rows[MARK_ROW] ?? [];
-  const blocks = blocksIn(line.join(''));
-  if (typeof mark !== 'string' || blocks === null) return null;
-  const cells = blocks.flatMap((block) =>
+/** The mark of the last note on the undo tab; `''` where there is none. */
+export function markOn(tab: TabGrid | null | undefined): string {
+  return String(tab?.rows[MARK_ROW]?.[0] ?? '');
+}
+
+/** The cells of the last note on the undo tab. None where anybody has typed over it: the tab is hidden, but it is not locked. */
+export function notedCells(tab: TabGrid | null | undefined): readonly NotedCell[] {
+  const blocks = blocksIn((tab?.rows[MARK_ROW] ?? []).slice(1).join(''));
+  return blocks.flatMap((block) =>
     block.cells.map(([rowIndex, columnIndex, value, believed]): NotedCell => {
       const [row, column] = [block.from + rowIndex - block.rowIndex, columnIndex - block.columnIndex];
       const edit = { sheetId: block.sheetId, rowIndex, columnIndex, value };
-      return { edit, believed, held: tab.rows[row]?.[column] ?? null, shown: tab.shown[row]?.[column] ?? '' };
+      return { edit, believed, held: tab?.rows[row]?.[column] ?? null, shown: tab?.shown[row]?.[column] ?? '' };
     }),
   );
-  return { mark, cells };
 }
 
 /**
@@ -119,12 +121,11 @@ export function mayBeHit({ edit, believed, held }: NotedCell): boolean {
   return (edit.value ?? '') !== '' || believed !== held;
 }
 
-/** `null` where that is no note: the tab is hidden, but anybody may type there. */
-function blocksIn(text: string): readonly Block[] | null {
+function blocksIn(text: string): readonly Block[] {
   try {
-    return z.array(BLOCK).safeParse(JSON.parse(text)).data ?? null;
+    return z.array(BLOCK).safeParse(JSON.parse(text)).data ?? [];
   } catch (error) {
-    if (error instanceof SyntaxError) return null;
+    if (error instanceof SyntaxError) return [];
     throw error;
   }
 }

@@ -45,7 +45,7 @@ export class SheetMemories {
   private readonly books = new Map<string, KeptBook>();
   private readonly copiedRows = new Map<string, ReadonlyMap<string, string>>();
   private readonly forbiddenTabs = new Map<string, ReadonlySet<number>>();
-  private readonly lastWrites = new Set<string>();
+  private readonly lastWrites = new Map<string, string>();
   private readonly watches = new Map<string, WatchMemory>();
   private readonly boards = new Map<string, BoardLooks>();
 
@@ -97,13 +97,13 @@ export class SheetMemories {
     if (known) this.books.set(id, { ...known, kept: { ...known.kept, readings: Infinity } });
   }
 
-  /** Whether this worker knows what became of what was written last beside the rows. */
-  knowsLastWrite(id: string): boolean {
-    return this.lastWrites.has(id);
+  /** The mark of the last write beside the rows of which this worker knows what became; `''` where there was none yet. */
+  lastWrite(id: string): string | undefined {
+    return this.lastWrites.get(id);
   }
 
-  keepLastWrite(id: string): void {
-    this.lastWrites.add(id);
+  keepLastWrite(id: string, mark: string): void {
+    this.lastWrites.set(id, mark);
   }
 
   forgetLastWrite(id: string): void {

@@ -9,7 +9,7 @@ import { SHEET_FAILURES } from './errors';
 import { followed } from './follow-hits';
 import { asNoted, isHurt, restoring, wrongHits, type WrongHit } from './heal';
 import type { CellEdit, Reply, WriteDue } from './port';
-import { mayBeHit, notedCells, noteOfCells, type CellsNote } from './undo-cells';
+import { markOn, mayBeHit, notedCells, noteOfCells, type CellsNote } from './undo-cells';
 import { memoryId } from './watch-memory';
 
 /** How often a reading is tried that must tell whether a write arrived, and how long it waits in between. */
@@ -60,7 +60,7 @@ async function writePart(
     throw error;
   });
   const book = await putBack(deps, input, after, await withNoted(deps, after, note, wrongHits(before, after, edits)));
-  if (note) deps.memories.keepLastWrite(id);
+  if (note) deps.memories.keepLastWrite(id, note.mark);
   return book;
 }
 
@@ -104,9 +104,8 @@ async function withNoted(
 ): Promise<readonly WrongHit[]> {
   if (note === null || wrong.length === 0) return wrong;
   const tab = await undoTabNow(deps, book, note.sheetId);
-  const noted = tab && notedCells(tab);
-  if (noted?.mark !== note.mark) return wrong;
-  const cells = new Map(noted.cells.map((cell) => [placeOf(cell.edit), cell]));
+  if (markOn(tab) !== note.mark) return wrong;
+  const cells = new Map(notedCells(tab).map((cell) => [placeOf(cell.edit), cell]));
   return wrong.flatMap(({ hit, former }) => {
     const cell = cells.get(placeOf(hit));
     if (!cell) return [{ hit, former }];
@@ -118,8 +117,7 @@ function placeOf({ sheetId, rowIndex, columnIndex }: CellEdit): string {
   return `${sheetId} ${rowIndex} ${columnIndex}`;
 }
 
-/** The undo tab as it is now. */
-export function undoTabNow(deps: SheetDeps, { workbook }: Book, sheetId: number): Promise<TabGrid | null | undefined> {
+function undoTabNow(deps: SheetDeps, { workbook }: Book, sheetId: number): Promise<TabGrid | null | undefined> {
   if (isLarge(deps, workbook)) return readBack(() => tabNow(deps, workbook.spreadsheetId, sheetId));
   return Promise.resolve(workbook.tabs.find((tab) => tab.sheetId === sheetId));
 }

@@ -182,6 +182,7 @@ export class Desk {
   private refusal: { readonly isMeant: (requests: readonly unknown[]) => boolean; readonly error: Error } | null = null;
   private keys = 0;
   private activities: SheetActivities;
+  private other: SheetActivities | null = null;
 
   private constructor(
     readonly spreadsheetId: string,
@@ -234,6 +235,11 @@ export class Desk {
   /** A worker that starts anew: its memory is empty. */
   restart(): void {
     this.activities = this.makeActivities();
+  }
+
+  /** Lets the other of two workers go on. */
+  takeTurns(): void {
+    [this.activities, this.other] = [this.other ?? this.makeActivities(), this.activities];
   }
 
   /** Does something in the moment before Callboard's next call of a kind, after letting `skip` calls pass. */

@@ -201,11 +201,21 @@ describe('refreshing the board', () => {
     expect(besideRow(props, 'Kite', 0)).toContain('asked Owner of Kite');
   });
 
-  it.each(['refresh', 'poll', 'connect'] as const)(
-    'gives back at the next %s what a worker hit that was killed before it heard of it',
-    async (next) => {
+  it.each([
+    ['refresh', 'a new worker'],
+    ['poll', 'a new worker'],
+    ['connect', 'a new worker'],
+    ['refresh', 'another worker'],
+    ['poll', 'another worker'],
+  ] as const)(
+    'gives back at the next %s of %s what a worker hit that was killed before it heard of it',
+    async (next, whose) => {
       const desk = await settled();
       await askAboutEach(desk);
+      desk.takeTurns();
+      await desk.poll();
+      await desk.refresh();
+      desk.takeTurns();
       await desk.refresh();
       // The text of a row that is in hand is emptied, and of another row written.
       await desk.type('Props!D2', 'In hand');
@@ -222,7 +232,8 @@ describe('refreshing the board', () => {
       await expect(desk.refresh()).rejects.toThrow('the worker was killed');
       const notes = async () => (await desk.tab('Props')).shown.slice(1, 11).map((row) => row[6]);
       expect((await notes()).slice(0, 2)).toEqual(['', expect.stringContaining('asked Owner of Rope')]);
-      desk.restart();
+      if (whose === 'a new worker') desk.restart();
+      else desk.takeTurns();
       await desk[next]();
       expect(await notes()).toEqual(Array.from({ length: 10 }, (_, index) => `note ${index + 2}`));
     },

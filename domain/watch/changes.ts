@@ -103,6 +103,7 @@ function hashPart(key: string, hash: string, seed: number): number {
 }
 
 export interface ItemChanges {
+  /** Those of rows that a stage holds first, and then the new ones: else a row might be there twice for a moment. */
   readonly changed: readonly Item[];
   /** Keys that are to be taken from a stage, because their row is gone or has become another stage's. */
   readonly removed: ReadonlyMap<Stage, readonly string[]>;
@@ -149,6 +150,7 @@ export function* itemChanges(input: {
   const after = new Map(held);
   const sums = copyOf(sumsOf(held));
   const changed: Item[] = [];
+  const added: Item[] = [];
   const removed = new Map<Stage, string[]>();
   const remove = (key: string, stage: Stage): void => addTo(removed, stage, key);
   for (const [index, item] of come.entries()) {
@@ -157,7 +159,7 @@ export function* itemChanges(input: {
     const before = held.get(item.key);
     if (!now || (before?.hash === now.hash && before.stage === now.stage)) continue;
     if (before && before.stage !== now.stage) remove(item.key, before.stage);
-    changed.push(item);
+    (before ? changed : added).push(item);
     exchange(after, sums, item.key, now);
   }
   const vanished = gone.filter((key) => {
@@ -181,7 +183,7 @@ export function* itemChanges(input: {
   }
   sumsOfHeld.set(after, sums);
   if (hasStage && after.size === items.length) itemsOfHeld.set(after, items);
-  return { changed, removed, missing, isOpen, holds, after };
+  return { changed: [...changed, ...added], removed, missing, isOpen, holds, after };
 }
 
 /**

@@ -44,6 +44,12 @@ describe('what changed between two readings', () => {
     expect(changesOf(edited).changed.map((item) => item.key)).toEqual([key(4)]);
   });
 
+  it('are the items that a stage holds before those that are new', () => {
+    const edited = ten.map((item, index) => (index === 9 ? { ...item, title: 'Oar' } : item));
+    const added = anItem({ key: key(99), title: 'Prop 9' });
+    expect(changesOf([added, ...edited]).changed.map(({ title }) => title)).toEqual(['Oar', 'Prop 9']);
+  });
+
   it('waits one more poll before a row that is missing counts as gone', () => {
     const once = changesOf(ten.slice(1));
     expect([once.removed.size, [...once.missing], once.isOpen]).toEqual([0, [key(0)], true]);

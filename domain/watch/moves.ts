@@ -94,7 +94,7 @@ export class Moves {
     for (const row of this.after) if (this.isAtHome(row)) taken.add(row.key);
     return {
       keys: [...this.known.values()].filter(({ key }) => !taken.has(key)),
-      rows: this.after.filter((row) => !this.isAtHome(row) && !this.moves.has(row.rowNumber)),
+      rows: this.after.filter((row) => this.homes.get(row.key) !== row && !this.moves.has(row.rowNumber)),
     };
   }
 
@@ -104,7 +104,9 @@ export class Moves {
     const lost = onlyOnes(onePerPrint(keys), titleOf);
     for (const [title, row] of onlyOnes(rows, titleOf)) {
       const key = lost.get(title)?.key;
-      if (key !== undefined && !this.isNamedAlike(row)) this.moves.set(row.rowNumber, key);
+      // A copy of a row that is at home needs a key in any case.
+      const isSettled = this.isNamedAlike(row) && !this.homes.has(row.key);
+      if (key !== undefined && !isSettled) this.moves.set(row.rowNumber, key);
     }
   }
 

@@ -317,6 +317,12 @@ describe('keys that got away from their rows', () => {
     expect(strayedKeys(known, after).get(5)).toBe(A);
   });
 
+  it('gives a copy of a row the lost key of another of its name', () => {
+    const known = [row(2, A, 'chair'), row(3, B, 'chair, hired', 'chair'), row(4, C, 'boat')];
+    const after = [row(2, A, 'chair'), row(3, A, 'chair'), row(4, C, 'boat')];
+    expect(strayedKeys(known, after)).toEqual(new Map([[3, B]]));
+  });
+
   it('takes the key along when cells were cut and pasted and edited there, and another row was typed in their place', () => {
     const known = before.map((one) => ({ ...one, rest: `rest of ${one.title}` }));
     const [, rope, boat] = known as [KeyedRow, KeyedRow, KeyedRow];

@@ -136,13 +136,14 @@ export class Moves {
     );
     // Of a key that a copy brought along as well, one of the two may stay where it is.
     const held = new Set(this.after.filter(({ rowNumber }) => !this.moves.has(rowNumber)).map(({ key }) => key));
-    const lost = [...this.known.values()]
-      .filter(({ key, rowNumber }) => rowNumber > 0 && !held.has(key) && !moved.has(key))
-      .map(({ key }) => key);
+    const lost = [...this.known.values()].filter(
+      ({ key, rowNumber }) => rowNumber > 0 && !held.has(key) && !moved.has(key),
+    );
     if (hit.length !== lost.length) return;
-    for (const [index, { rowNumber }] of hit.entries()) {
-      const key = lost[index];
-      if (key !== undefined) this.moves.set(rowNumber, key);
+    for (const [index, { rowNumber, rest }] of hit.entries()) {
+      const old = lost[index];
+      // What has nothing in common with it is a new row, which had no key to be written over.
+      if (old && old.rest === rest) this.moves.set(rowNumber, old.key);
     }
   }
 

@@ -182,6 +182,12 @@ describe('keys that got away from their rows', () => {
     expect(strayedKeys(meant, after, new Set([D]))).toEqual(new Map([[3, B]]));
   });
 
+  it('gives a new row that such a key hit no key of a row that was deleted in the same moment', () => {
+    const meant = [row(2, A, 'lamp'), row(3, B, 'rope'), row(4, D, 'rope')].map((one) => ({ ...one, rest: one.print }));
+    const after = [{ ...row(2, B, 'rope'), rest: 'rope' }, { ...row(3, B, 'rope'), rest: 'rope' }, row(4, D, 'oar')];
+    expect([...strayedKeys(meant, after, new Set([D])).values()]).not.toContain(A);
+  });
+
   it('takes back a key that a worker wrote on the wrong row before it died', () => {
     const titles = [row(0, A, '', 'lamp'), row(0, B, '', 'rope')];
     const after = [row(2, A, 'lamp'), row(3, D, 'rope'), row(4, B, 'a copy of rope')];

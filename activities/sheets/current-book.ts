@@ -44,6 +44,12 @@ export function isLarge({ smallCells }: SheetDeps, workbook: Workbook): boolean 
   return !isSmall(workbook, smallCells);
 }
 
+/** Whether a book was read whole just now, with all tabs of Callboard's own. Never said of a large one. */
+export function isReadWhole(deps: SheetDeps, input: SheetInput): boolean {
+  const kept = deps.memories.book(memoryId(input))?.kept;
+  return kept?.readings === 0 && !isLarge(deps, kept.workbook);
+}
+
 /** The book of a spreadsheet that was read whole. */
 export function keepWhole(deps: SheetDeps, input: SheetInput, workbook: Workbook): Promise<Book> {
   return keep(deps, input, keptAgain(deps.memories.book(memoryId(input))?.kept ?? null, workbook));

@@ -1,6 +1,6 @@
 import type { TabGrid } from '../../domain/model';
 import type { Book } from './book';
-import { isLarge, tabNow } from './current-book';
+import { isLarge, isReadWhole, tabNow } from './current-book';
 import type { SheetDeps, SheetInput } from './deps';
 import { wrongHits, type WrongHit } from './heal';
 import { markOn, mayBeHit, notedCells, type NotedCell } from './undo-cells';
@@ -18,7 +18,7 @@ export async function withLastWriteRight(deps: SheetDeps, input: SheetInput, boo
   const undo = undoTab(book);
   // That tab is not always read along, and never of a large spreadsheet: the mark of another worker's write shows late.
   if (known !== undefined && (isLarge(deps, book.workbook) || known === markOn(undo))) return book;
-  const tab = undo && (await tabNow(deps, input.spreadsheetId, undo.sheetId));
+  const tab = undo && !isReadWhole(deps, input) ? await tabNow(deps, input.spreadsheetId, undo.sheetId) : undo;
   const right = await putBack(deps, input, book, hitsOfLast(book, notedCells(tab)));
   deps.memories.keepLastWrite(id, markOn(tab));
   return right;

@@ -181,6 +181,15 @@ describe('rows that people move', () => {
     ).not.toContain(false);
   });
 
+  it('cost a new worker no look at the undo tab, which it has read along', async () => {
+    const desk = await settled();
+    await desk.refresh();
+    desk.restart();
+    desk.calls = [];
+    expect(await desk.poll()).toBe('NoChange');
+    expect(desk.calls).toEqual(['readSkeleton', 'readWorkbook']);
+  });
+
   it('are known to a new worker where one was renamed before the others were sorted', async () => {
     const desk = await settled();
     const key = keyOfRow(await desk.tab('Props'), 'Boat', 0);

@@ -1,9 +1,9 @@
 import type { CellValue, TabGrid } from '../../domain/model';
-import { ownColumnsOf } from '../../domain/watch/own';
+import { columnsOf, ownColumnsOf } from '../../domain/watch/own';
 import type { Book } from './book';
 import { tabOf, type WrongHit } from './heal';
 import type { CellEdit } from './port';
-import { columnsOf, readingOf, rowsByReading, rowWithKey, widthOf } from './rows-alike';
+import { readingOf, rowsByReading, rowWithKey, widthOf } from './rows-alike';
 import type { Noted } from './undo-tab';
 
 /**

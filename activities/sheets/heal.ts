@@ -1,10 +1,10 @@
 import { addTo } from '../../domain/add-to';
 import type { CellValue, TabGrid } from '../../domain/model';
-import { isOwnTab, isSettingsTab, ownColumnsOf, type OwnColumns } from '../../domain/watch/own';
+import { columnsOf, isOwnTab, isSettingsTab, ownColumnsOf, type OwnColumns } from '../../domain/watch/own';
 import { shownAt } from '../../domain/watch/places';
 import type { Book } from './book';
 import { cellRequests } from './cell-requests';
-import { columnsOf, readingOf, rowsByReading, rowWithKey, widthOf } from './rows-alike';
+import { readingOf, rowsByReading, rowWithKey, widthOf } from './rows-alike';
 import { swapRequest } from './swap-request';
 import type { CellEdit } from './port';
 

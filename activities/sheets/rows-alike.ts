@@ -1,15 +1,10 @@
 import { addTo } from '../../domain/add-to';
 import type { TabGrid } from '../../domain/model';
-import { ownColumnsOf, type OwnColumns } from '../../domain/watch/own';
+import { ownColumnsOf } from '../../domain/watch/own';
 
 /** How a row reads without some of its columns. Blanks do not count, so that an inserted column makes no difference. */
 export function readingOf(row: readonly string[], skip: readonly number[]): string {
   return row.filter((cell, column) => cell !== '' && !skip.includes(column)).join('\u001f');
-}
-
-/** The columns of Callboard's own, from 0. */
-export function columnsOf(own: readonly OwnColumns[]): number[] {
-  return own.flatMap(({ keyColumn, textColumn }) => (textColumn === null ? [keyColumn] : [keyColumn, textColumn]));
 }
 
 /** The rows of a tab, from 0 and in their order, by how they read without some of its columns. */

@@ -153,9 +153,9 @@ function decide(
 
 function targetOf(deps: SheetDeps, input: Input, book: Book): Target | 'rowGone' | 'noColumn' {
   const { item, step } = input;
-  const table = tableWith(item, book) ?? tableWith(item, keysInPlace(deps, input, book));
-  const row = table?.rows.find(isRowOf(item));
-  if (!table || !row) return 'rowGone';
+  const place = placeOf(item, book) ?? placeOf(item, keysInPlace(deps, input, book));
+  if (!place) return 'rowGone';
+  const { table, row } = place;
   // Where a team allows no column, nothing is written to its tabs at all.
   if (table.isNatural) return 'noColumn';
   const columnIndex = columnOfField(table.place.table, step.column);
@@ -169,14 +169,15 @@ function keysInPlace(deps: SheetDeps, input: Input, book: Book): Book {
   return straightened(book, before).book;
 }
 
-function tableWith(item: Item, { tables }: Book): BookTable | undefined {
-  return tables.find(({ place, rows }) => place.table.track === item.track && rows.some(isRowOf(item)));
-}
-
-/** A row that has another name by now is newer than what the person saw who answered. */
-function isRowOf(item: Item): (row: KeyedRow) => boolean {
+/** Where an item stands; `null` where no row has its key, or that row has another name: it is newer than what the person saw. */
+function placeOf(item: Item, { tables }: Book): { readonly table: BookTable; readonly row: KeyedRow } | null {
   const title = plain(item.title);
-  return (row) => row.key === item.key && row.title === title;
+  for (const table of tables) {
+    if (table.place.table.track !== item.track) continue;
+    const row = table.rows.find(({ key, title: is }) => key === item.key && is === title);
+    if (row) return { table, row };
+  }
+  return null;
 }
 
 /** A cell that is computed is not ours to overwrite, whatever it says. */

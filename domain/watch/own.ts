@@ -55,6 +55,11 @@ export function ownColumnsOf(tab: TabGrid): readonly OwnColumns[] {
   return known;
 }
 
+/** All columns of Callboard's own, from 0, each key column before its Callboard column. */
+export function columnsOf(own: readonly OwnColumns[]): number[] {
+  return own.flatMap(({ keyColumn, textColumn }) => (textColumn === null ? [keyColumn] : [keyColumn, textColumn]));
+}
+
 /** Asked for again and again of the same tab, and each time it means a look at every cell. */
 const columnsOfTabs = new WeakMap<TabGrid, readonly OwnColumns[]>();
 
@@ -145,8 +150,7 @@ export function withoutOwn(workbook: Workbook): {
   const tabs: TabGrid[] = [];
   for (const tab of workbook.tabs) {
     if (isOwnTab(tab)) continue;
-    const columns = ownColumnsOf(tab).flatMap(({ keyColumn, textColumn }) => [keyColumn, textColumn ?? keyColumn]);
-    const own = [...new Set(columns)].sort((a, b) => a - b);
+    const own = inOrder(new Set(columnsOf(ownColumnsOf(tab))));
     removed.set(tab.sheetId, own);
     tabs.push(own.length === 0 ? tab : withoutColumns(tab, own));
   }

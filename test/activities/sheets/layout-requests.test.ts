@@ -14,8 +14,8 @@ describe('the height of a row', () => {
     const lines = (text: string): number => (heightFor([text], [170]) - heightFor([''], [170])) / 16 + 1;
     expect(lines('Helena Strand')).toBe(1);
     expect(lines('Helena Strand, Thu 29 Apr')).toBe(2);
-    // 34 letters: two lines would do if words could be broken.
     expect(lines('Saltbyharbour Marrowpointlighthouse')).toBe(2);
+    // 34 letters: two lines would do if words could be broken.
     expect(lines('in Marrowpointlighthouse of Saltby')).toBe(3);
     expect(lines('Marrowpointlighthouseonthehillbeyondthe')).toBe(2);
   });
